@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { articleIdSchema, daySchema, pageIdSchema, sourceRunSchema } from './source.ts';
+
+export const articleKindSchema = z.enum([
+  'article',
+  'continuation',
+  'intro',
+  'caption',
+  'infographic',
+  'credits',
+  'fragment',
+]);
+export type ArticleKind = z.infer<typeof articleKindSchema>;
+
+/** A paragraph or a section heading. `id` (`p1`) counts all blocks of the article and is the anchor on its page. */
+export const blockSchema = z.object({
+  id: z.string().regex(/^p[1-9][0-9]*$/u),
+  type: z.enum(['paragraph', 'heading']),
+  text: z.string(),
+  sources: z.array(sourceRunSchema),
+});
+export type Block = z.infer<typeof blockSchema>;
+
+/**
+ * A place inside or at an edge of an article where its print does not run on by itself: `offset` UTF-16 code units
+ * into `block`. `lost` is true where text may lack there (a jump, a cut), so that a witness abstains.
+ */
+export const seamSchema = z.object({
+  block: z.string(),
+  offset: z.int().min(0),
+  kind: z.enum(['jump', 'cut', 'join', 'repeat']),
+  lost: z.boolean(),
+  rule: z.string(),
+  note: z.string(),
+});
+export type Seam = z.infer<typeof seamSchema>;
+
+const runs = z.array(sourceRunSchema);
+
+/** One paper's printing of a text, as the OCR read it: every character with its place in the raw page. */
+export const articleSchema = z.object({
+  id: articleIdSchema,
+  page: pageIdSchema,
+  order: z.int().min(1),
+  kind: articleKindSchema,
+  headline: z.string().nullable(),
+  subheadline: z.string().nullable(),
+  kicker: z.string().nullable(),
+  byline: z.object({ raw: z.string(), names: z.array(z.string()) }).nullable(),
+  agency: z.string().nullable(),
+  dateline: z
+    .object({ raw: z.string(), place: z.string().nullable(), date: daySchema.nullable() })
+    .nullable(),
+  continuedFrom: z.object({ raw: z.string(), page: z.string().nullable() }).nullable(),
+  complete: z.boolean(),
+  missing: z.array(z.enum(['start', 'middle', 'end'])),
+  blocks: z.array(blockSchema),
+  sources: z.object({
+    headline: runs.optional(),
+    subheadline: runs.optional(),
+    kicker: runs.optional(),
+    byline: runs.optional(),
+    dateline: runs.optional(),
+    continuedFrom: runs.optional(),
+  }),
+  seams: z.array(seamSchema),
+  /** Why an editor's arrangement put this article together, `null` where the program did it alone. */
+  arranged: z.string().nullable(),
+});
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { articleSchema } from './article.ts';
+import { linkSchema } from './link.ts';
+import { pageSchema } from './page.ts';
+import { storySchema } from './story.ts';
+import { variantSchema } from './variant.ts';
+
+/** The files of the data contract, by name, with the schema that every one of their entries meets. */
+export const dataFiles = {
+  pages: z.array(pageSchema),
+  articles: z.array(articleSchema),
+  stories: z.array(storySchema),
+  variants: z.array(variantSchema),
+  links: z.array(linkSchema),
+} as const;
+
+export type DataFileName = keyof typeof dataFiles;
+export type DataFiles = { [Name in DataFileName]: z.infer<(typeof dataFiles)[Name]> };
+
+/** The JSON Schema (draft 2020-12) of one file of the data contract, made from its zod schema. */
+export function jsonSchemaOf(name: DataFileName): object {
+  return { title: `${name}.json`, ...z.toJSONSchema(dataFiles[name], { target: 'draft-2020-12' }) };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { articleIdSchema, basisSchema, daySchema, pageIdSchema, sourceRunSchema } from './source.ts';
+
+/** A statement about a page, how it is known, and why. `null` where it is unknown. */
+const statement = <Key extends string, Value extends z.ZodType>(key: Key, value: Value) =>
+  z.object({
+    [key]: value.nullable(),
+    basis: basisSchema,
+    reason: z.string(),
+  } as { [K in Key]: z.ZodNullable<Value> } & { basis: typeof basisSchema; reason: z.ZodString });
+
+export const paperSchema = statement('name', z.string());
+export const dateSchema = statement('value', daySchema);
+export const numberSchema = statement('value', z.string());
+
+/** Characters of a page that belong to no article, with the reason: a page name, a figure mark, a column printed twice. */
+export const unassignedSchema = z.object({
+  text: z.string(),
+  sources: z.array(sourceRunSchema),
+  reason: z.enum(['page-name', 'figure-mark', 'repeated-run', 'control-characters', 'unplaced']),
+});
+export type Unassigned = z.infer<typeof unassignedSchema>;
+
+export const encodingSchema = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030']);
+
+/** One OCR'd newspaper page and the articles on it, in the order of their first places in the file. */
+export const pageSchema = z.object({
+  id: pageIdSchema,
+  file: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  encoding: encodingSchema,
+  newline: z.enum(['lf', 'crlf', 'cr', 'mixed', 'none']),
+  paper: paperSchema,
+  date: dateSchema,
+  number: numberSchema,
+  scan: z.url({ protocol: /^https?$/u }).nullable(),
+  articles: z.array(articleIdSchema),
+  unassigned: z.array(unassignedSchema),
+});
+export type Page = z.infer<typeof pageSchema>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { articleIdSchema } from './source.ts';
+import { storyIdSchema } from './story.ts';
+
+/** The classes of variants, the gravest first. */
+export const variantClasses = [
+  'fluent',
+  'shape',
+  'omission',
+  'addition',
+  'editorial',
+  'punctuation',
+  'width',
+  'layout',
+] as const;
+export const variantClassSchema = z.enum(variantClasses);
+export type VariantClass = z.infer<typeof variantClassSchema>;
+
+/** The classes that change what is said; the rest is how it is set. */
+export const substantiveClasses: readonly VariantClass[] = ['fluent', 'shape', 'omission', 'addition', 'editorial'];
+
+export const variantIdSchema = z.string().regex(/^v-[0-9a-f]{10}(-[1-9][0-9]*)?$/u);
+
+/**
+ * Where one witness has its reading: half-open UTF-16 offsets in its block, and the reading's first character in the
+ * raw page (for an absent reading `from` = `to`, and the place just after the character before it).
+ */
+export const variantPlaceSchema = z.object({
+  witness: articleIdSchema,
+  block: z.string(),
+  from: z.int().min(0),
+  to: z.int().min(0),
+  file: z.string(),
+  line: z.int().min(1),
+  column: z.int().min(1),
+});
+export type VariantPlace = z.infer<typeof variantPlaceSchema>;
+
+/** One place where the witnesses of a story differ: every covering witness has exactly one of the readings. */
+export const variantSchema = z.object({
+  id: variantIdSchema,
+  story: storyIdSchema,
+  class: variantClassSchema,
+  rule: z.string(),
+  group: z.string().nullable(),
+  readings: z.array(z.object({ text: z.string(), witnesses: z.array(articleIdSchema).min(1) })).min(2),
+  context: z.object({ before: z.string(), after: z.string() }),
+  places: z.array(variantPlaceSchema).min(2),
+  abstaining: z.array(articleIdSchema),
+  majority: z.string().nullable(),
+  suspects: z.array(articleIdSchema),
+});
+export type Variant = z.infer<typeof variantSchema>;
