@@ -1,0 +1,107 @@
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of src/ in the order of the flow: each imports only from itself and from those before it. */
+const rooms = [
+  'text',
+  'records',
+  'diagnostics',
+  'normalize',
+  'collate',
+  'export',
+  'i18n',
+  'site',
+  'components',
+  'layouts',
+  'pages',
+];
+
+/** Rooms that run in browsers too: no Node, no disk. */
+const portable = ['text', 'records', 'diagnostics', 'normalize', 'collate'];
+
+/** Rooms whose output depends on their input alone: no clock, no chance. */
+const pure = [...portable, 'export'];
+
+/** The one module that knows diff-match-patch; everybody else calls it. */
+const diffEngine = 'src/collate/diff.ts';
+
+const noDiffEngine = { regex: '^diff-match-patch$', message: `Only ${diffEngine} imports diff-match-patch.` };
+const noNode = {
+  regex: '^(node:|fs$|path$|os$|crypto$)',
+  message: 'This room runs in browsers too: it knows no Node API.',
+};
+
+/** What a room may not import: the rooms after it, and Node where the room is portable. */
+function imports(room) {
+  const later = rooms.slice(rooms.indexOf(room) + 1).join('|');
+  const patterns = [{ regex: '(^|/)scripts/', message: 'src/ does not know the commands.' }];
+  if (later) {
+    patterns.push({
+      regex: `^(\\.\\./)+(${later})/`,
+      message: `A room imports only from rooms before it (${rooms.join(' → ')}).`,
+    });
+  }
+  return portable.includes(room) ? [...patterns, noNode] : patterns;
+}
+
+const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
+
+const clockAndChance = {
+  'no-restricted-globals': [
+    'error',
+    ...['Date', 'performance'].map((name) => ({
+      name,
+      message: 'No clock: the same pages give the same bytes.',
+    })),
+  ],
+  'no-restricted-properties': [
+    'error',
+    { object: 'Math', property: 'random', message: 'No chance: the same pages give the same bytes.' },
+    { object: 'crypto', property: 'randomUUID', message: 'No chance: the same pages give the same bytes.' },
+    {
+      object: 'crypto',
+      property: 'getRandomValues',
+      message: 'No chance: the same pages give the same bytes.',
+    },
+  ],
+};
+
+export default defineConfig(
+  { linterOptions: { noInlineConfig: true } },
+  { ignores: ['dist/', '.dist-*/', '.records/', '.astro/', '.cache/', 'public/', 'tests/fixtures/'] },
+  {
+    files: ['**/*.ts', '**/*.astro'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-console': 'error',
+      'max-lines': ['error', 250],
+      '@typescript-eslint/max-params': ['error', { max: 4 }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      ...restrict([noDiffEngine]),
+    },
+  },
+  ...astro.configs.recommended,
+  {
+    files: ['**/*.astro', '**/*.astro/*.ts', '**/*.astro/*.js'],
+    extends: [tseslint.configs.disableTypeChecked],
+    rules: { 'astro/no-set-html-directive': 'error' },
+  },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    rules: { 'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }] },
+  },
+  { files: ['scripts/**/*.ts'], rules: { 'no-console': 'off' } },
+  ...rooms.map((room) => ({
+    files: [`src/${room}/**/*.{ts,astro}`],
+    rules: { ...restrict([noDiffEngine, ...imports(room)]), ...(pure.includes(room) ? clockAndChance : {}) },
+  })),
+  { files: [diffEngine], rules: restrict(imports('collate')) },
+);

@@ -1,0 +1,18 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** The flags of a command as `node:util` parses them; wrong usage is told on standard error and ends with exit 2. */
+export function flags<const Given extends Options>(options: Given, usage: string) {
+  try {
+    return parseArgs({ options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    wrongUsage(error instanceof Error ? error.message : String(error), usage);
+  }
+}
+
+/** Says what is wrong with a command's flags and how it is used, and ends with exit 2. */
+export function wrongUsage(message: string, usage: string): never {
+  console.error(`${message}\nUsage: ${usage}`);
+  process.exit(2);
+}

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, globSync, statSync } from 'node:fs';
+import { flags, wrongUsage } from './flags.ts';
+import { serve } from './serve.ts';
+
+const usage = 'npm start -- [--port NUMBER]';
+const { port: given } = flags({ port: { type: 'string', default: '4321' } }, usage);
+const port = Number(given);
+if (!/^\d+$/u.test(given) || port > 65_535)
+  wrongUsage(`--port takes a number up to 65535, not "${given}".`, usage);
+
+if (isStale('dist/index.html')) {
+  const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+  if (build.status !== 0) process.exit(build.status ?? 1);
+}
+try {
+  const { origin } = await serve('dist', port);
+  console.log(`对勘 is at ${origin}/ (stop with Ctrl-C)`);
+} catch (error) {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+  console.error(`Port ${port} is taken: choose another one with --port.`);
+  process.exitCode = 1;
+}
+
+/** Whether `built` is missing or older than anything it is built from. */
+function isStale(built: string): boolean {
+  if (!existsSync(built)) return true;
+  const inputs = globSync(['seeds/**', 'src/**', 'public/**', 'astro.config.*', 'package-lock.json']);
+  const builtAt = statSync(built).mtimeMs;
+  return inputs.some((path) => statSync(path).mtimeMs > builtAt);
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve, type Served } from '../../scripts/serve.ts';
+
+let folder: string;
+let served: Served;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'duikan-serve-'));
+  mkdirSync(join(folder, 'site/pages/000'), { recursive: true });
+  writeFileSync(join(folder, 'secret.txt'), 'secret');
+  mkdirSync(join(folder, 'site-too'));
+  writeFileSync(join(folder, 'site-too/secret.txt'), 'secret');
+  writeFileSync(join(folder, 'site/index.html'), 'home');
+  writeFileSync(join(folder, 'site/404.html'), 'missing');
+  writeFileSync(join(folder, 'site/pages/000/index.html'), 'page');
+  writeFileSync(join(folder, 'site/对勘.wasm'), '\0asm');
+  served = await serve(join(folder, 'site'), 0);
+});
+
+afterAll(async () => {
+  await served.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** The answer to a path that is sent as it stands, since fetch would tidy it first. */
+function get(
+  path: string,
+  method = 'GET',
+): Promise<{ status: number; location: string | undefined; body: string }> {
+  return new Promise((done, fail) => {
+    const { port } = new URL(served.origin);
+    request({ host: '127.0.0.1', port, path, method }, (response) => {
+      let body = '';
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()));
+      response.on('end', () => {
+        done({ status: response.statusCode ?? 0, location: response.headers.location, body });
+      });
+    })
+      .on('error', fail)
+      .end();
+  });
+}
+
+test('a folder is served by its index, with the slash that relative links need', async () => {
+  expect(await get('/')).toMatchObject({ status: 200, body: 'home' });
+  expect(await get('/pages/000/?a=1')).toMatchObject({ status: 200, body: 'page' });
+  expect(await get('/pages/000?a=1')).toMatchObject({ status: 301, location: '/pages/000/?a=1' });
+});
+
+test('what is missing gets the 404 page', async () => {
+  for (const path of ['/nowhere', '/pages/', '/pages', '/nowhere/', '/%E0%A4%A', '/%00']) {
+    expect(await get(path), path).toMatchObject({ status: 404, body: 'missing' });
+  }
+});
+
+test('no path leads out of the folder', async () => {
+  const paths = [
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/..%5csecret.txt',
+    '/../site-too/secret.txt',
+  ];
+  for (const path of [...paths, '/..%2fsite-too%2fsecret.txt', '/pages/..%2f..%2f..%2fsecret.txt']) {
+    expect((await get(path)).body, path).toBe('missing');
+  }
+});
+
+test('types are named, a HEAD has no body, and nothing can be changed', async () => {
+  expect((await fetch(`${served.origin}/`)).headers.get('content-type')).toBe('text/html; charset=utf-8');
+  expect((await fetch(`${served.origin}/对勘.wasm`)).headers.get('content-type')).toBe('application/wasm');
+  expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
+  expect(await get('/', 'POST')).toMatchObject({ status: 405 });
+});
+
+test('a port that is taken is an error', async () => {
+  await expect(serve(folder, Number(new URL(served.origin).port))).rejects.toThrow('EADDRINUSE');
+});

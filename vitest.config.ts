@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit`: everything that needs no built site; `site`: the built site and the browser; `full`: what takes long. */
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/{build,site,browser,full}/**'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/{build,site,browser}/**/*.test.ts'],
+          globalSetup: 'tests/site/built-site.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      { test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 600_000 } },
+    ],
+  },
+});
