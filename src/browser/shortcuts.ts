@@ -1,0 +1,46 @@
+/** What a key does; returning `false` leaves the key to the browser. */
+export type ShortcutAction = (event: KeyboardEvent) => void | false;
+
+const storageKey = 'duikan.shortcuts';
+
+/**
+ * Listens for single keys (`j`, `?`, `[`). They are ignored in fields, while an input method composes, with Ctrl, Alt
+ * or Meta, behind an open modal dialog, and when the reader has switched them off.
+ */
+export function listenForKeys(actions: Readonly<Record<string, ShortcutAction>>): void {
+  document.addEventListener('keydown', (event) => {
+    const action = actions[event.key];
+    if (!action || isForSomethingElse(event) || !shortcutsAreOn()) return;
+    if (action(event) !== false) event.preventDefault();
+  });
+}
+
+/** Whether single-key shortcuts are on in this browser; they are until somebody switches them off. */
+export function shortcutsAreOn(): boolean {
+  try {
+    return localStorage.getItem(storageKey) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+/** Switches single-key shortcuts on or off in this browser. */
+export function switchShortcuts(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, 'off');
+  } catch {
+    // Where storage is forbidden they stay on.
+  }
+}
+
+function isForSomethingElse(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
+    return true;
+  if (document.querySelector('dialog:modal')) return true;
+  const target = event.target;
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type=checkbox], [type=radio])'))
+  );
+}

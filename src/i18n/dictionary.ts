@@ -1,0 +1,25 @@
+import { frame } from './zh/frame.ts';
+import { records } from './zh/records.ts';
+import { variants } from './zh/variants.ts';
+
+/** Every string of the interface in Simplified Chinese: one file of `zh/` a page type or room. */
+const zh = { frame, records, variants } as const;
+
+type Widened<T> = T extends string
+  ? string
+  : T extends (...values: infer Values) => string
+    ? (...values: Values) => string
+    : { readonly [Key in keyof T]: Widened<T[Key]> };
+
+/** What a language has to say: the same keys, and functions of the same values. */
+export type Dictionary = Widened<typeof zh>;
+
+export const languages = ['zh-CN'] as const;
+export type Language = (typeof languages)[number];
+
+const dictionaries: Record<Language, Dictionary> = { 'zh-CN': zh };
+
+/** The interface's words in a language, in Simplified Chinese where none is named. */
+export function dictionaryOf(language: Language = 'zh-CN'): Dictionary {
+  return dictionaries[language];
+}

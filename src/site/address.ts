@@ -1,0 +1,36 @@
+/** The address of an OCR'd page, at `#anchor` if one is given. */
+export function pageAddress(page: string, anchor?: string): string {
+  return address(`pages/${page}`, anchor);
+}
+
+/** The address of an article; `anchor` is a block (`p12`) or a variant's note (`v-…`). */
+export function articleAddress(article: string, anchor?: string): string {
+  return address(`articles/${article}`, anchor);
+}
+
+/** The address of a story: its matrix, notes and joint text. */
+export function storyAddress(story: string, anchor?: string): string {
+  return address(`stories/${story}`, anchor);
+}
+
+/** The address of the comparison of two articles of one story, the smaller id first, whichever way round they are given. */
+export function pairAddress(story: string, pair: readonly [string, string], anchor?: string): string {
+  const [a, b] = pair.toSorted(compareIds);
+  return address(`stories/${story}/${a}~${b}`, anchor);
+}
+
+/** The address of a rule's explanation; the colon of a rule's id (`classify:shape`) becomes a hyphen. */
+export function ruleAddress(rule: string): string {
+  return address(`method/rules/${rule.replace(':', '-')}`);
+}
+
+/** Orders ids as readers count: `000-a2` before `000-a10`. */
+export function compareIds(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function address(path: string, anchor?: string): string {
+  return anchor === undefined ? `/${path}/` : `/${path}/#${anchor}`;
+}
