@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { songSubset } from './src/export/fonts/song-integration.ts';
 
 export default defineConfig({
   output: 'static',
@@ -9,6 +10,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: ['zh-CN'], defaultLocale: 'zh-CN' },
+  integrations: [songSubset()],
   devToolbar: { enabled: false },
   security: {
     csp: {

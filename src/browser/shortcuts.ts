@@ -1,5 +1,5 @@
-/** What a key does; returning `false` leaves the key to the browser. */
-export type ShortcutAction = (event: KeyboardEvent) => void | false;
+/** What a key does; the browser gets no more of the key. */
+export type ShortcutAction = (event: KeyboardEvent) => void;
 
 const storageKey = 'duikan.shortcuts';
 
@@ -11,7 +11,8 @@ export function listenForKeys(actions: Readonly<Record<string, ShortcutAction>>)
   document.addEventListener('keydown', (event) => {
     const action = actions[event.key];
     if (!action || isForSomethingElse(event) || !shortcutsAreOn()) return;
-    if (action(event) !== false) event.preventDefault();
+    event.preventDefault();
+    action(event);
   });
 }
 

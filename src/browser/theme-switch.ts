@@ -11,7 +11,9 @@ export function startThemeSwitch(): void {
       show(buttons, system.matches);
     });
   }
-  system.addEventListener('change', () => show(buttons, system.matches));
+  system.addEventListener('change', () => {
+    show(buttons, system.matches);
+  });
   show(buttons, system.matches);
 }
 
