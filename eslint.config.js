@@ -12,6 +12,7 @@ const rooms = [
   'export',
   'i18n',
   'site',
+  'browser',
   'components',
   'layouts',
   'pages',
@@ -80,6 +81,7 @@ export default defineConfig(
       'max-lines': ['error', 250],
       '@typescript-eslint/max-params': ['error', { max: 4 }],
       '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },

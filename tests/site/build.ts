@@ -1,0 +1,27 @@
+import { execFile } from 'node:child_process';
+
+export interface BuildOutcome {
+  exitCode: number | string | null;
+  /** What went to standard output and standard error, one after the other. */
+  output: string;
+}
+
+/** Runs the build command as people do, from the pages in `seeds` into the folder `out`. */
+export function build({
+  seeds = 'seeds',
+  out,
+  timeZone = 'UTC',
+}: {
+  seeds?: string;
+  out: string;
+  timeZone?: string;
+}): Promise<BuildOutcome> {
+  const command = ['scripts/build.ts', '--seeds', seeds, '--out', out];
+  return new Promise((done) => {
+    // Vitest sets NODE_ENV to `test`, and the build would make another site than people get.
+    const env = { ...process.env, NODE_ENV: 'production', TZ: timeZone };
+    execFile(process.execPath, command, { env }, (error, stdout, stderr) => {
+      done({ exitCode: error === null ? 0 : (error.code ?? error.signal ?? null), output: stdout + stderr });
+    });
+  });
+}

@@ -1,0 +1,39 @@
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
+import type { z } from 'zod';
+import { type DataFileName, type DataFiles, dataFiles } from '../../src/records/json-schema.ts';
+
+export interface BuiltPage {
+  /** The path in the address, such as `/articles/000-a1/`. */
+  path: string;
+  file: string;
+}
+
+/** All pages of a built site, in the order of their paths. */
+export function builtPages(site: string): BuiltPage[] {
+  return globSync('**/*.html', { cwd: site })
+    .map((name) => name.replaceAll('\\', '/'))
+    .map((name) => ({ path: `/${name.replace(/(^|\/)index\.html$/u, '$1')}`, file: join(site, name) }))
+    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** One page of each type, the largest: two pages are of one type if they share the first folder and the depth. */
+export function pageTypes(site: string): string[] {
+  const largest = new Map<string, BuiltPage>();
+  for (const page of builtPages(site)) {
+    const [, first = '', ...rest] = page.path.split('/');
+    const type = `${first}/${rest.length}`;
+    const known = largest.get(type);
+    if (!known || statSync(page.file).size > statSync(known.file).size) largest.set(type, page);
+  }
+  return [...largest.values()].map(({ path }) => path);
+}
+
+/** A data file as the built site publishes it, checked against its schema. */
+export function published<Name extends DataFileName>(name: Name, site = inject('site')): DataFiles[Name] {
+  const schema: z.ZodType = dataFiles[name];
+  return schema.parse(
+    JSON.parse(readFileSync(join(site, 'data', `${name}.json`), 'utf8')),
+  ) as DataFiles[Name];
+}
