@@ -27,7 +27,11 @@ const { problems, failed } = await makeRecords({ seedsDir: seeds, outDir: record
 for (const problem of problems) console.error(formatProblem(problem));
 if (failed) process.exit(1);
 
-Object.assign(process.env, { DUIKAN_RECORDS: records, DUIKAN_OUT: site, DUIKAN_CACHE: join(workshop, 'cache') });
+Object.assign(process.env, {
+  DUIKAN_RECORDS: records,
+  DUIKAN_OUT: site,
+  DUIKAN_CACHE: join(workshop, 'cache'),
+});
 await buildPages({ logLevel: process.stderr.isTTY ? 'info' : 'warn' });
 
 putInPlace();
@@ -36,7 +40,9 @@ console.log(`Built ${relative('.', target)}/ in ${seconds} s`);
 
 /** A folder may be replaced if it is missing, empty, or an earlier build. */
 function mayReplace(folder: string): boolean {
-  return !existsSync(folder) || existsSync(join(folder, 'data/pages.json')) || readdirSync(folder).length === 0;
+  return (
+    !existsSync(folder) || existsSync(join(folder, 'data/pages.json')) || readdirSync(folder).length === 0
+  );
 }
 
 function putInPlace(): void {

@@ -1,0 +1,18 @@
+import { cp, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The licences of what is not ours in the built site, by the name of their file there. */
+const licences = {
+  'noto-serif-sc': '@fontsource-variable/noto-serif-sc/LICENSE',
+  pagefind: 'pagefind/LICENSE/LICENSE',
+  tailwindcss: 'tailwindcss/LICENSE',
+} as const;
+
+/** Copies the licence of everything that ships with the site into its folder `licences/`. */
+export async function writeLicences(siteDir: string): Promise<void> {
+  const folder = join(siteDir, 'licences');
+  await mkdir(folder, { recursive: true });
+  for (const [name, source] of Object.entries(licences)) {
+    await cp(join('node_modules', source), join(folder, `${name}.txt`));
+  }
+}
