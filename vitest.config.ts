@@ -9,15 +9,15 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{build,site,browser,full}/**'],
+          exclude: ['tests/{built,browser,full}/**'],
           testTimeout: 20_000,
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/{build,site,browser}/**/*.test.ts'],
-          globalSetup: 'tests/site/built-site.ts',
+          include: ['tests/{built,browser}/**/*.test.ts'],
+          globalSetup: 'tests/built/built-site.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

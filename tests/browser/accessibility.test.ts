@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, inject } from 'vitest';
-import { pageTypes } from '../site/built-pages.ts';
+import { pageTypes } from '../built/built-pages.ts';
 import { test } from './fixture.ts';
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
