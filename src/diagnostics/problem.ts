@@ -1,0 +1,52 @@
+/** A place in a file: 1-based lines and columns in UTF-16 code units, `end` exclusive. `null`: the place is unknown. */
+export interface Place {
+  line: number;
+  column: number;
+  endLine: number;
+  endColumn: number;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Something found wrong, or left open, in the data. `error` stops the build after all problems were collected. */
+export interface Problem {
+  file: string;
+  place: Place | null;
+  severity: Severity;
+  rule: string;
+  message: string;
+  /** What would settle it, ready to copy, such as lines of a sidecar. */
+  remedy: string | null;
+  /** A second place that is the cause. */
+  cause: { file: string; place: Place } | null;
+}
+
+/** One line for people and editors: `seeds/003.txt:45:1-45:160: message [rule]`. */
+export function formatProblem(problem: Problem): string {
+  const { file, place, message, rule, remedy, cause } = problem;
+  const at = place === null ? `${file}: (place unknown)` : `${file}:${formatPlace(place)}`;
+  const because = cause === null ? '' : ` (see ${cause.file}:${formatPlace(cause.place)})`;
+  const settle = remedy === null ? '' : `\n${remedy.replace(/^/gmu, '    ')}`;
+  return `${at}: ${message}${because} [${rule}]${settle}`;
+}
+
+function formatPlace({ line, column, endLine, endColumn }: Place): string {
+  const start = `${line}:${column}`;
+  return line === endLine && endColumn <= column ? start : `${start}-${endLine}:${endColumn}`;
+}
+
+/** Problems in the order of file, place and rule, so that a run prints the same lines every time. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return problems.toSorted(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

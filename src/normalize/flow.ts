@@ -1,0 +1,136 @@
+import type { SourceRun } from '../records/source.ts';
+import { isHan, isWhiteSpace, isWordCharacter } from '../text/classes.ts';
+import type { Line } from './tree.ts';
+
+/**
+ * Running text with the place of every UTF-16 code unit in the raw page. `line` is 0 for the one kind of character
+ * that stands nowhere in the page: the space that a wrap between two Latin words gives.
+ */
+export interface Flow {
+  text: string;
+  line: Int32Array;
+  column: Int32Array;
+}
+
+export const emptyFlow: Flow = { text: '', line: new Int32Array(0), column: new Int32Array(0) };
+
+/** Running text (noise spaces out) or display text, whose spaces part words and stay. */
+export type FlowStyle = 'running' | 'display';
+
+/** Joins lines to one text, without their wraps, letter-spacing and the spaces between Han and digits. */
+export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Flow {
+  const text: string[] = [];
+  const line: number[] = [];
+  const column: number[] = [];
+  for (const node of lines) {
+    const start = text.length;
+    const spaced = letterSpaced(node.text);
+    let offset = 0;
+    for (const span of node.spans) {
+      for (let at = 0; at < span.text.length; at += 1, offset += 1) {
+        if (spaced?.has(offset)) continue;
+        text.push(span.text[at] ?? '');
+        line.push(node.number);
+        column.push(span.column + at);
+      }
+    }
+    if (start > 0 && joinsLatinWords(text[start - 1], text[start])) {
+      text.splice(start, 0, ' ');
+      line.splice(start, 0, 0);
+      column.splice(start, 0, 0);
+    }
+  }
+  const flow = { text: text.join(''), line: Int32Array.from(line), column: Int32Array.from(column) };
+  return flow.text.search(/\s/u) < 0 ? flow : withoutNoise(flow, style);
+}
+
+/** The part of a flow between two offsets (half-open), without white space at its ends. */
+export function sliceFlow(flow: Flow, from: number, to = flow.text.length): Flow {
+  let start = from;
+  let end = to;
+  while (start < end && isWhiteSpace(flow.text[start])) start += 1;
+  while (end > start && isWhiteSpace(flow.text[end - 1])) end -= 1;
+  return {
+    text: flow.text.slice(start, end),
+    line: flow.line.subarray(start, end),
+    column: flow.column.subarray(start, end),
+  };
+}
+
+/** Two flows, one after the other, as if a wrap stood between them. */
+export function joinFlows(a: Flow, b: Flow): Flow {
+  if (a.text === '') return b;
+  if (b.text === '') return a;
+  const space = joinsLatinWords(a.text.at(-1), b.text[0]) ? [0] : [];
+  return {
+    text: a.text + (space.length > 0 ? ' ' : '') + b.text,
+    line: Int32Array.of(...a.line, ...space, ...b.line),
+    column: Int32Array.of(...a.column, ...space, ...b.column),
+  };
+}
+
+/** The runs of the raw page that a flow is made of, in reading order. */
+export function runsOf(flow: Flow): SourceRun[] {
+  const runs: SourceRun[] = [];
+  let last: SourceRun | undefined;
+  for (let at = 0; at < flow.text.length; at += 1) {
+    const line = flow.line[at] ?? 0;
+    const column = flow.column[at] ?? 0;
+    if (line === 0) continue;
+    if (last?.line === line && last.column + last.length === column) last.length += 1;
+    else runs.push((last = { line, column, length: 1 }));
+  }
+  return runs;
+}
+
+function joinsLatinWords(before: string | undefined, after: string | undefined): boolean {
+  if (!isWordCharacter(before) || !isWordCharacter(after)) return false;
+  return !(isDigit(before) && isDigit(after));
+}
+
+function withoutNoise(flow: Flow, style: FlowStyle): Flow {
+  const keep: number[] = [];
+  for (let at = 0; at < flow.text.length; at += 1) {
+    if (!isWhiteSpace(flow.text[at]) || !isNoise(flow.text, at, style)) keep.push(at);
+  }
+  return {
+    text: keep.map((at) => flow.text[at]).join(''),
+    line: Int32Array.from(keep, (at) => flow.line[at] ?? 0),
+    column: Int32Array.from(keep, (at) => flow.column[at] ?? 0),
+  };
+}
+
+/** Whether the white space at `at` says nothing: at an edge, behind another, between Han and digit. */
+function isNoise(text: string, at: number, style: FlowStyle): boolean {
+  let before = at - 1;
+  let after = at + 1;
+  if (isWhiteSpace(text[before])) return true;
+  while (isWhiteSpace(text[after])) after += 1;
+  while (isWhiteSpace(text[before])) before -= 1;
+  const a = text[before];
+  const b = text[after];
+  if (a === undefined || b === undefined) return true;
+  if (style === 'display' && !isUnitBetween(text, { a, b, after })) return false;
+  return (isHan(a) && isDigit(b)) || (isDigit(a) && isHan(b));
+}
+
+/** In display text a space parts words; only one between a digit and its own unit (`2024 年`) says nothing. */
+function isUnitBetween(text: string, { a, b, after }: { a: string; b: string; after: number }): boolean {
+  return isDigit(a) && isHan(b) && /^[年月日时分个家版届周岁万亿项条]/u.test(text.slice(after));
+}
+
+/** The offsets of the spaces in `大 会 在 雄 壮`: four Han or more, one space between each two. */
+function letterSpaced(line: string): Set<number> | null {
+  if (!line.includes(' ') && !line.includes('\u3000')) return null;
+  const found = new Set<number>();
+  for (const match of line.matchAll(/\p{Script=Han}(?:[ \u3000]\p{Script=Han}){3,}(?!\p{Script=Han})/gu)) {
+    for (let at = match.index; at < match.index + match[0].length; at += 1) {
+      if (isWhiteSpace(line[at])) found.add(at);
+    }
+  }
+  return found;
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && /\p{Nd}/u.test(char);
+}

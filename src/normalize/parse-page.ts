@@ -1,0 +1,153 @@
+import type { Processor } from 'unified';
+import { emWidth, isWhiteSpace, lineEnd } from '../text/classes.ts';
+import { type MarkdownLine, isMarkdown, markdownLines } from './markdown-marks.ts';
+import {
+  BYLINE_LINE,
+  CHART_CREDIT,
+  CREDITS,
+  DATELINE_HEAD,
+  EDITOR_LINE,
+  FIGURE_MARK,
+  JUMP,
+  TURN,
+} from './patterns.ts';
+import { BYLINE_BRACKET, DATELINE_TAIL } from './patterns.ts';
+import type { Line, LineForm, PageTree, Span } from './tree.ts';
+
+/** A unified parser: the text of a page becomes one node a line that is not blank, with its place and its form. */
+export function parsePage(this: Processor<PageTree>): void {
+  this.parser = (document) => pageTree(document);
+}
+
+/** The lines of a page; Markdown marks are taken off and noted, everything else stays as it was read. */
+export function pageTree(text: string): PageTree {
+  const markdown = isMarkdown(text) ? markdownLines(text) : null;
+  const children: Line[] = [];
+  let number = 0;
+  let blankBefore = false;
+  for (let start = 0; start <= text.length;) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    number += 1;
+    const marks = markdown?.get(number) ?? null;
+    const line = lineNode(text.slice(start, end), { number, blankBefore, start, marks });
+    if (line !== null) children.push(line);
+    blankBefore = line === null;
+    start = end + 1;
+  }
+  return { type: 'root', children };
+}
+
+interface LineContext {
+  number: number;
+  blankBefore: boolean;
+  start: number;
+  marks: MarkdownLine | null;
+}
+
+function lineNode(raw: string, { number, blankBefore, start, marks }: LineContext): Line | null {
+  const spans = spansOf(raw, marks, start);
+  const first = spans[0];
+  if (first === undefined) return null;
+  const text = spans.map((span) => span.text).join('');
+  return {
+    type: 'line',
+    number,
+    spans,
+    text,
+    indent: indentOf(raw, first.column - 1),
+    width: widthOf(text),
+    blankBefore,
+    end: lineEnd(text),
+    form: formOf(text, marks),
+  };
+}
+
+/** The stretches of a line that are text: Markdown marks and the white space at both ends left out. */
+function spansOf(raw: string, marks: MarkdownLine | null, start: number): Span[] {
+  const cuts = (marks?.marks ?? [])
+    .map(({ from, to }) => [from - start, to - start] as const)
+    .sort((a, b) => a[0] - b[0]);
+  const spans: Span[] = [];
+  let at = 0;
+  for (const [from, to] of [...cuts, [raw.length, raw.length] as const]) {
+    if (from > at) spans.push({ column: at + 1, text: raw.slice(at, from) });
+    at = Math.max(at, to);
+  }
+  return trimmed(spans);
+}
+
+function trimmed(spans: Span[]): Span[] {
+  const kept = [...spans];
+  for (let first = kept[0]; first !== undefined; first = kept[0]) {
+    let cut = 0;
+    while (cut < first.text.length && isWhiteSpace(first.text[cut])) cut += 1;
+    if (cut < first.text.length) {
+      kept[0] = { column: first.column + cut, text: first.text.slice(cut) };
+      break;
+    }
+    kept.shift();
+  }
+  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
+    let end = last.text.length;
+    while (end > 0 && isWhiteSpace(last.text[end - 1])) end -= 1;
+    if (end > 0) {
+      kept[kept.length - 1] = { column: last.column, text: last.text.slice(0, end) };
+      break;
+    }
+    kept.pop();
+  }
+  return kept;
+}
+
+/**
+ * Width in ems as the print set it. ASCII marks behind Han stand for full-width ones, so they count one em; of two
+ * full-width marks next to each other the print takes half an em out.
+ */
+export function widthOf(text: string): number {
+  let width = 0;
+  let before = '';
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    if (code < 0x7f) width += ASCII_MARK.has(char) && before >= '\u3400' ? 1 : emWidth(char);
+    else width += WIDE_MARK.has(char) && WIDE_MARK.has(before) ? 0.5 : emWidth(char);
+    before = char;
+  }
+  return width;
+}
+
+const ASCII_MARK = new Set(',;:?!()"\'');
+const WIDE_MARK = new Set('，。、；：？！“”‘’《》（）');
+
+function indentOf(raw: string, length: number): number {
+  let width = 0;
+  for (const char of raw.slice(0, length))
+    width += char === '\t' ? 2 : char === '\u3000' ? 1 : char === ' ' ? 0.5 : 0;
+  return width;
+}
+
+/** No set phrase is longer than this; longer lines are text without being tried. */
+const LONGEST_FORM = 90;
+
+function formOf(text: string, marks: MarkdownLine | null): LineForm {
+  if (marks !== null && marks.depth > 0) return { type: 'atx', depth: marks.depth };
+  if (marks?.strong === true) return { type: 'strong' };
+  if (text.length > LONGEST_FORM) return { type: 'text' };
+  if (FIGURE_MARK.test(text)) return { type: 'figure-mark' };
+  if (JUMP.exec(text)?.[0].length === text.length) return { type: 'jump' };
+  if (TURN.exec(text)?.[0].length === text.length) return { type: 'turn' };
+  if (isSignature(text)) return { type: 'signature' };
+  if (CREDITS.test(text)) return { type: 'credits' };
+  if (CHART_CREDIT.test(text)) return { type: 'chart-credit' };
+  if (/^…+$/u.test(text)) return { type: 'rest' };
+  return { type: 'text' };
+}
+
+/** Whether a whole line is a dateline, a byline, or both. */
+function isSignature(text: string): boolean {
+  if (EDITOR_LINE.test(text) || BYLINE_LINE.test(text)) return true;
+  if (DATELINE_TAIL.exec(text)?.[0].length === text.length) return true;
+  const head = DATELINE_HEAD.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(head).trimStart();
+  return rest === '' ? head > 0 : BYLINE_BRACKET.exec(rest)?.[0].trim().length === rest.length;
+}

@@ -1,0 +1,58 @@
+/** Character classes of Chinese newspaper text, as predicates over one character or the ends of a line. */
+
+/** Unicode White_Space and the byte-order mark: what the accounting of a page leaves out. */
+export const WHITE_SPACE = /[\p{White_Space}\uFEFF]/u;
+
+export const HAN = /[\p{Script=Han}〇]/u;
+
+/** Marks that end a sentence. A closing quotation mark or bracket ends one only behind such a mark. */
+const SENTENCE_END = new Set('。！？…；.!?;');
+
+/** Marks after which a paragraph may end although the sentence runs on: a colon or a dash before a list. */
+const LEAD_IN_END = new Set('：:—');
+
+const CLOSING = new Set('”’」』）)］]〕】》〉"');
+const OPENING = new Set('“‘「『（(［[〔【《〈');
+
+/** Marks that no line may begin with (kinsoku), closing marks among them. */
+const NOT_AT_LINE_START = new Set('，、。；：！？…—·％%℃,.;:!?”’」』）)］]〕】》〉');
+
+export const isHan = (char: string | undefined): boolean => char !== undefined && HAN.test(char);
+export const isWhiteSpace = (char: string | undefined): boolean =>
+  char !== undefined && WHITE_SPACE.test(char);
+export const isOpening = (char: string | undefined): boolean => char !== undefined && OPENING.has(char);
+export const isClosing = (char: string | undefined): boolean => char !== undefined && CLOSING.has(char);
+export const isBarredAtLineStart = (char: string | undefined): boolean =>
+  char !== undefined && NOT_AT_LINE_START.has(char);
+
+/** Latin letters, digits and what binds them to one word or number (C-V2X, 1281.8, 65.2%), in either width. */
+export const isWordCharacter = (char: string | undefined): boolean =>
+  char !== undefined && /[\p{Script=Latin}\p{Nd}]/u.test(char);
+
+export type LineEnd = 'sentence' | 'lead-in' | 'open';
+
+/**
+ * How a line of text ends: with a sentence (`。！？…；`, closing marks after one of these included), with a colon or
+ * dash that leads in to what follows, or open, in mid-sentence. White space at the end does not count.
+ */
+export function lineEnd(text: string): LineEnd {
+  let at = text.length - 1;
+  while (at >= 0 && isWhiteSpace(text[at])) at -= 1;
+  while (at >= 0 && (isClosing(text[at]) || isWhiteSpace(text[at]))) at -= 1;
+  const char = text[at];
+  if (char === undefined) return 'open';
+  if (char === '.' && /[\p{Nd}\p{Script=Latin}]/u.test(text[at - 1] ?? '')) return 'open';
+  if (SENTENCE_END.has(char)) return 'sentence';
+  return LEAD_IN_END.has(char) && at === text.trimEnd().length - 1 ? 'lead-in' : 'open';
+}
+
+/**
+ * The width of a character in ems, as newspapers set it: half an em for Latin letters, digits and ASCII marks, a
+ * quarter for a space, one em for everything else.
+ */
+export function emWidth(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  if (code === 0x20 || code === 0x09 || code === 0xa0) return 0.25;
+  if (code < 0x2000) return 0.5;
+  return 1;
+}
