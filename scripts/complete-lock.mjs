@@ -3,8 +3,23 @@
 // machine can install from the lock: npm passes over an optional package made for another platform.
 import { readFileSync, writeFileSync } from 'node:fs';
 
-const OS = { darwin: 'darwin', linux: 'linux', win32: 'win32', windows: 'win32', freebsd: 'freebsd', android: 'android' };
-const CPU = { arm64: 'arm64', x64: 'x64', arm: 'arm', ia32: 'ia32', wasm32: 'wasm32', ppc64: 'ppc64', s390x: 's390x' };
+const OS = {
+  darwin: 'darwin',
+  linux: 'linux',
+  win32: 'win32',
+  windows: 'win32',
+  freebsd: 'freebsd',
+  android: 'android',
+};
+const CPU = {
+  arm64: 'arm64',
+  x64: 'x64',
+  arm: 'arm',
+  ia32: 'ia32',
+  wasm32: 'wasm32',
+  ppc64: 'ppc64',
+  s390x: 's390x',
+};
 
 const path = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(path, 'utf8'));
@@ -21,15 +36,13 @@ for (const [owner, entry] of Object.entries(packages)) {
 }
 for (const entry of Object.values(packages)) delete entry.resolved;
 
-lock.packages = Object.fromEntries(
-  Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)),
-);
+lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
 console.error(added.length === 0 ? 'The lock is complete.' : `Completed the lock: ${added.join(', ')}`);
 
 /** The entry of `name` that `owner` would get, if the lock has one. */
 function resolve(owner, name) {
-  for (let at = owner; ; ) {
+  for (let at = owner; ;) {
     const entry = packages[`${at === '' ? '' : `${at}/`}node_modules/${name}`];
     if (entry || at === '') return entry;
     const cut = at.lastIndexOf('/node_modules/');
@@ -42,6 +55,7 @@ function platformEntry(name, version) {
   const words = name.split(/[/-]/);
   const os = words.map((word) => OS[word]).find(Boolean);
   const cpu = words.map((word) => CPU[word] ?? (word === 'gnueabihf' ? 'arm' : undefined)).find(Boolean);
-  if (cpu === undefined) throw new Error(`${name}@${version}: the name does not tell a platform; add it by hand`);
+  if (cpu === undefined)
+    throw new Error(`${name}@${version}: the name does not tell a platform; add it by hand`);
   return { version, cpu: [cpu], optional: true, ...(os ? { os: [os] } : {}) };
 }

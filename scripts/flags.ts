@@ -11,6 +11,15 @@ export function flags<const Given extends Options>(options: Given, usage: string
   }
 }
 
+/** A port from 0 (a free one) to 65535; anything else is wrong usage. */
+export function portOf(given: string, usage: string): number {
+  const port = Number(given);
+  if (!/^\d+$/u.test(given) || port > 65_535) {
+    wrongUsage(`--port takes a number up to 65535, not "${given}".`, usage);
+  }
+  return port;
+}
+
 /** Says what is wrong with a command's flags and how it is used, and ends with exit 2. */
 export function wrongUsage(message: string, usage: string): never {
   console.error(`${message}\nUsage: ${usage}`);

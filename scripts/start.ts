@@ -1,13 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
-import { flags, wrongUsage } from './flags.ts';
+import { flags, portOf } from './flags.ts';
 import { serve } from './serve.ts';
 
 const usage = 'npm start -- [--port NUMBER]';
 const { port: given } = flags({ port: { type: 'string', default: '4321' } }, usage);
-const port = Number(given);
-if (!/^\d+$/u.test(given) || port > 65_535)
-  wrongUsage(`--port takes a number up to 65535, not "${given}".`, usage);
+const port = portOf(given, usage);
 
 if (isStale('dist/index.html')) {
   const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });

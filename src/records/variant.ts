@@ -17,7 +17,13 @@ export const variantClassSchema = z.enum(variantClasses);
 export type VariantClass = z.infer<typeof variantClassSchema>;
 
 /** The classes that change what is said; the rest is how it is set. */
-export const substantiveClasses: readonly VariantClass[] = ['fluent', 'shape', 'omission', 'addition', 'editorial'];
+export const substantiveClasses: readonly VariantClass[] = [
+  'fluent',
+  'shape',
+  'omission',
+  'addition',
+  'editorial',
+];
 
 export const variantIdSchema = z.string().regex(/^v-[0-9a-f]{10}(-[1-9][0-9]*)?$/u);
 

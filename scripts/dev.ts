@@ -1,0 +1,33 @@
+import { watch } from 'node:fs';
+import { type AstroIntegration, dev } from 'astro';
+import { formatProblem } from '../src/diagnostics/problem.ts';
+import { makeRecords } from '../src/export/make-records.ts';
+import { flags, portOf } from './flags.ts';
+
+const usage = 'npm run dev -- [--port NUMBER]';
+const { port } = flags({ port: { type: 'string', default: '4322' } }, usage);
+
+await record();
+await dev({ server: { host: '127.0.0.1', port: portOf(port, usage) }, integrations: [followSeeds()] });
+
+/** Makes the records anew, and the pages that show them, whenever something in `seeds/` changes. */
+function followSeeds(): AstroIntegration {
+  return {
+    name: 'duikan:follow-seeds',
+    hooks: {
+      'astro:server:setup': ({ refreshContent }) => {
+        let waiting: NodeJS.Timeout | undefined;
+        watch('seeds', { recursive: true }, () => {
+          clearTimeout(waiting);
+          // An editor saves in several steps; one look a moment later sees them all.
+          waiting = setTimeout(() => void record().then(() => refreshContent?.({})), 100);
+        });
+      },
+    },
+  };
+}
+
+async function record(): Promise<void> {
+  const { problems } = await makeRecords({ seedsDir: 'seeds', outDir: '.records' });
+  for (const problem of problems) console.error(formatProblem(problem));
+}
