@@ -1,8 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
+import { readRecords } from '../src/export/read-records.ts';
+import { writeSearchIndex } from '../src/export/search-index.ts';
+import { writeLicences } from '../src/export/write-licences.ts';
 import { flags, wrongUsage } from './flags.ts';
 
 const usage = 'npm run build -- [--seeds DIR] [--out DIR]';
@@ -33,6 +36,9 @@ Object.assign(process.env, {
   DUIKAN_CACHE: join(workshop, 'cache'),
 });
 await buildPages({ logLevel: process.stderr.isTTY ? 'info' : 'warn' });
+await writeSearchIndex(await readRecords(records), site);
+await writeLicences(site);
+cpSync(records, join(site, 'data'), { recursive: true });
 
 putInPlace();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

@@ -4,7 +4,7 @@ import { chromiumFlags } from './chromium.ts';
 
 /** A test with a real browser over the built site. */
 export const test = base
-  .extend('browser', { scope: 'worker' }, async (_context, { onCleanup }) => {
+  .extend('browser', { scope: 'worker' }, async ({}, { onCleanup }) => {
     const { executablePath, env } = inject('chromium');
     const browser = await driver.launch({
       executablePath,

@@ -11,12 +11,15 @@ export function build({
   seeds = 'seeds',
   out,
   timeZone = 'UTC',
+  more = [],
 }: {
   seeds?: string;
   out: string;
   timeZone?: string;
+  /** Further flags. */
+  more?: readonly string[];
 }): Promise<BuildOutcome> {
-  const command = ['scripts/build.ts', '--seeds', seeds, '--out', out];
+  const command = ['scripts/build.ts', '--seeds', seeds, '--out', out, ...more];
   return new Promise((done) => {
     // Vitest sets NODE_ENV to `test`, and the build would make another site than people get.
     const env = { ...process.env, NODE_ENV: 'production', TZ: timeZone };

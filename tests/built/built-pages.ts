@@ -1,8 +1,5 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { inject } from 'vitest';
-import type { z } from 'zod';
-import { type DataFileName, type DataFiles, dataFiles } from '../../src/records/json-schema.ts';
 
 export interface BuiltPage {
   /** The path in the address, such as `/articles/000-a1/`. */
@@ -28,12 +25,4 @@ export function pageTypes(site: string): string[] {
     if (!known || statSync(page.file).size > statSync(known.file).size) largest.set(type, page);
   }
   return [...largest.values()].map(({ path }) => path);
-}
-
-/** A data file as the built site publishes it, checked against its schema. */
-export function published<Name extends DataFileName>(name: Name, site = inject('site')): DataFiles[Name] {
-  const schema: z.ZodType = dataFiles[name];
-  return schema.parse(
-    JSON.parse(readFileSync(join(site, 'data', `${name}.json`), 'utf8')),
-  ) as DataFiles[Name];
 }
