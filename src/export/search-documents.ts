@@ -1,0 +1,121 @@
+import type { Article, ArticleKind } from '../records/article.ts';
+import type { DataFiles } from '../records/json-schema.ts';
+import type { Page } from '../records/page.ts';
+import type { Story } from '../records/story.ts';
+import { substantiveClasses, type Variant } from '../records/variant.ts';
+
+/** What can be found, one unit each: a field of the head, or a block by its id (`p12`). A phrase lies within one unit. */
+export type SearchPlace = 'kicker' | 'headline' | 'subheadline' | 'byline' | 'dateline' | `p${number}`;
+
+export interface SearchUnit {
+  at: SearchPlace;
+  heading: boolean;
+  text: string;
+}
+
+/** One article as a result shows it. */
+export interface SearchEdition {
+  id: string;
+  page: string;
+  kind: ArticleKind;
+  headline: string | null;
+  agency: string | null;
+  paper: Pick<Page['paper'], 'name' | 'basis'>;
+  date: Pick<Page['date'], 'value' | 'basis'>;
+  number: Pick<Page['number'], 'value' | 'basis'>;
+  units: SearchUnit[];
+}
+
+/** A variant that changes what is said. Its places point into the blocks of the editions. */
+export interface SearchVariant extends Pick<
+  Variant,
+  'id' | 'class' | 'readings' | 'context' | 'abstaining' | 'majority' | 'suspects'
+> {
+  places: Pick<Variant['places'][number], 'witness' | 'block' | 'from' | 'to'>[];
+}
+
+/** What the index holds under one entry: a story with all its editions, or an article that only one paper prints. */
+export interface SearchDocument {
+  story: string | null;
+  headline: string | null;
+  editions: SearchEdition[];
+  variants: SearchVariant[];
+}
+
+/**
+ * The documents to search, in the order of their first articles. One a story, since its editions say almost the same:
+ * found together, shown together and compressed together they cost hardly more than one.
+ */
+export function searchDocuments({ pages, articles, stories, variants }: DataFiles): SearchDocument[] {
+  const pageById = new Map(pages.map((page) => [page.id, page]));
+  const storyByArticle = new Map(
+    stories.flatMap((story) => story.witnesses.map(({ article }) => [article, story])),
+  );
+  const variantsByStory = Map.groupBy(variants, ({ story }) => story);
+  const groups = Map.groupBy(articles, ({ id }) => storyByArticle.get(id)?.id ?? id);
+  return [...groups.values()].map((group) => {
+    const story = storyByArticle.get(group[0]?.id ?? '');
+    const editions = group.map((article) => editionOf(article, pageById.get(article.page)));
+    return documentOf(editions, story, (story && variantsByStory.get(story.id)) ?? []);
+  });
+}
+
+function documentOf(
+  editions: SearchEdition[],
+  story: Story | undefined,
+  variants: readonly Variant[],
+): SearchDocument {
+  return {
+    story: story?.id ?? null,
+    headline: story?.headline ?? editions.find(({ headline }) => headline !== null)?.headline ?? null,
+    editions,
+    variants: variants.filter((variant) => substantiveClasses.includes(variant.class)).map(searchVariantOf),
+  };
+}
+
+function editionOf(article: Article, page: Page | undefined): SearchEdition {
+  if (!page) throw new Error(`Article ${article.id} names a page that is not there; this is a bug`);
+  return {
+    id: article.id,
+    page: page.id,
+    kind: article.kind,
+    headline: article.headline,
+    agency: article.agency,
+    paper: { name: page.paper.name, basis: page.paper.basis },
+    date: { value: page.date.value, basis: page.date.basis },
+    number: { value: page.number.value, basis: page.number.basis },
+    units: unitsOf(article),
+  };
+}
+
+function unitsOf(article: Article): SearchUnit[] {
+  const head: [SearchPlace, string | null | undefined][] = [
+    ['kicker', article.kicker],
+    ['headline', article.headline],
+    ['subheadline', article.subheadline],
+    ['byline', article.byline?.raw],
+    ['dateline', article.dateline?.raw],
+  ];
+  return [
+    ...head.flatMap(([at, text]) => (text ? [{ at, heading: false, text }] : [])),
+    ...article.blocks.map(({ id, type, text }) => ({
+      at: id as SearchPlace,
+      heading: type === 'heading',
+      text,
+    })),
+  ];
+}
+
+function searchVariantOf(variant: Variant): SearchVariant {
+  const { id, readings, context, abstaining, majority, suspects } = variant;
+  return {
+    id,
+    class: variant.class,
+    readings,
+    context,
+    abstaining,
+    majority,
+    suspects,
+    places: variant.places.map(({ witness, block, from, to }) => ({ witness, block, from, to })),
+  };
+}

@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { DataFiles } from '../records/json-schema.ts';
+import { foldForSearch } from '../text/search-fold.ts';
+import { tokensOf } from '../text/search-tokens.ts';
+import { searchDocuments, type SearchDocument } from './search-documents.ts';
+
+/** How big an index became. */
+export interface SearchIndexReport {
+  documents: number;
+  files: number;
+  bytes: number;
+}
+
+/** “No linguistic content”: Pagefind has no stemmer and no segmenter for it. */
+const language = 'zxx';
+
+/** Postings in one file of the index. Pagefind's own 20,000 make the first search of five pages load half of it. */
+const postingsAFile = 4_000;
+
+/** What begins each of Pagefind's compressed files. */
+const signature = 'pagefind_dcd';
+
+/**
+ * Writes the search index of some records into `<outDir>/pagefind`: Pagefind 1.6's files without its interfaces.
+ * Throws what Pagefind complains of.
+ *
+ * Pagefind finds the documents that hold the terms of a query (`text/search-tokens.ts`); where in them the phrase
+ * stands, if it does, the reader's browser settles on the text itself. So each entry's fragment, which Pagefind fills
+ * with the indexed terms, is rewritten to hold the document; it cannot be put into `meta`, which Pagefind indexes too.
+ */
+export async function writeSearchIndex(records: DataFiles, outDir: string): Promise<SearchIndexReport> {
+  const documents = new Map(searchDocuments(records).map((document) => [keyOf(document), document]));
+  const files = (await indexFiles(documents)).filter(({ path }) => isNeeded(path));
+  let bytes = 0;
+  for (const { path, content } of files) {
+    const file = join(outDir, 'pagefind', path);
+    const kept = path.startsWith('fragment/') ? rewriteFragment(content, documents) : content;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, kept);
+    bytes += kept.length;
+  }
+  return { documents: documents.size, files: files.length, bytes };
+}
+
+/** The document's digest: as the entry's address it makes the fragment's name change whenever the document does. */
+function keyOf(document: SearchDocument): string {
+  return createHash('sha256').update(JSON.stringify(document)).digest('hex');
+}
+
+async function indexFiles(documents: ReadonlyMap<string, SearchDocument>): Promise<IndexFile[]> {
+  // Pagefind takes this setting from nowhere else.
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(postingsAFile);
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: language });
+    if (!index) throw new Error(`Pagefind makes no index: ${errors.join('; ')}`);
+    await addAll(index, documents);
+    const { files, errors: complaints } = await index.getFiles();
+    if (complaints.length > 0) throw new Error(`Pagefind: ${complaints.join('; ')}`);
+    return files;
+  } finally {
+    await close();
+  }
+}
+
+async function addAll(index: PagefindIndex, documents: ReadonlyMap<string, SearchDocument>): Promise<void> {
+  for (const [key, document] of documents) {
+    const content = [...termsOf(document)].join(' ');
+    const { errors } = await index.addCustomRecord({ url: `/${key}/`, content, language });
+    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  }
+}
+
+function termsOf(document: SearchDocument): Set<string> {
+  const terms = new Set<string>();
+  for (const { units } of document.editions) {
+    for (const { text } of units) for (const token of tokensOf(foldForSearch(text).folded)) terms.add(token);
+  }
+  return terms;
+}
+
+/** Neither Pagefind's interfaces nor its worker are used: the terms of a query are looked up in milliseconds. */
+function isNeeded(path: string): boolean {
+  return (
+    /^(?:index|fragment)\//u.test(path) ||
+    /\.pf_meta$/u.test(path) ||
+    ['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].includes(path)
+  );
+}
+
+function rewriteFragment(content: Uint8Array, documents: ReadonlyMap<string, SearchDocument>): Uint8Array {
+  const fragment = JSON.parse(gunzipSync(content).toString().slice(signature.length)) as { url: string };
+  const document = documents.get(fragment.url.slice(1, -1));
+  if (!document) throw new Error(`Pagefind has an entry that nobody added: ${fragment.url}; this is a bug`);
+  const rewritten = { ...fragment, content: '', word_count: 0, document };
+  return gzipSync(signature + JSON.stringify(rewritten), { level: 9 });
+}
