@@ -1,0 +1,20 @@
+import { spawnSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+
+function start(...args: string[]) {
+  return spawnSync(process.execPath, ['scripts/start.ts', ...args], { encoding: 'utf8' });
+}
+
+test.for(['70000', 'abc', '-1', '1.5', ''])('%s is no port: exit 2 and the usage', (port) => {
+  const { status, stderr } = start(`--port=${port}`);
+  expect(status).toBe(2);
+  expect(stderr).toContain(`"${port}"`);
+  expect(stderr).toContain('Usage: npm start');
+});
+
+test('an unknown flag is named: exit 2 and the usage', () => {
+  const { status, stderr } = start('--prot', '80');
+  expect(status).toBe(2);
+  expect(stderr).toContain('--prot');
+  expect(stderr).toContain('Usage: npm start');
+});
