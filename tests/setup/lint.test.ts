@@ -1,0 +1,52 @@
+import { ESLint } from 'eslint';
+import { expect, test } from 'vitest';
+
+const eslint = new ESLint();
+
+/** The ids of the rules that `code` breaks if it stands in `filePath`, which must be a file of the project. */
+async function broken(filePath: string, code: string): Promise<string[]> {
+  const [result] = await eslint.lintText(`${code}\n`, { filePath });
+  return [...new Set(result?.messages.map(({ ruleId }) => ruleId ?? ''))];
+}
+
+const rooms = 'no-restricted-imports';
+const portable = 'src/text/fold.ts';
+const exporting = 'src/export/read-records.ts';
+const query = 'src/site/records.ts';
+
+test('a room imports from those before it, not from those after', async () => {
+  expect(await broken(exporting, `export * from '../records/page.ts';`)).toEqual([]);
+  expect(await broken(exporting, `export * from '../site/address.ts';`)).toEqual([rooms]);
+  expect(await broken(portable, `export * from '../records/page.ts';`)).toEqual([rooms]);
+  expect(await broken(portable, `export * from '../../scripts/serve.ts';`)).toEqual([rooms]);
+  expect(await broken(query, `export * from '../export/read-records.ts';`)).toEqual([]);
+});
+
+test('what runs in browsers too knows no Node', async () => {
+  expect(await broken(portable, `export { readFile } from 'node:fs/promises';`)).toEqual([rooms]);
+  expect(await broken(exporting, `export { readFile } from 'node:fs/promises';`)).toEqual([]);
+});
+
+test('the pipeline knows neither clock nor chance', async () => {
+  expect(await broken(exporting, 'export const now = new Date();')).toEqual(['no-restricted-globals']);
+  expect(await broken(exporting, 'export const now = performance.now();')).toEqual(['no-restricted-globals']);
+  expect(await broken(exporting, 'export const die = Math.random();')).toEqual(['no-restricted-properties']);
+  expect(await broken(query, 'export const now = new Date();')).toEqual([]);
+});
+
+test('one module alone imports diff-match-patch', async () => {
+  const code = `export { default } from 'diff-match-patch';`;
+  expect(await broken('src/collate/diff.ts', code)).toEqual([]);
+  expect(await broken('src/collate/pair.ts', code)).toEqual([rooms]);
+  expect(await broken('scripts/serve.ts', code)).toEqual([rooms]);
+});
+
+test('no any, no switched-off rule, no raw HTML', async () => {
+  expect(await broken(query, 'export const a: any = 1;')).toEqual(['@typescript-eslint/no-explicit-any']);
+  expect(await broken(query, '// eslint-disable-next-line\nexport const a: any = 1;')).toContain(
+    '@typescript-eslint/no-explicit-any',
+  );
+  expect(await broken('src/layouts/Base.astro', '<p set:html={Astro.props.text} />')).toContain(
+    'astro/no-set-html-directive',
+  );
+});
