@@ -1,9 +1,10 @@
 import { frame } from './zh/frame.ts';
+import { home } from './zh/home.ts';
 import { records } from './zh/records.ts';
 import { variants } from './zh/variants.ts';
 
 /** Every string of the interface in Simplified Chinese: one file of `zh/` a page type or room. */
-const zh = { frame, records, variants } as const;
+const zh = { frame, home, records, variants } as const;
 
 type Widened<T> = T extends string
   ? string

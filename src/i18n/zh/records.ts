@@ -11,7 +11,7 @@ export const records = {
   number: (value: string) => `第${value}版`,
   untitled: '题缺',
   articles: (count: number) => `${count} 条`,
-  characters: (count: string) => `${count} 字`,
+  characters: (count: number) => `${count.toLocaleString('en')} 字`,
   blocks: (count: number) => `${count} 段`,
   block: (number: number) => `第${number}段`,
   papers: (count: number) => `${count} 家同刊`,

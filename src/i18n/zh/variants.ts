@@ -10,4 +10,18 @@ export const variants = {
     width: '宽窄',
     layout: '分段',
   },
+  reach: {
+    whole: '全',
+    abridged: '节',
+    'head-cut': '截头',
+    'tail-cut': '截尾',
+    'both-cut': '截头截尾',
+  },
+  suspected: (labels: string) => `${labels}疑误`,
+  notReaching: (labels: string) => `${labels} 不及`,
+  undecided: '无多数',
+  twoDiffer: '二证相歧，不判',
+  substantive: (count: number) => `实质异文 ${count}`,
+  suspects: (count: number) => `疑误 ${count} 处`,
+  places: (count: number) => `${count} 处`,
 } as const;

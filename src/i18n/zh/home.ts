@@ -1,0 +1,19 @@
+/** The home page. */
+export const home = {
+  title: '对勘：逐字对读同一篇新闻的各家版面',
+  description: '把各家报纸同一篇新闻的识读文字逐字对读，异文各归其类，各注所据；疑误之处，一一可查。',
+  papers: '本期各版',
+  allArticles: '全部篇目',
+  total: (pages: number, articles: number) => `${pages} 版 ${articles} 条`,
+  shared: '他报同刊',
+  alone: '仅见此报',
+  tryWords: '试搜',
+  readAll: '读全文',
+  compare: '逐字对读',
+  notes: (count: number) => `校记 ${count} 条`,
+  same: '实质全同',
+  suspicious: '待勘之处',
+  gravestFirst: '疑误最重者先列',
+  allSuspicious: (count: number) => `各条同文，疑误 ${count} 处`,
+  nothingSuspicious: '本期无多数可据，未见疑误。',
+} as const;

@@ -1,0 +1,34 @@
+import { type Variant, variantClasses } from '../records/variant.ts';
+import type { Story } from '../records/story.ts';
+import { compareIds } from './address.ts';
+import type { Archive } from './records.ts';
+import { substantive } from './witness.ts';
+
+/** The stories worth the front: most witnesses first, then most substantive variants. */
+export function leadStories(archive: Archive): Story[] {
+  const disputed = (story: Story): number => substantive(archive.variantsOf(story.id)).length;
+  return archive.stories.toSorted(
+    (a, b) => b.witnesses.length - a.witnesses.length || disputed(b) - disputed(a) || compareIds(a.id, b.id),
+  );
+}
+
+/** The substantive variants that name a suspect, the gravest class first, then in the order of the records. */
+export function suspiciousPlaces(archive: Archive): Variant[] {
+  const gravity = (variant: Variant): number => variantClasses.indexOf(variant.class);
+  return substantive(archive.variants)
+    .filter(({ suspects }) => suspects.length > 0)
+    .toSorted((a, b) => gravity(a) - gravity(b));
+}
+
+/** Suspected readings of two characters or more: words to try the search with, each once. */
+export function suspiciousWords(places: readonly Variant[], count: number): string[] {
+  const words = places.flatMap(({ readings, suspects }) =>
+    readings
+      .filter(
+        ({ text, witnesses }) =>
+          /^\p{Script=Han}{2,6}$/u.test(text) && witnesses.every((id) => suspects.includes(id)),
+      )
+      .map(({ text }) => text),
+  );
+  return [...new Set(words)].slice(0, count);
+}

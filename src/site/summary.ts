@@ -1,0 +1,50 @@
+import type { Article } from '../records/article.ts';
+import { graphemes } from '../text/graphemes.ts';
+import type { Archive } from './records.ts';
+
+/** What a list of articles says of each. */
+export interface ArticleSummary {
+  id: string;
+  page: string;
+  kind: Article['kind'];
+  headline: string | null;
+  /** The first words of its text, for an article without a headline. */
+  opening: string;
+  /** Characters of its blocks, spaces not counted. */
+  characters: number;
+  /** How many papers print it, this one included; 1 where no other does. */
+  papers: number;
+  /** The jump mark it begins with, without its brackets (上接第1版). */
+  continuedFrom: string | null;
+}
+
+/** Sums an article up for a list. */
+export function summaryOf(archive: Archive, article: Article): ArticleSummary {
+  const first = article.blocks[0]?.text ?? '';
+  return {
+    id: article.id,
+    page: article.page,
+    kind: article.kind,
+    headline: article.headline,
+    opening: openingOf(first),
+    characters: charactersOf(article),
+    papers: archive.storyOf(article.id)?.witnesses.length ?? 1,
+    continuedFrom: article.continuedFrom?.raw.replace(/^[（(\s]+|[）)\s]+$/gu, '') ?? null,
+  };
+}
+
+/** Characters of an article's blocks as a reader counts them: spaces not, counted by grapheme. */
+export function charactersOf({ blocks }: Article): number {
+  return blocks.reduce((sum, { text }) => sum + graphemes(text.replace(/\s/gu, '')).length, 0);
+}
+
+const openingLength = 10;
+
+function openingOf(text: string): string {
+  const characters = graphemes(text);
+  const start = characters
+    .slice(0, openingLength)
+    .join('')
+    .replace(/[，、：；]$/u, '');
+  return characters.length > openingLength ? `${start}……` : start;
+}
