@@ -1,15 +1,16 @@
+import { comparison } from './zh/comparison.ts';
 import { frame } from './zh/frame.ts';
 import { home } from './zh/home.ts';
 import { records } from './zh/records.ts';
 import { variants } from './zh/variants.ts';
 
 /** Every string of the interface in Simplified Chinese: one file of `zh/` a page type or room. */
-const zh = { frame, home, records, variants } as const;
+const zh = { comparison, frame, home, records, variants } as const;
 
 type Widened<T> = T extends string
   ? string
-  : T extends (...values: infer Values) => string
-    ? (...values: Values) => string
+  : T extends (...values: infer Values) => infer Result
+    ? (...values: Values) => Widened<Result>
     : { readonly [Key in keyof T]: Widened<T[Key]> };
 
 /** What a language has to say: the same keys, and functions of the same values. */
