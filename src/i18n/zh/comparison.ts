@@ -1,0 +1,119 @@
+/** Numbers of witnesses in running text are written out, as an apparatus does (余三证). */
+const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const numeral = (count: number): string => digits[count] ?? String(count);
+
+const list = (names: readonly string[]): string => names.join('、');
+
+/** Readings are quoted, in corner brackets where they hold quotation marks themselves; a space is named. */
+function quoted(text: string): string {
+  const shown = text.replace(/\s/gu, '␣');
+  return /[“”]/u.test(shown) ? `「${shown}」` : `“${shown}”`;
+}
+
+interface Clause {
+  kind: 'reads' | 'adds' | 'lacks' | 'omits' | 'breaks' | 'runs-on';
+  witnesses: readonly string[];
+  rest: boolean;
+  text: string;
+}
+
+function clause({ kind, witnesses, rest, text }: Clause): string {
+  const who = rest ? `余${numeral(witnesses.length)}证` : list(witnesses);
+  const says = {
+    reads: `作${quoted(text)}`,
+    adds: `衍${quoted(text)}`,
+    lacks: '无',
+    omits: '脱',
+    breaks: '分段',
+    'runs-on': '不分段',
+  };
+  return who + says[kind];
+}
+
+interface Verdict {
+  votes: readonly number[];
+  decided: boolean;
+  suspects: readonly string[];
+  abstaining: readonly string[];
+}
+
+const range = (first: number, last: number): string =>
+  first === last ? `第${first}段` : `第${first}–${last}段`;
+
+const withoutBrackets = (jump: string): string => jump.replace(/^[（(\s]+|[）)\s]+$/gu, '');
+
+/** What the comparison of two witnesses says. */
+export const comparison = {
+  list: '异文一览',
+  others: (papers: number, variants: number) => `另有 ${papers} 家刊载 · 实质异文 ${variants}`,
+  comparedWith: (label: string) => `与 ${label} 对读`,
+  between: (a: string, b: string) => `${a} 与 ${b} 对读`,
+  choose: '对读之报',
+  counted: (substantive: number, punctuation: number, layout: number) =>
+    `实质异文 ${substantive}，标点 ${punctuation}，分段 ${layout}`,
+  places: (count: number) => `${count} 处`,
+  filters: '异文分类',
+  onlyDiffering: '只列有异之段',
+  blockColumn: '段',
+  classColumn: '类',
+  baseColumn: (label: string) => `${label} 作`,
+  otherColumn: '他本作',
+  votesColumn: '票数',
+  overview: '有异之段',
+  overviewItem: (number: number, count: number) => `第${number}段 ${count}处`,
+  block: (number: number) => `第${number}段`,
+  /** The number alone is shown beside a row; these words around it are for those who hear it, and for phones. */
+  blockBefore: '第',
+  blockAfter: '段',
+  hidden: '其异文已隐',
+  equal: (first: number, last: number, characters: number) =>
+    `${range(first, last)} 两家全同，${characters} 字`,
+  equalButWidth: (run: { first: number; last: number; characters: number; width: number }) =>
+    `${range(run.first, run.last)} 除宽窄 ${run.width} 处外全同，${run.characters} 字`,
+  unprinted: (first: number, last: number, characters: number) => `${range(first, last)}，${characters} 字`,
+  notHere: (label: string) => `${label} 不及此处。`,
+  startsLate: (jump: string, block: number) => `“${withoutBrackets(jump)}”，自第${block}段起；`,
+  startsLateUnmarked: (block: number) => `自第${block}段起，此前文字不在其版；不计脱文。`,
+  beforeOnPage: (page: string) => `此前文字在其第${page}版，不在本站；不计脱文。`,
+  beforeElsewhere: '此前文字在其他版，不在本站；不计脱文。',
+  endsEarly: (block: number) => `止于第${block}段；此后文字不在其版，不计脱文。`,
+  lost: '其版此处有断缺，不计脱文。',
+  moved: '此段文字印于别处，不计脱文。',
+  nothing: '两家无一段相及。',
+  begins: (label: string) => `${label} 自此起`,
+  breaksOff: (label: string) => `${label} 止于此`,
+  heading: '题',
+  noHeadline: (label: string) => `${label} 无题。`,
+  headlineOnPage: (page: string) => `题在其第${page}版，不在本站。`,
+  headlineElsewhere: '题不在其版。',
+  lemma: (before: string, lemma: string, after: string) => `${before}【${lemma}】${after}`,
+  clauses: (clauses: readonly Clause[]) => clauses.map(clause).join('，'),
+  layoutNote: '此处',
+  verdict: ({ votes, decided, suspects, abstaining }: Verdict) => {
+    const told = [
+      suspects.length > 0 && `${list(suspects)}疑误`,
+      !decided && '未决',
+      abstaining.length > 0 && `${list(abstaining)}不及`,
+    ];
+    return { votes: votes.join(':'), told: told.filter((part) => part !== false).join('，') };
+  },
+  rule: '判类之规',
+  sources: '出处',
+  place: (label: string, line: number, column: number) => `${label} 第${line}行第${column}字`,
+  lines: (first: number, last: number) => (first === last ? `第${first}行` : `第${first}–${last}行`),
+  joins: (count: number) => `接行 ${count} 处`,
+  seam: {
+    jump: '转版处',
+    cut: '版面截断处',
+    join: '断处相接',
+    repeat: '重出处，只取其一',
+  },
+  noneSubstantive: (punctuation: number) => (punctuation ? `实质全同；标点 ${punctuation} 处` : '实质全同'),
+  identical: (blocks: number, label: string) => `所及${blocks}段，与 ${label} 一字不异。`,
+  alone: '仅见此报，无从对校。',
+  similar: '相近之文',
+  pairPage: '逐段对读与出处',
+  articlePage: '读此报全文',
+  storyPage: '同文总览',
+  characters: (count: number) => `${count} 字`,
+} as const;

@@ -1,0 +1,113 @@
+import type { Variant, VariantClass } from '../../records/variant.ts';
+import { labelsOf } from './labels.ts';
+import { readingOf, type Side } from './pair-variants.ts';
+import { positionIn, type Range } from './stream.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+
+/** What some witnesses have at the place. `rest`: they are all the others, so that they need not be named. */
+export interface NoteClause {
+  kind: 'reads' | 'adds' | 'lacks' | 'omits' | 'breaks' | 'runs-on';
+  witnesses: string[];
+  rest: boolean;
+  text: string;
+}
+
+/** Where a witness has its reading in the raw page. */
+export interface NotePlace {
+  witness: string;
+  label: string;
+  file: string;
+  line: number;
+  column: number;
+}
+
+/** A variant in words: 郑【重】：003作“军”，余三证作“重”. The accessible form of its marks. */
+export interface Note {
+  variant: string;
+  class: VariantClass;
+  rule: string;
+  before: string;
+  lemma: string;
+  after: string;
+  clauses: NoteClause[];
+  verdict: Verdict | null;
+  places: NotePlace[];
+}
+
+export interface NoteOptions {
+  labels: ReadonlyMap<string, string>;
+  /** The class to show it under, where the pair differs otherwise than the whole story does. */
+  shownAs?: VariantClass;
+  /** Digits on either side that belong to the number the reading is part of. */
+  prefix?: string;
+  suffix?: string;
+}
+
+/** The note on a variant from the side of one of its witnesses, whose reading is the lemma. */
+export function noteOf(variant: Variant, base: Side, options: NoteOptions): Note {
+  const { labels, shownAs = variant.class, prefix = '', suffix = '' } = options;
+  const range = rangeOf(variant, base);
+  const wide = { from: range.from - prefix.length, to: range.to + suffix.length };
+  return {
+    variant: variant.id,
+    class: shownAs,
+    rule: variant.rule,
+    ...contextOf(base, wide),
+    lemma: base.stream.text.slice(wide.from, wide.to),
+    clauses: clausesOf(variant, base.article, { labels, prefix, suffix }),
+    verdict: verdictOf(variant, labels),
+    places: variant.places.map(({ witness, file, line, column }) => ({
+      witness,
+      label: labelsOf(labels, [witness]).join(''),
+      file,
+      line,
+      column,
+    })),
+  };
+}
+
+function rangeOf(variant: Variant, { article, stream }: Side): Range {
+  const place = variant.places.find(({ witness }) => witness === article);
+  if (!place) throw new Error(`${article} does not cover ${variant.id}; this is a bug`);
+  return { from: positionIn(stream, place.block, place.from), to: positionIn(stream, place.block, place.to) };
+}
+
+/** Up to two letters or digits on either side, within the block; punctuation ends the context. */
+function contextOf({ stream }: Side, { from, to }: Range): Pick<Note, 'before' | 'after'> {
+  const block = stream.blocks.findLast((one) => one.from <= from && to <= one.to);
+  return {
+    before: /[\p{L}\p{N}]{0,2}$/u.exec(stream.text.slice(block?.from, from))?.[0] ?? '',
+    after: /^[\p{L}\p{N}]{0,2}/u.exec(stream.text.slice(to, block?.to))?.[0] ?? '',
+  };
+}
+
+interface ClauseOptions {
+  labels: ReadonlyMap<string, string>;
+  prefix: string;
+  suffix: string;
+}
+
+/** One clause a reading: those of the fewest first, those of the most last and together; of equal ones the base's last. */
+function clausesOf(variant: Variant, base: string, { labels, prefix, suffix }: ClauseOptions): NoteClause[] {
+  const own = readingOf(variant, base);
+  const readings = variant.readings.toSorted(
+    (x, y) => x.witnesses.length - y.witnesses.length || Number(x.text === own) - Number(y.text === own),
+  );
+  return readings.map(({ text, witnesses }, index): NoteClause => {
+    const suspected = witnesses.some((witness) => variant.suspects.includes(witness));
+    return {
+      kind: clauseKind(variant, text, suspected),
+      witnesses: labelsOf(labels, witnesses),
+      rest: index === readings.length - 1 && witnesses.length > 1,
+      text: text || variant.class !== 'layout' ? prefix + text + suffix : text,
+    };
+  });
+}
+
+/** Who is suspected omits or adds; who is not merely lacks or has. */
+function clauseKind(variant: Variant, text: string, suspected: boolean): NoteClause['kind'] {
+  if (variant.class === 'layout') return text === '' ? 'runs-on' : 'breaks';
+  if (text === '') return suspected ? 'omits' : 'lacks';
+  const againstNothing = variant.majority === '';
+  return suspected && againstNothing ? 'adds' : 'reads';
+}

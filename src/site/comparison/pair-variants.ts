@@ -1,0 +1,61 @@
+import type { Variant, VariantClass } from '../../records/variant.ts';
+import type { Anchor } from './align.ts';
+import { positionIn, type Range, type Stream } from './stream.ts';
+
+/** One of the two witnesses that are compared: its article id and its blocks run together. */
+export interface Side {
+  article: string;
+  stream: Stream;
+}
+
+/**
+ * A variant as two of its witnesses show it. `class` is the variant's own, or `width` where the two belong to one
+ * reading and differ in width alone; `null` where their characters are the same. `prefix` and `suffix` are the digits
+ * that the variant's readings were widened by (see widenNumbers).
+ */
+export interface PairVariant extends Anchor {
+  variant: Variant;
+  class: VariantClass | null;
+  prefix: string;
+  suffix: string;
+}
+
+/** What the variants say about a pair: where its texts stand side by side, and where its paragraphs break apart. */
+export interface PairVariants {
+  known: PairVariant[];
+  layout: PairVariant[];
+}
+
+/** The variants that cover both witnesses of a pair, in the order of A's text. */
+export function pairVariants(variants: readonly Variant[], a: Side, b: Side): PairVariants {
+  const found = variants.flatMap((variant): PairVariant[] => {
+    const inA = rangeIn(variant, a);
+    const inB = rangeIn(variant, b);
+    if (!inA || !inB) return [];
+    return [{ variant, class: classIn(variant, { a, b, inA, inB }), a: inA, b: inB, prefix: '', suffix: '' }];
+  });
+  found.sort((x, y) => x.a.from - y.a.from || x.b.from - y.b.from || x.a.to - y.a.to);
+  return {
+    known: found.filter(({ variant }) => variant.class !== 'layout'),
+    layout: found.filter(({ variant, class: of }) => variant.class === 'layout' && of !== null),
+  };
+}
+
+/** The reading that a witness has of a variant, in the spelling of that reading's first witness. */
+export function readingOf(variant: Variant, article: string): string | undefined {
+  return variant.readings.find(({ witnesses }) => witnesses.includes(article))?.text;
+}
+
+function rangeIn(variant: Variant, { article, stream }: Side): Range | null {
+  const place = variant.places.find(({ witness }) => witness === article);
+  if (!place) return null;
+  return { from: positionIn(stream, place.block, place.from), to: positionIn(stream, place.block, place.to) };
+}
+
+function classIn(variant: Variant, pair: { a: Side; b: Side; inA: Range; inB: Range }): VariantClass | null {
+  const apart = readingOf(variant, pair.a.article) !== readingOf(variant, pair.b.article);
+  if (apart) return variant.class;
+  return slice(pair.a, pair.inA) === slice(pair.b, pair.inB) ? null : 'width';
+}
+
+const slice = ({ stream }: Side, { from, to }: Range): string => stream.text.slice(from, to);

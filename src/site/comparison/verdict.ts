@@ -1,0 +1,22 @@
+import type { Variant } from '../../records/variant.ts';
+import { labelsOf } from './labels.ts';
+
+/** How the witnesses of a place stand: votes, most first, and by label who is suspected and who does not reach it. */
+export interface Verdict {
+  votes: number[];
+  /** Whether one reading has more than half of the witnesses that cover the place. */
+  decided: boolean;
+  suspects: string[];
+  abstaining: string[];
+}
+
+/** The verdict on a variant; `null` in a story of two witnesses, where nothing outvotes anything. */
+export function verdictOf(variant: Variant, labels: ReadonlyMap<string, string>): Verdict | null {
+  if (variant.places.length + variant.abstaining.length < 3) return null;
+  return {
+    votes: variant.readings.map(({ witnesses }) => witnesses.length).sort((x, y) => y - x),
+    decided: variant.majority !== null,
+    suspects: labelsOf(labels, variant.suspects),
+    abstaining: labelsOf(labels, variant.abstaining),
+  };
+}
