@@ -1,0 +1,155 @@
+import { isBreak } from './breaks.ts';
+import { ABSENT, OUTSIDE } from './columns.ts';
+import { readingKey } from './readings.ts';
+import { BREAK } from './sequence.ts';
+import { cellAt, guideAt, printedAt, symbolAt, type StoryText } from './story-text.ts';
+import type { StoryVariant } from './variants.ts';
+
+/** A stretch of the joint text: its block and offsets, the columns it comes from and the witnesses that print it so. */
+export interface JointPiece {
+  text: string;
+  from: number;
+  to: number;
+  columnFrom: number;
+  columnTo: number;
+  witnesses: number[];
+  /** The undecided variant that it shows, by its place among the story's variants. */
+  doubtful: number | null;
+}
+
+export interface JointText {
+  blocks: { type: 'paragraph' | 'heading'; pieces: JointPiece[] }[];
+}
+
+/**
+ * The text made from all witnesses: the widest one's, where a strict majority of three or more does not read
+ * otherwise; what it lacks, with nobody to decide, is filled from the others. Nothing else is merged.
+ */
+export function joinText(story: StoryText, variants: readonly StoryVariant[]): JointText {
+  const builder = new JointBuilder(story);
+  const starts = new Map<number, number>();
+  variants.forEach((variant, at) => {
+    if (variant.class !== 'layout') starts.set(variant.place.from, at);
+  });
+  const layouts = new Map(variants.filter((v) => v.class === 'layout').map((v) => [v.place.from, v]));
+  for (let column = 0; column < story.columns.width;) {
+    const at = starts.get(column);
+    const variant = at === undefined ? undefined : variants[at];
+    if (at !== undefined && variant) {
+      builder.addVariant(variant, at);
+      column = variant.place.to;
+    } else {
+      builder.addColumn(column, layouts.get(column));
+      column += 1;
+    }
+  }
+  return builder.finish();
+}
+
+class JointBuilder {
+  readonly #story: StoryText;
+  readonly #blocks: JointText['blocks'] = [];
+  #open: JointText['blocks'][number] | null = null;
+  #length = 0;
+  #lastColumn = -1;
+
+  constructor(story: StoryText) {
+    this.#story = story;
+  }
+
+  addColumn(column: number, layout: StoryVariant | undefined): void {
+    if (isBreak(this.#story, column)) {
+      if (this.#breaks(column, layout)) this.#open = null;
+      this.#lastColumn = column;
+      return;
+    }
+    const guide = guideAt(this.#story, column);
+    const witnesses = this.#covering(column);
+    this.#add(
+      printedAt(this.#story, guide, column),
+      { from: column, to: column + 1 },
+      { guide, witnesses, doubtful: null },
+    );
+  }
+
+  addVariant(variant: StoryVariant, at: number): void {
+    const { place, groups, readings, verdict } = variant;
+    const chosen = verdict.majority ?? this.#undecided(variant);
+    const group = groups.find(({ text }) => text === chosen);
+    const witnesses = group?.witnesses ?? [];
+    const guide =
+      this.#story.byWidth.find((witness) => witnesses.includes(witness)) ?? guideAt(this.#story, place.from);
+    const text = readings.find(({ witness }) => witness === guide)?.text ?? chosen;
+    const covering = variant.class === 'width' ? readings.map(({ witness }) => witness) : witnesses;
+    const doubtful = verdict.majority === null && variant.class !== 'width' ? at : null;
+    this.#add(text, place, { guide, witnesses: covering, doubtful });
+  }
+
+  finish(): JointText {
+    return { blocks: this.#blocks };
+  }
+
+  /** Without a majority: the widest witness's reading, or, if it has none, the first other one's. */
+  #undecided({ groups, readings }: StoryVariant): string {
+    const groupOf = (witness: number): string | undefined =>
+      groups.find(({ witnesses }) => witnesses.includes(witness))?.text;
+    const covering = this.#story.byWidth.filter((w) => readings.some(({ witness }) => witness === w));
+    const texts = covering.map(groupOf).filter((text) => text !== undefined);
+    return texts.find((text) => readingKey(text) !== '') ?? texts[0] ?? '';
+  }
+
+  /** A break stands where the majority has it, or else the widest witness that says something about it. */
+  #breaks(column: number, layout: StoryVariant | undefined): boolean {
+    if (layout?.verdict.majority != null) return layout.verdict.majority !== '';
+    const has = (witness: number): boolean => symbolAt(this.#story, witness, column) === BREAK;
+    if (!layout) return true;
+    const guide = this.#story.byWidth.find((w) => layout.readings.some(({ witness }) => witness === w));
+    return guide !== undefined && has(guide);
+  }
+
+  #covering(column: number): number[] {
+    return [...this.#story.sequences.keys()].filter((w) => cellAt(this.#story, w, column) !== OUTSIDE);
+  }
+
+  #add(
+    text: string,
+    columns: { from: number; to: number },
+    by: { guide: number; witnesses: number[]; doubtful: number | null },
+  ): void {
+    if (text === '' && by.doubtful === null) {
+      this.#lastColumn = columns.to - 1;
+      return;
+    }
+    if (!this.#open || !this.#runsOn(columns.from)) this.#openBlock(columns, by.guide);
+    this.#open?.pieces.push({
+      text,
+      from: this.#length,
+      to: this.#length + text.length,
+      columnFrom: columns.from,
+      columnTo: columns.to,
+      witnesses: by.witnesses,
+      doubtful: by.doubtful,
+    });
+    this.#length += text.length;
+    this.#lastColumn = columns.to - 1;
+  }
+
+  #openBlock(columns: { from: number; to: number }, guide: number): void {
+    const sequence = this.#story.sequences[guide];
+    const first = this.#story.before[guide]?.[columns.from] ?? 0;
+    const type = sequence?.blocks[sequence.block[first] ?? 0]?.type ?? 'paragraph';
+    this.#open = { type, pieces: [] };
+    this.#blocks.push(this.#open);
+    this.#length = 0;
+  }
+
+  /** Whether some witness runs on from the last column to this one; else two ends only happen to meet. */
+  #runsOn(column: number): boolean {
+    if (this.#lastColumn < 0) return true;
+    return this.#story.sequences.some(
+      (_, witness) =>
+        cellAt(this.#story, witness, column) >= ABSENT &&
+        cellAt(this.#story, witness, this.#lastColumn) >= ABSENT,
+    );
+  }
+}

@@ -1,0 +1,63 @@
+import { diffSymbols } from './diff.ts';
+import { alignExactly, exactCells, shifted, type Hunk } from './exact.ts';
+import { commonRuns, GramIndex, heaviestChain, type Match } from './matches.ts';
+
+/** Longer pairs (symbols on both sides together) are cut at anchors before the engine sees them. */
+const longPair = 12_000;
+
+/** Lengths of the anchors that are tried, one after the other, where a pair is too long to be aligned as a whole. */
+const anchorLengths = [12, 6] as const;
+
+/** The differences of two sequences from end to end, in order: optimal up to `longPair`, nearly so above. */
+export function alignPair(a: Int32Array, b: Int32Array): Hunk[] {
+  return alignBetween(a, b, 0);
+}
+
+function alignBetween(a: Int32Array, b: Int32Array, depth: number): Hunk[] {
+  if (isQuicklyExact(a.length, b.length)) return alignExactly(a, b);
+  if (a.length + b.length <= longPair) return diffSymbols(a, b) ?? alignExactly(a, b);
+  const anchorLength = anchorLengths[depth];
+  if (anchorLength === undefined) return diffSymbols(a, b) ?? [whole(a, b)];
+  const chain = heaviestChain(commonRuns(new GramIndex(a, anchorLength), b));
+  return alignGaps(a, b, chain, depth + 1);
+}
+
+/** The differences of two sequences that are known to agree on a chain of runs. */
+export function alignGaps(a: Int32Array, b: Int32Array, chain: readonly Match[], depth = 0): Hunk[] {
+  const hunks: Hunk[] = [];
+  let fromA = 0;
+  let fromB = 0;
+  const close = (toA: number, toB: number): void => {
+    if (fromA === toA && fromB === toB) return;
+    for (const hunk of alignBetween(a.subarray(fromA, toA), b.subarray(fromB, toB), depth)) {
+      pushHunk(hunks, shifted(hunk, fromA, fromB));
+    }
+  };
+  for (const run of chain) {
+    close(run.fromA, run.fromB);
+    fromA = run.fromA + run.length;
+    fromB = run.fromB + run.length;
+  }
+  close(a.length, b.length);
+  return hunks;
+}
+
+/** Adds a hunk; one that touches the last one is joined with it. */
+function pushHunk(hunks: Hunk[], hunk: Hunk): void {
+  const last = hunks.at(-1);
+  if (last && last.toA === hunk.fromA && last.toB === hunk.fromB) {
+    last.toA = hunk.toA;
+    last.toB = hunk.toB;
+  } else {
+    hunks.push(hunk);
+  }
+}
+
+/** Small enough, or so unequal in length that the engine would scatter the shorter text over the longer one. */
+function isQuicklyExact(lengthA: number, lengthB: number): boolean {
+  const cells = lengthA * lengthB;
+  if (cells <= exactCells) return true;
+  return Math.max(lengthA, lengthB) >= 2 * Math.min(lengthA, lengthB) && cells <= exactCells * 32;
+}
+
+const whole = (a: Int32Array, b: Int32Array): Hunk => ({ fromA: 0, toA: a.length, fromB: 0, toB: b.length });

@@ -1,0 +1,164 @@
+import type { Hunk } from './exact.ts';
+import { shifted } from './exact.ts';
+import { commonRuns, GramIndex, heaviestChain, type Match } from './matches.ts';
+import { alignGaps, alignPair } from './pair.ts';
+
+/** Where a sequence lies on the backbone: `[fromA, toA)` of the one against `[fromB, toB)` of the other, and how they differ. */
+export interface Placement {
+  fromA: number;
+  toA: number;
+  fromB: number;
+  toB: number;
+  hunks: Hunk[];
+}
+
+/** What all sequences are aligned to, with the index of its 8-grams. */
+export class Backbone {
+  readonly symbols: Int32Array;
+  #index: GramIndex | undefined;
+
+  constructor(symbols: Int32Array) {
+    this.symbols = symbols;
+  }
+
+  get index(): GramIndex {
+    this.#index ??= new GramIndex(this.symbols, 8);
+    return this.#index;
+  }
+}
+
+/** Up to this many cells a pair is aligned as a whole, without looking for common runs first. */
+const smallPair = 40_000;
+
+/** Symbols before the first common run, or behind the last, that are still looked at. */
+const endWindow = 480;
+
+/** The most that a single gap can weigh against the match behind it. */
+const heaviestGap = 12;
+
+/**
+ * Finds the stretch that a sequence shares with the backbone, ends free: what lies outside on either side is not
+ * covered. `null` where they share nothing that says they belong together.
+ */
+export function placeOn(backbone: Backbone, b: Int32Array): Placement | null {
+  const a = backbone.symbols;
+  if (a.length * b.length <= smallPair) {
+    const whole = { fromA: 0, toA: a.length, fromB: 0, toB: b.length, hunks: alignPair(a, b) };
+    return related(trimEnds(whole), Math.min(a.length, b.length));
+  }
+  const chain = heaviestChain(commonRuns(backbone.index, b));
+  const first = chain[0];
+  const last = chain.at(-1);
+  if (!first || !last) return null;
+  const placement = {
+    fromA: first.fromA,
+    toA: last.fromA + last.length,
+    fromB: first.fromB,
+    toB: last.fromB + last.length,
+    hunks: [] as Hunk[],
+  };
+  placement.hunks = alignCore(a, b, chain, placement);
+  extendEnds(a, b, placement);
+  return trimEnds(placement);
+}
+
+function alignCore(a: Int32Array, b: Int32Array, chain: readonly Match[], at: Placement): Hunk[] {
+  const coreA = a.subarray(at.fromA, at.toA);
+  const coreB = b.subarray(at.fromB, at.toB);
+  const inner = chain.map((run) => ({ ...run, fromA: run.fromA - at.fromA, fromB: run.fromB - at.fromB }));
+  const hunks =
+    coreA.length + coreB.length <= 12_000 ? alignPair(coreA, coreB) : alignGaps(coreA, coreB, inner);
+  return hunks.map((hunk) => shifted(hunk, at.fromA, at.fromB));
+}
+
+/** Aligns what lies before the first common run and behind the last one, as far as the shorter side reaches. */
+function extendEnds(a: Int32Array, b: Int32Array, at: Placement): void {
+  const [headA, headB] = windowOf(at.fromA, at.fromB);
+  if (headA > 0 && headB > 0) {
+    const head = alignPair(a.subarray(at.fromA - headA, at.fromA), b.subarray(at.fromB - headB, at.fromB));
+    at.hunks = join(
+      head.map((hunk) => shifted(hunk, at.fromA - headA, at.fromB - headB)),
+      at.hunks,
+    );
+    at.fromA -= headA;
+    at.fromB -= headB;
+  }
+  const [tailA, tailB] = windowOf(a.length - at.toA, b.length - at.toB);
+  if (tailA > 0 && tailB > 0) {
+    const tail = alignPair(a.subarray(at.toA, at.toA + tailA), b.subarray(at.toB, at.toB + tailB));
+    at.hunks = join(
+      at.hunks,
+      tail.map((hunk) => shifted(hunk, at.toA, at.toB)),
+    );
+    at.toA += tailA;
+    at.toB += tailB;
+  }
+}
+
+function windowOf(restA: number, restB: number): [number, number] {
+  const shorter = Math.min(restA, restB, endWindow);
+  return [Math.min(restA, shorter + 40), Math.min(restB, shorter + 40)];
+}
+
+function join(left: readonly Hunk[], right: readonly Hunk[]): Hunk[] {
+  const last = left.at(-1);
+  const first = right[0];
+  if (last && first && last.toA === first.fromA && last.toB === first.fromB) {
+    return [...left.slice(0, -1), { ...last, toA: first.toA, toB: first.toB }, ...right.slice(1)];
+  }
+  return [...left, ...right];
+}
+
+function trimEnds(placement: Placement): Placement {
+  return mirrored(trimHead(mirrored(trimHead(placement))));
+}
+
+/**
+ * Cuts off what stands before the first stretch that really agrees. Of two short beginnings next to it, the shorter
+ * one is taken to be misread, not left out.
+ */
+function trimHead(at: Placement): Placement {
+  let balance = 0;
+  let lowest = 0;
+  let cut = -1;
+  let endA = at.fromA;
+  at.hunks.forEach((hunk, index) => {
+    balance += hunk.fromA - endA;
+    balance -= Math.min(heaviestGap, hunk.toA - hunk.fromA) + Math.min(heaviestGap, hunk.toB - hunk.fromB);
+    endA = hunk.toA;
+    if (balance < lowest) {
+      lowest = balance;
+      cut = index;
+    }
+  });
+  const last = at.hunks[cut];
+  if (!last) return at;
+  const restA = last.toA - at.fromA;
+  const restB = last.toB - at.fromB;
+  const shorter = Math.min(restA, restB);
+  const misread = shorter <= 3 || (shorter <= 8 && Math.abs(restA - restB) <= 2) ? shorter : 0;
+  const hunks = at.hunks.slice(cut + 1);
+  const fromA = last.toA - misread;
+  const fromB = last.toB - misread;
+  if (misread > 0) hunks.unshift({ fromA, toA: last.toA, fromB, toB: last.toB });
+  return { ...at, fromA, fromB, hunks };
+}
+
+/** The placement read backwards, its ends in exchanged roles. */
+function mirrored(at: Placement): Placement {
+  const flip = (hunk: Hunk): Hunk => ({
+    fromA: -hunk.toA,
+    toA: -hunk.fromA,
+    fromB: -hunk.toB,
+    toB: -hunk.fromB,
+  });
+  return { ...flip(at), hunks: at.hunks.map(flip).reverse() };
+}
+
+/** Nothing of short texts belongs together unless a third of the shorter one is found again. */
+function related(at: Placement, shorter: number): Placement | null {
+  let edited = 0;
+  for (const hunk of at.hunks) edited += hunk.toA - hunk.fromA;
+  const matched = at.toA - at.fromA - edited;
+  return matched > 0 && matched * 3 >= shorter ? at : null;
+}

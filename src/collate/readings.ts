@@ -1,0 +1,103 @@
+import { fold } from '../text/fold.ts';
+import { OUTSIDE } from './columns.ts';
+import type { Place } from './places.ts';
+import { BREAK, type Sequence } from './sequence.ts';
+import { cellAt, textOf, type StoryText } from './story-text.ts';
+
+/** What one witness has at a place: half-open UTF-16 offsets in one of its blocks. */
+export interface WitnessReading {
+  witness: number;
+  block: number;
+  from: number;
+  to: number;
+  text: string;
+}
+
+/** A reading and all witnesses that have it; `text` as the first of them spells it. */
+export interface ReadingGroup {
+  text: string;
+  witnesses: number[];
+}
+
+/** Every covering witness's reading at a place of text or width, in the order of the witnesses. */
+export function readingsAt(story: StoryText, place: Place): WitnessReading[] {
+  const readings: WitnessReading[] = [];
+  const absent: number[] = [];
+  story.sequences.forEach((sequence, witness) => {
+    if (!covers(story, witness, place)) return;
+    const first = story.before[witness]?.[place.from] ?? 0;
+    const end = story.before[witness]?.[place.to] ?? 0;
+    if (first === end) {
+      absent.push(witness);
+      return;
+    }
+    readings.push({
+      witness,
+      block: sequence.block[first] as number,
+      from: sequence.from[first] as number,
+      to: sequence.to[end - 1] as number,
+      text: textOf(sequence, first, end),
+    });
+  });
+  const beginsBlock = readings[0]?.from === 0;
+  for (const witness of absent) readings.push(gapAt(story, witness, { column: place.from, beginsBlock }));
+  return readings.sort((left, right) => left.witness - right.witness);
+}
+
+/** A witness covers a place if it reaches any column of it. */
+function covers(story: StoryText, witness: number, place: Place): boolean {
+  for (let column = place.from; column < place.to; column += 1) {
+    if (cellAt(story, witness, column) !== OUTSIDE) return true;
+  }
+  return false;
+}
+
+/**
+ * Where an absent reading would stand: right behind the character before it; where the missing text begins a block,
+ * at the beginning of the next block.
+ */
+export function gapAt(
+  story: StoryText,
+  witness: number,
+  { column, beginsBlock }: { column: number; beginsBlock: boolean },
+): WitnessReading {
+  const sequence = story.sequences[witness] as Sequence;
+  const next = story.before[witness]?.[column] ?? 0;
+  const absent = { witness, text: '' };
+  if (next === 0) return { ...absent, block: 0, from: 0, to: 0 };
+  const block = sequence.block[next - 1] as number;
+  const afterBreak = sequence.symbols[next - 1] === BREAK;
+  if (afterBreak || (beginsBlock && sequence.symbols[next] === BREAK)) {
+    return { ...absent, block: block + 1, from: 0, to: 0 };
+  }
+  const end = sequence.to[next - 1] as number;
+  return { ...absent, block, from: end, to: end };
+}
+
+/** What makes two readings one: their text without width, and without blanks. */
+export function readingKey(text: string): string {
+  return fold(text).replaceAll(' ', '');
+}
+
+/** Groups readings by what they say, or, where all say the same, by how they spell it. */
+export function groupReadings(readings: readonly WitnessReading[]): {
+  groups: ReadingGroup[];
+  sameText: boolean;
+} {
+  const said = groupBy(readings, ({ text }) => readingKey(text));
+  if (said.length > 1) return { groups: said, sameText: false };
+  return { groups: groupBy(readings, ({ text }) => text), sameText: true };
+}
+
+function groupBy(
+  readings: readonly WitnessReading[],
+  keyOf: (reading: WitnessReading) => string,
+): ReadingGroup[] {
+  const groups = new Map<string, ReadingGroup>();
+  for (const reading of readings) {
+    const group = groups.get(keyOf(reading));
+    if (group) group.witnesses.push(reading.witness);
+    else groups.set(keyOf(reading), { text: reading.text, witnesses: [reading.witness] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,67 @@
+import type { Hunk } from './exact.ts';
+import { BREAK, type SymbolKind } from './sequence.ts';
+
+/**
+ * Moves every pure insertion or deletion, among the places where it says the same, to the one a reader expects: whole
+ * blocks first, then whole clauses with their mark, else the later place (扫码[码]). Edits and hunks stay as they are.
+ */
+export function slideHunks(
+  hunks: readonly Hunk[],
+  [a, b]: readonly [Int32Array, Int32Array],
+  kindOf: (symbol: number) => SymbolKind,
+): Hunk[] {
+  const slid: Hunk[] = [];
+  hunks.forEach((hunk, at) => {
+    const left = hunk.fromA - (slid.at(-1)?.toA ?? 0);
+    const right = (hunks[at + 1]?.fromA ?? a.length) - hunk.toA;
+    const by = bestShift(hunk, { a, b, left, right, kindOf });
+    slid.push({ fromA: hunk.fromA + by, toA: hunk.toA + by, fromB: hunk.fromB + by, toB: hunk.toB + by });
+  });
+  return slid;
+}
+
+interface Surroundings {
+  a: Int32Array;
+  b: Int32Array;
+  /** Equal symbols before and behind the hunk; one has to stay between two hunks. */
+  left: number;
+  right: number;
+  kindOf: (symbol: number) => SymbolKind;
+}
+
+function bestShift(hunk: Hunk, { a, b, left, right, kindOf }: Surroundings): number {
+  const deletes = hunk.fromB === hunk.toB;
+  if (!deletes && hunk.fromA !== hunk.toA) return 0;
+  const symbols = deletes ? a : b;
+  const from = deletes ? hunk.fromA : hunk.fromB;
+  const to = deletes ? hunk.toA : hunk.toB;
+  let lowest = 0;
+  while (-lowest < left - 1 && symbols[from + lowest - 1] === symbols[to + lowest - 1]) lowest -= 1;
+  let highest = 0;
+  while (highest < right - 1 && symbols[from + highest] === symbols[to + highest]) highest += 1;
+  let best = 0;
+  let bestScore = -1;
+  for (let by = lowest; by <= highest; by += 1) {
+    const score = fitness(symbols, [from + by, to + by], kindOf);
+    if (score >= bestScore) {
+      best = by;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+/** How well a stretch is bounded: 4 a block with its break, 3 a clause with its mark, 1 behind a mark, 0 anywhere. */
+function fitness(
+  symbols: Int32Array,
+  [from, to]: readonly [number, number],
+  kindOf: (symbol: number) => SymbolKind,
+): number {
+  if (symbols[from] === BREAK) return 4;
+  const first = kindOf(symbols[from] as number);
+  const last = kindOf(symbols[to - 1] as number);
+  if (first !== 'mark' && last === 'mark') return 3;
+  if (first !== 'space' && last === 'space') return 2;
+  const before = from > 0 ? kindOf(symbols[from - 1] as number) : 'break';
+  return before === 'mark' || before === 'space' || before === 'break' ? 1 : 0;
+}

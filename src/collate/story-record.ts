@@ -1,0 +1,111 @@
+import type { Article } from '../records/article.ts';
+import type { JointBlock, Story, Witness } from '../records/story.ts';
+import { ABSENT, OUTSIDE } from './columns.ts';
+import type { JointPiece, JointText } from './joint.ts';
+import { cellAt, type StoryText } from './story-text.ts';
+
+/** A share of the text that a witness may lack between its ends and still print the story whole. */
+const wholeShare = 0.05;
+
+/** The joint text in the form of the data contract; `names` are the ids of the variants. */
+export function jointBlocks(
+  joint: JointText,
+  ids: readonly string[],
+  names: readonly string[],
+): JointBlock[] {
+  return joint.blocks.map(({ type, pieces }, at) => ({
+    id: `j${at + 1}`,
+    type,
+    text: pieces.map(({ text }) => text).join(''),
+    runs: runsOf(pieces, ids),
+    doubtful: pieces.flatMap(({ from, to, doubtful }) =>
+      doubtful === null ? [] : [{ from, to, variant: names[doubtful] ?? '' }],
+    ),
+  }));
+}
+
+function runsOf(pieces: readonly JointPiece[], ids: readonly string[]): JointBlock['runs'] {
+  const runs: JointBlock['runs'] = [];
+  let key = '';
+  for (const { from, to, witnesses } of pieces) {
+    if (from === to) continue;
+    const last = runs.at(-1);
+    if (last && witnesses.join() === key) last.to = to;
+    else runs.push({ from, to, articles: witnesses.map((witness) => ids[witness] ?? '') });
+    key = witnesses.join();
+  }
+  return runs;
+}
+
+/** How each witness prints the story and which stretches of the joint text it covers. */
+export function witnessRecords(story: StoryText, joint: JointText): Witness[] {
+  return story.sequences.map((sequence, witness) => {
+    const stretches = coveredColumns(story, witness);
+    const coverage = stretches.flatMap((stretch) => {
+      const place = jointPlace(joint, stretch);
+      return place ? [place] : [];
+    });
+    return { article: sequence.id, relation: relationOf(story, witness, stretches), coverage };
+  });
+}
+
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+function coveredColumns(story: StoryText, witness: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (let column = 0; column < story.columns.width; column += 1) {
+    if (cellAt(story, witness, column) === OUTSIDE) continue;
+    const last = stretches.at(-1);
+    if (last?.to === column) last.to = column + 1;
+    else stretches.push({ from: column, to: column + 1 });
+  }
+  return stretches;
+}
+
+/** The first and last character of the joint text that comes from a stretch of columns. */
+function jointPlace(joint: JointText, stretch: Stretch): Witness['coverage'][number] | null {
+  const inside = joint.blocks.flatMap(({ pieces }, at) =>
+    pieces
+      .filter(
+        (piece) => piece.from < piece.to && piece.columnTo > stretch.from && piece.columnFrom < stretch.to,
+      )
+      .map(({ from, to }) => ({ block: `j${at + 1}`, from, to })),
+  );
+  const first = inside[0];
+  const last = inside.at(-1);
+  if (!first || !last) return null;
+  return { from: { block: first.block, offset: first.from }, to: { block: last.block, offset: last.to } };
+}
+
+function relationOf(story: StoryText, witness: number, stretches: readonly Stretch[]): Witness['relation'] {
+  const [only] = stretches;
+  if (stretches.length !== 1 || !only || only.from > 0 || only.to < story.columns.width) return 'part';
+  let printed = 0;
+  let left = 0;
+  for (let column = 0; column < story.columns.width; column += 1) {
+    const others = story.sequences.filter((_, other) => cellAt(story, other, column) >= 0).length;
+    if (cellAt(story, witness, column) >= 0) printed += 1;
+    else if (cellAt(story, witness, column) === ABSENT && others * 2 >= story.sequences.length) left += 1;
+  }
+  return left > printed * wholeShare ? 'abridged' : 'whole';
+}
+
+/** The story as the data contract has it. */
+export function storyRecord(
+  story: StoryText,
+  joint: JointText,
+  { articles, names }: { articles: readonly Article[]; names: readonly string[] },
+): Story {
+  const ids = articles.map(({ id }) => id);
+  const headline = story.byWidth.map((witness) => articles[witness]?.headline).find((text) => text != null);
+  return {
+    id: `s-${ids[0] ?? ''}`,
+    headline: headline ?? null,
+    witnesses: witnessRecords(story, joint),
+    moves: [],
+    joint: { blocks: jointBlocks(joint, ids, names) },
+  };
+}

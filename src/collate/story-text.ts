@@ -1,0 +1,60 @@
+import { ABSENT, OUTSIDE, type Columns } from './columns.ts';
+import { BREAK, type Interner, type Sequence } from './sequence.ts';
+
+/** All witnesses of one story in columns, and what is asked of them again and again. */
+export interface StoryText {
+  sequences: readonly Sequence[];
+  columns: Columns;
+  interner: Interner;
+  /** Witnesses by how much of the story they cover, the widest first, ties by their order: the base and its stand-ins. */
+  byWidth: readonly number[];
+  /** `before[w][c]`: how many pieces witness w has before column c. */
+  before: readonly Int32Array[];
+}
+
+/** Puts columns and sequences together. */
+export function storyText(sequences: readonly Sequence[], columns: Columns, interner: Interner): StoryText {
+  const covered = columns.cells.map((cells) =>
+    cells.reduce((sum, cell) => sum + (cell === OUTSIDE ? 0 : 1), 0),
+  );
+  const byWidth = [...sequences.keys()].sort((a, b) => (covered[b] ?? 0) - (covered[a] ?? 0) || a - b);
+  const before = columns.cells.map((cells) => {
+    const counts = new Int32Array(columns.width + 1);
+    for (let at = 0; at < columns.width; at += 1) {
+      counts[at + 1] = (counts[at] as number) + ((cells[at] as number) >= 0 ? 1 : 0);
+    }
+    return counts;
+  });
+  return { sequences, columns, interner, byWidth, before };
+}
+
+/** The piece of a witness in a column, `ABSENT` or `OUTSIDE`. */
+export function cellAt({ columns }: StoryText, witness: number, column: number): number {
+  return columns.cells[witness]?.[column] ?? OUTSIDE;
+}
+
+/** The symbol of a witness in a column, `ABSENT` or `OUTSIDE`. */
+export function symbolAt(story: StoryText, witness: number, column: number): number {
+  const cell = cellAt(story, witness, column);
+  return cell < 0 ? cell : (story.sequences[witness]?.symbols[cell] ?? ABSENT);
+}
+
+/** A witness's text of one column, as it is printed. */
+export function printedAt(story: StoryText, witness: number, column: number): string {
+  const cell = cellAt(story, witness, column);
+  const sequence = story.sequences[witness];
+  if (cell < 0 || !sequence || sequence.symbols[cell] === BREAK) return '';
+  return textOf(sequence, cell, cell + 1);
+}
+
+/** The printed text of a sequence's pieces `[first, end)`, which stand in one block. */
+export function textOf(sequence: Sequence, first: number, end: number): string {
+  const block = sequence.blocks[sequence.block[first] as number];
+  return block?.text.slice(sequence.from[first], sequence.to[end - 1]) ?? '';
+}
+
+/** The witness that speaks for a column: the widest one that reaches it. */
+export function guideAt(story: StoryText, column: number): number {
+  for (const witness of story.byWidth) if (cellAt(story, witness, column) !== OUTSIDE) return witness;
+  throw new Error('A column that no witness reaches; this is a bug');
+}
