@@ -1,0 +1,132 @@
+import type { Article } from '../../src/records/article.ts';
+import type { Page } from '../../src/records/page.ts';
+import type { SourceRun } from '../../src/records/source.ts';
+
+/** Written from the contract alone: nothing of `src/normalize` is used here. */
+const whiteSpace = /[\p{White_Space}\uFEFF]/u;
+
+interface Stretch {
+  name: string;
+  /** Running text, in which no space between Han and digits stays; in display text it may part words. */
+  running: boolean;
+  text: string;
+  runs: readonly SourceRun[];
+}
+
+/** The lines of a page's text: a byte-order mark at its start is no part of it, LF, CRLF and CR end a line. */
+export function rawLines(text: string): string[] {
+  return text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
+}
+
+/**
+ * What is wrong with the account a normalized page gives of its text, one line each: characters that stand nowhere or
+ * twice, and fields and blocks that are not their source runs. Markdown marks may stand nowhere.
+ */
+export function accountFaults(lines: readonly string[], page: Page, articles: readonly Article[]): string[] {
+  const counts = lines.map((line) => new Uint8Array(line.length));
+  const stretches = [...articles.flatMap(stretchesOf), ...page.unassigned.map(unassignedStretch)];
+  return [
+    ...stretches.flatMap((stretch) => take(stretch, lines, counts)),
+    ...stretches.flatMap((stretch) => unequal(stretch, lines)),
+    ...uncounted(lines, counts),
+  ];
+}
+
+function stretchesOf({ id, blocks, sources, ...article }: Article): Stretch[] {
+  const fields = {
+    headline: article.headline,
+    subheadline: article.subheadline,
+    kicker: article.kicker,
+    byline: article.byline?.raw ?? null,
+    dateline: article.dateline?.raw ?? null,
+    continuedFrom: article.continuedFrom?.raw ?? null,
+  };
+  return [
+    ...Object.entries(fields).flatMap(([name, text]) => {
+      const runs = sources[name as keyof typeof sources] ?? [];
+      return text === null && runs.length === 0
+        ? []
+        : [{ name: `${id} ${name}`, running: false, text: text ?? '', runs }];
+    }),
+    ...blocks.map(({ id: block, type, text, sources: runs }) => ({
+      name: `${id} ${block}`,
+      running: type === 'paragraph',
+      text,
+      runs,
+    })),
+  ];
+}
+
+function unassignedStretch({ reason, text, sources }: Page['unassigned'][number]): Stretch {
+  return { name: reason, running: false, text, runs: sources };
+}
+
+function take({ name, runs }: Stretch, lines: readonly string[], counts: readonly Uint8Array[]): string[] {
+  const faults: string[] = [];
+  for (const { line, column, length } of runs) {
+    const count = counts[line - 1];
+    if (!count || column < 1 || column - 1 + length > count.length) {
+      faults.push(`${name}: no place ${line}:${column}+${length}`);
+      continue;
+    }
+    for (let at = column - 1; at < column - 1 + length; at += 1) {
+      const taken = (count[at] ?? 0) + 1;
+      count[at] = taken;
+      if (taken > 1 && !whiteSpace.test(lines[line - 1]?.[at] ?? ''))
+        faults.push(`${name}: ${line}:${at + 1} taken twice`);
+    }
+  }
+  return faults;
+}
+
+/** A text is its runs without their white space; what white space it keeps stands where they have some, or a wrap. */
+function unequal({ name, running, text, runs }: Stretch, lines: readonly string[]): string[] {
+  const source = runs
+    .map(({ line, column, length }) => (lines[line - 1] ?? '').slice(column - 1, column - 1 + length))
+    .join('\n');
+  const faults = squeeze(source) === squeeze(text) ? [] : [`${name}: not its runs: ${text} | ${source}`];
+  if (faults.length === 0 && !spacesAllowed(text, source))
+    faults.push(`${name}: spaces out of nowhere: ${text} | ${source}`);
+  if (/[\r\n]/u.test(text)) faults.push(`${name}: a line break in ${JSON.stringify(text)}`);
+  if (running && /\p{Script=Han} +\d|\d +\p{Script=Han}/u.test(text))
+    faults.push(`${name}: Han and digit apart in ${text}`);
+  if (text !== text.trim()) faults.push(`${name}: blanks at an end of ${JSON.stringify(text)}`);
+  return faults;
+}
+
+/** Whether every white space of `text` stands between two characters that white space or a run's end parts in `source`. */
+function spacesAllowed(text: string, source: string): boolean {
+  let at = 0;
+  for (const char of units(text)) {
+    if (whiteSpace.test(char)) {
+      if (!whiteSpace.test(source[at] ?? ' ')) return false;
+      continue;
+    }
+    while (at < source.length && source[at] !== char) at += 1;
+    at += 1;
+  }
+  return true;
+}
+
+const units = (text: string): string[] => Array.from({ length: text.length }, (_, at) => text.charAt(at));
+const squeeze = (text: string): string => text.replaceAll(/[\p{White_Space}\uFEFF]/gu, '');
+
+function uncounted(lines: readonly string[], counts: readonly Uint8Array[]): string[] {
+  return lines.flatMap((line, i) => {
+    const left = units(line).flatMap((char, at) =>
+      counts[i]?.[at] === 0 && !whiteSpace.test(char) ? [at] : [],
+    );
+    return left
+      .filter((at) => !isMarkdownMark(line, at))
+      .map((at) => `${i + 1}:${at + 1} ${line[at]} stands nowhere`);
+  });
+}
+
+/** A `#` of an ATX heading's opening or closing sequence, or a `*` or `_` of strong or emphasized text. */
+function isMarkdownMark(line: string, at: number): boolean {
+  const opening = /^[ \t]{0,3}#{1,6}(?=\s|$)/u.exec(line)?.[0].length ?? 0;
+  if (line[at] !== '#') return line[at] === '*' || line[at] === '_';
+  return (
+    at < opening || (opening > 0 && /\s#+\s*$/u.test(line) && at >= line.trimEnd().replace(/#+$/u, '').length)
+  );
+}
