@@ -24,6 +24,11 @@ export function ruleAddress(rule: string): string {
   return address(`method/rules/${rule.replace(':', '-')}`);
 }
 
+/** The address of a published data file (`pages.json`, `raw/000.txt`). */
+export function dataAddress(file: string): string {
+  return `/data/${file}`;
+}
+
 /** Orders ids as readers count: `000-a2` before `000-a10`. */
 export function compareIds(a: string, b: string): number {
   return collator.compare(a, b);

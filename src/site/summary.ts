@@ -18,15 +18,16 @@ export interface ArticleSummary {
   continuedFrom: string | null;
 }
 
+const openingLength = 10;
+
 /** Sums an article up for a list. */
 export function summaryOf(archive: Archive, article: Article): ArticleSummary {
-  const first = article.blocks[0]?.text ?? '';
   return {
     id: article.id,
     page: article.page,
     kind: article.kind,
     headline: article.headline,
-    opening: openingOf(first),
+    opening: openingOf(article),
     characters: charactersOf(article),
     papers: archive.storyOf(article.id)?.witnesses.length ?? 1,
     continuedFrom: article.continuedFrom?.raw.replace(/^[（(\s]+|[）)\s]+$/gu, '') ?? null,
@@ -38,9 +39,9 @@ export function charactersOf({ blocks }: Article): number {
   return blocks.reduce((sum, { text }) => sum + graphemes(text.replace(/\s/gu, '')).length, 0);
 }
 
-const openingLength = 10;
-
-function openingOf(text: string): string {
+/** The first words of an article's text, which stand for the headline it lacks. */
+export function openingOf({ blocks }: Article): string {
+  const text = blocks[0]?.text ?? '';
   const characters = graphemes(text);
   const start = characters
     .slice(0, openingLength)

@@ -7,6 +7,7 @@ export const records = {
   numberUnknown: '版次未详',
   about: (date: string) => `${date}前后`,
   day: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
+  pageWord: '版',
   page: (id: string) => `版 ${id}`,
   number: (value: string) => `第${value}版`,
   untitled: '题缺',
