@@ -1,7 +1,7 @@
 import type { SearchEdition, SearchPlace } from '../../export/search-documents.ts';
 import { type ReadElsewhere, readElsewhere } from './elsewhere.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
-import type { FoundStory, Hit } from './find.ts';
+import type { FoundStory } from './find.ts';
 
 /** One line of results: what was found, once, with every edition that has it so. */
 export interface SearchRow {
@@ -14,25 +14,37 @@ export interface SearchRow {
 
 /** The finds in a story as rows, in the order of the text: editions that print the same there share a row. */
 export function rowsOf(found: FoundStory): SearchRow[] {
-  const rows = new Map<string, SearchRow & { order: number }>();
+  const rows = new Map<string, SearchRow>();
+  let order: string[] = [];
   for (const edition of found.editions) {
+    const keys: string[] = [];
     for (const hit of edition.hits) {
       const excerpt = excerptOf(hit);
       const field = fieldOf(hit.unit.at);
       const key = `${field} ${excerpt.key}`;
-      const row = rows.get(key) ?? {
-        excerpt,
-        field,
-        places: [],
-        elsewhere: [],
-        order: orderOf(hit, edition.edition),
-      };
+      const row = rows.get(key) ?? { excerpt, field, places: [], elsewhere: [] };
       row.places.push({ edition: edition.edition, at: hit.unit.at });
       addNew(row.elsewhere, readElsewhere(found.document, edition, hit));
       rows.set(key, row);
+      keys.push(key);
     }
+    order = merged(order, keys);
   }
-  return [...rows.values()].toSorted((a, b) => a.order - b.order);
+  return order.flatMap((key) => rows.get(key) ?? []);
+}
+
+/** Two sequences as one: what only the second has goes right before what follows it in both, or to the end. */
+function merged(first: readonly string[], second: readonly string[]): string[] {
+  const known = new Set(first);
+  const waiting = new Map<string, string[]>();
+  let own: string[] = [];
+  for (const key of new Set(second)) {
+    if (known.has(key)) {
+      waiting.set(key, own);
+      own = [];
+    } else own.push(key);
+  }
+  return [...first.flatMap((key) => [...(waiting.get(key) ?? []), key]), ...own];
 }
 
 function fieldOf(at: SearchPlace): SearchRow['field'] {
@@ -42,11 +54,6 @@ function fieldOf(at: SearchPlace): SearchRow['field'] {
 /** Whether a place is a block, which has an anchor on the article's page. */
 export function isBlock(at: SearchPlace): at is `p${number}` {
   return /^p\d/u.test(at);
-}
-
-/** A row stands where the first edition that has it, has it. */
-function orderOf(hit: Hit, edition: SearchEdition): number {
-  return edition.units.indexOf(hit.unit);
 }
 
 function addNew(known: ReadElsewhere[], more: readonly ReadElsewhere[]): void {

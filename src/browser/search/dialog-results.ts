@@ -1,0 +1,85 @@
+import { searchAddress } from '../../site/search/address.ts';
+import { noFilters } from '../../site/search/filters.ts';
+import { readQuery } from '../../site/search/query.ts';
+import { carryQuery } from './carried-query.ts';
+import { dialogContents, recentContents } from './dialog-contents.ts';
+import { required } from './element.ts';
+import { IndexOnDemand } from './engine.ts';
+import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
+import { markDone, markStale } from './shown.ts';
+import { onTyping } from './typing.ts';
+import { unsearchable } from './unsearchable.ts';
+import { words } from './words.ts';
+
+/** Makes the dialog find while somebody types. */
+export class DialogResults {
+  readonly #dialog: HTMLDialogElement;
+  readonly #field: HTMLInputElement;
+  readonly #results: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #index = new IndexOnDemand();
+  #asked = 0;
+
+  constructor(dialog: HTMLDialogElement) {
+    this.#dialog = dialog;
+    this.#field = required(dialog, 'input[type="search"]') as HTMLInputElement;
+    this.#results = required(dialog, '.search-results');
+    this.#status = required(dialog, '[role="status"]');
+  }
+
+  start(): void {
+    onTyping(this.#field, {
+      at: () => {
+        this.#asked += 1;
+        markStale(this.#results);
+      },
+      settled: () => void this.refresh(),
+    });
+    this.#dialog.addEventListener('submit', () => {
+      rememberQuery(this.#field.value);
+    });
+    this.#results.addEventListener('click', ({ target }) => {
+      this.#choose((target as Element).closest<HTMLElement>('a, button'));
+    });
+  }
+
+  /** Shows what the field asks for now. */
+  async refresh(): Promise<void> {
+    const typed = this.#field.value;
+    this.#asked += 1;
+    const mine = this.#asked;
+    const fullPage = required(this.#dialog, '.search-full-page');
+    fullPage.setAttribute('href', searchAddress({ typed, filters: noFilters, order: 'relevance' }));
+    const { message, nodes } = await this.#contentsFor(typed);
+    if (mine !== this.#asked) return;
+    this.#status.textContent = message;
+    this.#results.replaceChildren(...nodes);
+    this.#results.scrollTop = 0;
+    markDone(this.#results);
+  }
+
+  async #contentsFor(typed: string): Promise<{ message: string; nodes: Node[] }> {
+    const query = readQuery(typed);
+    if (query.kind === 'empty') return { message: '', nodes: recentContents(recentQueries()) };
+    if (query.kind !== 'words') return { message: unsearchable(query), nodes: [] };
+    try {
+      return dialogContents(await (await this.#index.open()).search(query));
+    } catch {
+      return { message: words.search.failed, nodes: [] };
+    }
+  }
+
+  #choose(target: HTMLElement | null): void {
+    if (target instanceof HTMLAnchorElement) {
+      rememberQuery(this.#field.value);
+      carryQuery(this.#field.value, target.href);
+      // A paragraph of this same page opens without a load, which would leave the dialog over it.
+      this.#dialog.close();
+    } else if (target) {
+      if (target.dataset['query'] === undefined) forgetQueries();
+      this.#field.value = target.dataset['query'] ?? '';
+      this.#field.focus();
+      void this.refresh();
+    }
+  }
+}

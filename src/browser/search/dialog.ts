@@ -1,0 +1,85 @@
+import { listenForKeys } from '../shortcuts.ts';
+import { element, required } from './element.ts';
+import type { DialogResults } from './dialog-results.ts';
+
+/**
+ * Makes the header's link to the index a button that opens the search, here and by `/`, Ctrl K or ⌘ K. What finds and
+ * shows results is loaded when the dialog first opens.
+ */
+export function startSearchDialog(): void {
+  const dialog = document.querySelector<HTMLDialogElement>('.search-dialog');
+  const link = document.querySelector<HTMLAnchorElement>('a.search-open');
+  if (!dialog || !link) return;
+  const field = required(dialog, 'input[type="search"]') as HTMLInputElement;
+  let results: Promise<DialogResults> | undefined;
+
+  const open = (): void => {
+    if (dialog.open) return;
+    dialog.showModal();
+    field.select();
+    results ??= loadResults(dialog);
+    void results.then((loaded) => loaded.refresh());
+  };
+
+  buttonInsteadOf(link).addEventListener('click', open);
+  listenForKeys({ '/': open });
+  document.addEventListener('keydown', (event) => {
+    if (
+      event.key.toLowerCase() !== 'k' ||
+      !(event.ctrlKey || event.metaKey) ||
+      event.altKey ||
+      event.shiftKey
+    )
+      return;
+    event.preventDefault();
+    open();
+  });
+  required(dialog, '.search-close').addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
+  });
+  dialog.addEventListener('keydown', (event) => {
+    moveAmongResults(dialog, event);
+  });
+}
+
+async function loadResults(dialog: HTMLDialogElement): Promise<DialogResults> {
+  const { DialogResults } = await import('./dialog-results.ts');
+  const results = new DialogResults(dialog);
+  results.start();
+  return results;
+}
+
+/** Without a script it is a link to the index; with one a button, of the same look and size. */
+function buttonInsteadOf(link: HTMLAnchorElement): HTMLButtonElement {
+  const button = element(
+    'button',
+    {
+      type: 'button',
+      class: link.className,
+      'aria-haspopup': 'dialog',
+      'aria-keyshortcuts': '/ Control+K Meta+K',
+    },
+    ...link.childNodes,
+  );
+  link.replaceWith(button);
+  return button;
+}
+
+/** Arrow keys go from the field through the results and back; anything typed on a result goes on in the field. */
+function moveAmongResults(dialog: HTMLDialogElement, event: KeyboardEvent): void {
+  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+  const field = required(dialog, 'input[type="search"]') as HTMLInputElement;
+  const stops = [field, ...dialog.querySelectorAll<HTMLElement>('.search-results :is(a, button)')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    const next = stops[Math.max(0, at) + (event.key === 'ArrowDown' ? 1 : -1)];
+    event.preventDefault();
+    next?.focus();
+    next?.scrollIntoView({ block: 'nearest' });
+  } else if (at > 0 && (event.key.length === 1 || event.key === 'Backspace') && event.key !== ' ') {
+    field.focus();
+  }
+}

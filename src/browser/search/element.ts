@@ -1,0 +1,21 @@
+/** A child of an element; `null` and `false` stand for none. */
+export type Child = Node | string | null | false;
+
+/** Makes an element with attributes (`null`: left out) and children; text stays text, whatever it holds. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Readonly<Record<string, string | null>> = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(name, value);
+  made.append(...children.filter((child) => child !== null && child !== false));
+  return made;
+}
+
+/** The one element that matches inside `root`; throws where the page and the script disagree. */
+export function required(root: ParentNode, selector: string): HTMLElement {
+  const found = root.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page has no ${selector}; this is a bug`);
+  return found;
+}

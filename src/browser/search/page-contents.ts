@@ -1,0 +1,48 @@
+import type { SearchState } from '../../site/search/address.ts';
+import { filtered } from '../../site/search/filters.ts';
+import { ordered } from '../../site/search/order.ts';
+import { element } from './element.ts';
+import type { Answer } from './engine.ts';
+import { renderMisread } from './render-note.ts';
+import { renderStory } from './render-story.ts';
+import { summaryOf } from './shown.ts';
+import { words } from './words.ts';
+
+const { search } = words;
+
+/** Stories put on the page at once; the rest follows piece by piece, so that the first are there quickly. */
+const storiesAtOnce = 40;
+
+/** What the page says of an answer, and what makes the parts of its list, one after the other. */
+export function contentsOf(
+  answer: Answer | string,
+  { filters, order }: SearchState,
+): { message: string; nodes: (() => Node)[] } {
+  if (typeof answer === 'string') return { message: answer, nodes: [] };
+  if (answer.found.length === 0) return { message: search.nothing, nodes: [] };
+  const found = ordered(filtered(answer.found, filters), order);
+  if (found.length === 0) return { message: search.nothingFiltered, nodes: [] };
+  const misread = renderMisread(found);
+  return {
+    message: summaryOf(found),
+    nodes: [
+      ...(answer.separately ? [() => element('p', { class: 'search-note' }, search.separately)] : []),
+      ...(misread ? [() => misread] : []),
+      ...found.map((story) => () => renderStory(story)),
+    ],
+  };
+}
+
+/** Puts nodes in the place of what is there, the first at once, as long as they are still wanted. */
+export async function putIn(
+  place: HTMLElement,
+  nodes: readonly (() => Node)[],
+  isWanted: () => boolean,
+): Promise<void> {
+  place.replaceChildren(...nodes.slice(0, storiesAtOnce).map((make) => make()));
+  for (let at = storiesAtOnce; at < nodes.length; at += storiesAtOnce) {
+    await new Promise((done) => setTimeout(done, 0));
+    if (!isWanted()) return;
+    place.append(...nodes.slice(at, at + storiesAtOnce).map((make) => make()));
+  }
+}

@@ -1,0 +1,122 @@
+import { readAddress, searchAddress, type SearchState } from '../../site/search/address.ts';
+import { readQuery } from '../../site/search/query.ts';
+import { carryQuery } from './carried-query.ts';
+import { required } from './element.ts';
+import { type Answer, IndexOnDemand } from './engine.ts';
+import { contentsOf, putIn } from './page-contents.ts';
+import { readForm, showFilters } from './page-filters.ts';
+import { rememberQuery } from './recent.ts';
+import { markDone, markStale } from './shown.ts';
+import { onTyping } from './typing.ts';
+import { unsearchable } from './unsearchable.ts';
+import { words } from './words.ts';
+
+/** Makes the page of results find what its address says, and its address say what is looked for. */
+export function startSearchPage(page: HTMLElement): void {
+  new SearchPage(page).start();
+}
+
+class SearchPage {
+  readonly #page: HTMLElement;
+  readonly #field: HTMLInputElement;
+  readonly #results: HTMLElement;
+  readonly #status: HTMLElement;
+  readonly #index = new IndexOnDemand();
+  #state: SearchState = readAddress(new URLSearchParams(location.search));
+  /** Counts what was asked, so that a late answer to an earlier question is dropped. */
+  #asked = 0;
+  /** Whether the newest entry of the history is a query still being typed, which the next letter replaces. */
+  #typing = false;
+
+  constructor(page: HTMLElement) {
+    this.#page = page;
+    this.#field = required(page, 'input[type="search"]') as HTMLInputElement;
+    this.#results = required(page, '.search-results');
+    this.#status = required(page, '[role="status"]');
+  }
+
+  start(): void {
+    required(this.#page, 'form').addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#submit();
+    });
+    onTyping(this.#field, {
+      at: () => {
+        this.#asked += 1;
+        markStale(this.#results);
+      },
+      settled: () => {
+        this.#go({ ...this.#state, typed: this.#field.value }, this.#typing ? 'replace' : 'push');
+        this.#typing = true;
+      },
+    });
+    this.#page.addEventListener('change', (event) => {
+      if (event.target !== this.#field) this.#go({ ...this.#state, ...readForm(this.#page) }, 'push');
+    });
+    this.#results.addEventListener('click', ({ target }) => {
+      this.#follow((target as Element).closest('a'));
+    });
+    addEventListener('popstate', () => {
+      this.#returnTo(readAddress(new URLSearchParams(location.search)));
+    });
+    this.#returnTo(this.#state);
+    if (this.#state.typed === '') this.#field.focus();
+  }
+
+  #submit(): void {
+    const typed = this.#field.value;
+    rememberQuery(typed);
+    this.#go({ ...this.#state, typed }, this.#typing || typed === this.#state.typed ? 'replace' : 'push');
+    this.#typing = false;
+  }
+
+  #follow(link: HTMLAnchorElement | null): void {
+    if (!link) return;
+    rememberQuery(this.#state.typed);
+    carryQuery(this.#state.typed, link.href);
+  }
+
+  #returnTo(state: SearchState): void {
+    this.#state = state;
+    this.#typing = false;
+    this.#field.value = state.typed;
+    void this.#refresh();
+  }
+
+  #go(next: SearchState, how: 'push' | 'replace'): void {
+    this.#state = next;
+    // An address is not the place for a whole page of text.
+    const isTooLong = readQuery(next.typed).kind === 'too-long';
+    const address = searchAddress(isTooLong ? { ...next, typed: '' } : next);
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void this.#refresh();
+  }
+
+  async #refresh(): Promise<void> {
+    this.#asked += 1;
+    const mine = this.#asked;
+    const state = this.#state;
+    const isWanted = (): boolean => mine === this.#asked;
+    markStale(this.#results);
+    const answer = await this.#answerTo(state.typed);
+    if (!isWanted()) return;
+    const { message, nodes } = contentsOf(answer, state);
+    showFilters(this.#page, typeof answer === 'string' ? [] : answer.found, state);
+    this.#status.textContent = message;
+    await putIn(this.#results, nodes, isWanted);
+    if (isWanted()) markDone(this.#results);
+  }
+
+  /** What was found, or why nothing can be looked for. */
+  async #answerTo(typed: string): Promise<Answer | string> {
+    const query = readQuery(typed);
+    if (query.kind !== 'words') return unsearchable(query);
+    this.#status.textContent = words.search.searching;
+    try {
+      return await (await this.#index.open()).search(query);
+    } catch {
+      return words.search.failed;
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import type { SearchEdition, SearchPlace } from '../../export/search-documents.ts';
+import { articleAddress, storyAddress } from '../../site/address.ts';
+import { witnessLabels } from '../../site/comparison/labels.ts';
+import type { ExcerptPiece } from '../../site/search/excerpt.ts';
+import type { FoundEdition, FoundStory } from '../../site/search/find.ts';
+import { isBlock, rowsOf, type SearchRow } from '../../site/search/rows.ts';
+import { element } from './element.ts';
+import { renderNote } from './render-note.ts';
+import { words } from './words.ts';
+
+const { records, search } = words;
+
+/** A found story: its headline and editions, and beside them a row for each thing found, with a link to each edition. */
+export function renderStory(found: FoundStory): HTMLElement {
+  const labels = witnessLabels(found.document.editions);
+  const rows = rowsOf(found).map((row) => renderRow(row, labels));
+  return element(
+    'section',
+    { class: 'found-story' },
+    element('div', { class: 'found-head' }, headlineOf(found), ...factsOf(found, labels)),
+    element('ol', { class: 'found-rows' }, ...rows),
+  );
+}
+
+function headlineOf({ document, editions }: FoundStory): HTMLElement {
+  const [first] = editions;
+  const href =
+    document.story === null ? articleAddress(first?.edition.id ?? '') : storyAddress(document.story);
+  const kind = first ? records.kind[first.edition.kind] : '';
+  const text = document.headline ?? `${records.untitled} · ${kind}`;
+  return element('h2', { class: 'found-headline' }, element('a', { class: 'plain', href }, text));
+}
+
+function factsOf({ document, editions }: FoundStory, labels: ReadonlyMap<string, string>): HTMLElement[] {
+  const count = editions.reduce((sum, edition) => sum + edition.count, 0);
+  const missing = document.editions.filter(({ id }) => !editions.some(({ edition }) => edition.id === id));
+  const summary =
+    document.story === null
+      ? search.inOne(count)
+      : search.inEditions(document.editions.length, editions.length, count);
+  const notIn = search.notIn(missing.map(({ id }) => labels.get(id) ?? id).join(' '));
+  return [
+    element('p', { class: 'found-summary' }, summary),
+    element('ul', { class: 'found-editions' }, ...editions.map((edition) => editionFacts(edition, labels))),
+    ...(missing.length > 0 ? [element('p', { class: 'found-summary' }, notIn)] : []),
+  ];
+}
+
+function editionFacts({ edition }: FoundEdition, labels: ReadonlyMap<string, string>): HTMLElement {
+  const { paper, date, number } = edition;
+  return element(
+    'li',
+    {},
+    element('span', { class: 'number' }, labels.get(edition.id) ?? edition.id),
+    ' ',
+    fact(paper.name ?? records.paperUnknown, paper.basis),
+    ' · ',
+    fact(date.value ?? records.dateUnknown, date.basis),
+    ' · ',
+    fact(number.value === null ? records.numberUnknown : records.number(number.value), number.basis),
+  );
+}
+
+function fact(text: string, basis: SearchEdition['paper']['basis']): HTMLElement {
+  const inferred = basis === 'inferred' && element('span', { class: 'inferred' }, records.inferred);
+  return element('span', { class: 'whitespace-nowrap' }, text, inferred);
+}
+
+function renderRow(row: SearchRow, labels: ReadonlyMap<string, string>): HTMLElement {
+  const [first, ...others] = row.places;
+  const field =
+    row.field === 'block' ? null : element('span', { class: 'found-field' }, search.field[row.field]);
+  return element(
+    'li',
+    { 'data-result': '' },
+    element(
+      'a',
+      { class: 'found-link', href: first ? placeAddress(first) : '' },
+      element('span', { class: 'found-text' }, field, ...row.excerpt.pieces.map(renderPiece)),
+      ' ',
+      element('span', { class: 'found-place number' }, first ? placeLabel(first, labels) : ''),
+    ),
+    others.length > 0 &&
+      element(
+        'span',
+        { class: 'found-others number' },
+        ...others.flatMap((place) => [
+          element('a', { href: placeAddress(place) }, placeLabel(place, labels)),
+          ' ',
+        ]),
+      ),
+    ...row.elsewhere.map((place) => renderNote(place, labels)),
+  );
+}
+
+function renderPiece(piece: ExcerptPiece): Node | string {
+  if (piece.kind === 'gap') return '……';
+  return piece.kind === 'found' ? element('mark', { class: 'found' }, piece.text) : piece.text;
+}
+
+/** A block has an anchor on its article's page; what stands in the head is at its top. */
+function placeAddress({ edition, at }: { edition: SearchEdition; at: SearchPlace }): string {
+  return articleAddress(edition.id, isBlock(at) ? at : undefined);
+}
+
+function placeLabel(
+  { edition, at }: { edition: SearchEdition; at: SearchPlace },
+  labels: ReadonlyMap<string, string>,
+): string {
+  const label = labels.get(edition.id) ?? edition.id;
+  return isBlock(at) ? `${label} ${records.block(Number(at.slice(1)))}` : `${label} ${search.field[at]}`;
+}

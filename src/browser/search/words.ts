@@ -1,0 +1,5 @@
+import { records } from '../../i18n/zh/records.ts';
+import { search } from '../../i18n/zh/search.ts';
+
+/** The words of search in the browser: only these, so that a page need not load the whole dictionary. */
+export const words = { records, search };
