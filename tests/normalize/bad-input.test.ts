@@ -98,9 +98,9 @@ describe('characters that are no newspaper’s', () => {
     const bytes = new Uint8Array(units.flatMap((unit) => [unit & 0xff, unit >> 8]));
     const { page, articles, problems } = normalizePage({ file: 'x_lone.txt', bytes, sidecar: null });
     if (page === null) {
-      expect(problems.some((problem) => problem.severity === 'error' && /\boffset [4-7]\b/u.test(problem.message))).toBe(
-        true,
-      );
+      expect(
+        problems.some((problem) => problem.severity === 'error' && /\boffset [4-7]\b/u.test(problem.message)),
+      ).toBe(true);
       return;
     }
     const texts = [...articles.flatMap(textsOf), ...page.unassigned.map((entry) => entry.text)].join('');

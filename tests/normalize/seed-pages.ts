@@ -17,8 +17,11 @@ export function readSeed(id: SeedId) {
   return { file, bytes, sidecar, lines: bytes.toString('utf8').split('\n') };
 }
 
-/** A seed normalized with its sidecar, or by the program alone. */
+/** What a page's text does not say, and no arrangement. */
+const onlyDate = 'date: { value: 2025-01-22, basis: inferred, reason: its datelines }\n';
+
+/** A seed normalized with its sidecar, or by the program alone, which is told nothing but the day. */
 export function normalizeSeed(id: SeedId, sidecars: 'with sidecar' | 'alone' = 'with sidecar') {
   const { file, bytes, sidecar, lines } = readSeed(id);
-  return { ...normalizePage({ file, bytes, sidecar: sidecars === 'alone' ? null : sidecar }), lines };
+  return { ...normalizePage({ file, bytes, sidecar: sidecars === 'alone' ? onlyDate : sidecar }), lines };
 }
