@@ -1,13 +1,14 @@
 import { comparison } from './zh/comparison.ts';
 import { frame } from './zh/frame.ts';
 import { home } from './zh/home.ts';
+import { method } from './zh/method.ts';
 import { reading } from './zh/reading.ts';
 import { records } from './zh/records.ts';
 import { search } from './zh/search.ts';
 import { variants } from './zh/variants.ts';
 
 /** Every string of the interface in Simplified Chinese: one file of `zh/` a page type or room. */
-const zh = { comparison, frame, home, reading, records, search, variants } as const;
+const zh = { comparison, frame, home, method, reading, records, search, variants } as const;
 
 type Widened<T> = T extends string
   ? string

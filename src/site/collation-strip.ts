@@ -10,7 +10,8 @@ export interface StripLine {
   before: string;
   reading: string;
   after: string;
-  suspected: boolean;
+  /** Whether its reading is marked: it stands against a majority, or nothing decides between the readings. */
+  marked: boolean;
 }
 
 /** A variant at one glance: the majority's line, and the dissent exactly beneath. */
@@ -41,7 +42,7 @@ export function collationStrip(archive: Archive, variant: Variant, echo = 3): Co
       before: index === 0 ? before : before.slice(-echo),
       reading: text,
       after: index === 0 ? after : after.slice(0, echo),
-      suspected: witnesses.every((id) => variant.suspects.includes(id)),
+      marked: variant.majority === null || witnesses.every((id) => variant.suspects.includes(id)),
     })),
   };
 }

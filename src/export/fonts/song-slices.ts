@@ -38,11 +38,6 @@ export async function slicesFor(codePoints: Iterable<number>): Promise<SongSlice
   return [...slices.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-/** The path of the font's licence (SIL Open Font License 1.1), which has to go wherever the font goes. */
-export function songLicence(): string {
-  return join(songFolder(), 'LICENSE');
-}
-
 function songFolder(): string {
   return dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-serif-sc/package.json'));
 }

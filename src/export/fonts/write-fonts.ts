@@ -1,21 +1,20 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { type FontPart, mergeFonts } from './merge-fonts.ts';
-import { slicesFor, songLicence, type SongSlice } from './song-slices.ts';
+import { slicesFor, type SongSlice } from './song-slices.ts';
 
 /** The weights the pages use. */
 export const songWeights = [400, 700] as const;
 
 /**
  * Writes `fonts/duikan-song-<weight>.woff2` into a built site: Noto Serif SC with exactly the characters that its
- * pages, scripts, styles and data hold, so that a machine without any Chinese font shows all of them; beside them the font's licence.
+ * pages, scripts, styles and data hold, so that a machine without any Chinese font shows all of them.
  */
 export async function writeFonts(siteDir: string): Promise<{ characters: number; bytes: number }> {
   const codePoints = await codePointsOf(siteDir);
   const variable = await Promise.all((await slicesFor(codePoints)).map(variableSubset));
   await mkdir(join(siteDir, 'fonts'), { recursive: true });
-  await copyFile(songLicence(), join(siteDir, 'fonts', 'OFL.txt'));
   let bytes = 0;
   for (const weight of songWeights) {
     const font = await merged(variable, weight);

@@ -1,0 +1,157 @@
+/** 凡例: how the site works, what it can be trusted with, how to cite it and where the data lie. */
+export const method = {
+  title: '凡例',
+  description: '异文八类、判词之法、本站所不能、如何引用、数据下载。',
+  contents: '本页各节',
+  sections: {
+    origin: {
+      title: '文字从何而来',
+      paragraphs: [
+        '本站各条，皆由报纸版面的识读文字（OCR）而来。识读有误，一仍其旧：正文逐字照录，从不改写；只去行末折行、段首空格、字间空格与标记符号，并注每字在原文件的行列。',
+        '报名、日期、版次，版面所印者照录；由版面他处推得者，后加方框“推定”，并在版面页附其理由；无从得知者，作“未详”。',
+        '标题、署名、电头、转版记（上接第1版）各归其栏，不混入正文，亦不参与逐字对勘。',
+      ],
+    },
+    classes: {
+      title: '异文八类',
+      paragraphs: [
+        '两家以上同刊之文，逐字相对；凡有不同，立为一条异文，归入一类。每类有一字、一形、一色，三者任取其一即可辨认。',
+        '前五类变更文义，称“实质异文”；后三类只关排印。',
+      ],
+    },
+    verdicts: {
+      title: '判词',
+      paragraphs: [
+        '“3:1 · 003疑误”：所及四证，三同一异，异者可疑。多数须过半；两证相歧，不判。多数只是线索，不改任何一证的文字。',
+        '不及此处之证不投票：版面从中途起、中途止、或转往他版，皆作“不及”，不作脱文。',
+        '多数之说，以各证各自识读为前提。若两证同出一手，同误不足以互证；两证处处相同，亦只说明无从互勘，不说明无误。',
+      ],
+    },
+    joint: {
+      title: '合校本',
+      paragraphs: [
+        '合校本以所及最广之证为底本；三证以上而过半者从之；底本所缺，由他证补足；其余一概不动。未决之处，逐处标出。',
+      ],
+    },
+    limits: {
+      title: '所不能',
+      paragraphs: [
+        '最难察觉的误识，是通顺的误识：“问题”作“思想”，“同志”作“总书记”，字数相同，文气亦顺，惟有他报可以见之。仅见一报之文，无从对校，其误亦无从得知。',
+        '编辑改写与识读之误，程序只能按规则区分，难免有失。分类附其规则，可以复核。',
+        '标题、署名、电头并列而不对勘；图片不在本站。',
+      ],
+    },
+    cite: {
+      title: '如何引用',
+      paragraphs: [
+        '每条、每段、每处异文皆有固定地址：文章为 /articles/ 加编号，段在其后加 #p 与段号，异文在其后加 #v- 与十位编号。异文编号取自其前后文字与读法，他处改动不致移易。',
+        '引用请记：报名（推定者注明“推定”）、日期、版面编号、段号，及本站地址与所见日期；并请核对原报。',
+      ],
+    },
+    data: {
+      title: '数据下载',
+      paragraphs: ['各页皆由下列文件生成，UTF-8 编码，次第固定，各附 JSON Schema。'],
+    },
+    keys: {
+      title: '键盘',
+      paragraphs: ['单键在输入框内与输入法组字时不起作用，亦可在此关闭。'],
+    },
+    rules: {
+      title: '规则',
+      paragraphs: ['异文归类、版面读入，各依规则。每条规则有编号，注于所判之处。'],
+    },
+    write: {
+      title: '权利与来信',
+      paragraphs: [
+        '文字权利属各报及其作者。本站仅作逐字比对与勘误之用，不主张任何权利，亦不以推定之报名代为署名。',
+      ],
+    },
+    licences: {
+      title: '许可',
+      paragraphs: ['随站附带的字体与软件，各依其许可。'],
+    },
+  },
+  classColumns: { class: '类', name: '名', meaning: '义', look: '形', example: '例' },
+  classMeaning: {
+    fluent: '换作另一可通之词，数字、人名尤重',
+    shape: '换作形近之字，一望可知其误识',
+    omission: '过半之证有，此证无',
+    addition: '过半之证无，此证有；重出亦然',
+    editorial: '编辑改写：缩略、增删、重排其辞',
+    punctuation: '标点不同',
+    width: '全角半角、空格之异；初不显示',
+    layout: '分段、并段之异；只标于栏沟',
+  },
+  classLook: {
+    fluent: '双下线',
+    shape: '方框',
+    omission: '虚线，缺处作尖',
+    addition: '粗下线，缺处作尖',
+    editorial: '对角',
+    punctuation: '点线',
+    width: '细线',
+    layout: '栏沟竖线',
+  },
+  noExample: '本期未见',
+  file: {
+    pages: '各版：文件、校验值、报名、日期、版次、所载各条',
+    articles: '各条：标题、署名、电头、各段文字及每字出处',
+    stories: '同文：各证起讫、移位、合校本',
+    variants: '异文：类、规则、读法、各证位置、多数与疑误',
+    links: '相近之文与引文',
+  },
+  schema: 'JSON Schema',
+  rawFiles: '识读原文',
+  key: {
+    '/': '搜索',
+    'j k': '下一处、上一处异文',
+    'n p': '下一段、上一段',
+    '[ ]': '上一证、下一证',
+    c: '复制此处地址',
+    '?': '按键一览',
+  },
+  keysOn: '单键快捷键',
+  contact: '来信请至',
+  noContact: '此站未设来信地址；架设者可在生成时以 DUIKAN_CONTACT 设之。',
+  licence: {
+    'noto-serif-sc': '思源宋体（Noto Serif SC），SIL Open Font License 1.1：站标与备用字体',
+    pagefind: 'Pagefind，MIT：站内搜索',
+    tailwindcss: 'Tailwind CSS，MIT：样式',
+  },
+  classification: '异文归类',
+  reading: '版面读入',
+  rule: {
+    title: (id: string) => `规则 ${id}`,
+    back: '全部规则',
+    gives: '所归之类',
+    severity: '轻重',
+    severities: { error: '致生成停止', warning: '警告', info: '提示' },
+    places: '本期所见',
+    applied: (count: number) => `${count} 处`,
+    never: '本期未见',
+    more: (count: number) => `另有 ${count} 处`,
+  },
+  ruleText: {
+    'classify:width': { title: '宽窄', text: '各证读法折算全角半角、去空格之后全同者，作宽窄之异。' },
+    'classify:missing-block': {
+      title: '整段之缺',
+      text: '一证整段俱缺而前后皆及者，作一处脱文，不另作分段之异。',
+    },
+    'classify:punctuation': { title: '标点', text: '去标点后各证读法全同者，作标点之异。' },
+    'classify:added': { title: '多出', text: '过半之证无此文，一证有之，作衍文。' },
+    'classify:omitted': {
+      title: '缺少',
+      text: '一证无此文，他证有之；无多数可据时，亦作脱文，不论何者为先。',
+    },
+    'classify:fluent': {
+      title: '替换',
+      text: '字形不近而读法不同，各自可通者，作替换。末一条规则：其余皆不合者归此。',
+    },
+    'classify:shape': {
+      title: '形近',
+      text: '字数相同，逐字比较字形，相近过于其限者，作形近之误。字形由字体描摹而比，不用成对之表。',
+    },
+    'classify:editorial': { title: '编改', text: '缩略与全称之异，或两证间成句之增删改写，作编辑之改。' },
+    'classify:layout': { title: '分段', text: '文字相同而一证于此分段、一证不分者，作分段之异。' },
+  } as Readonly<Record<string, { title: string; text: string }>>,
+} as const;

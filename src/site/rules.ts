@@ -1,0 +1,30 @@
+import { rules as classRules } from '../collate/classify.ts';
+import type { Severity } from '../diagnostics/problem.ts';
+import { pageRules } from '../diagnostics/rules.ts';
+import type { Variant, VariantClass } from '../records/variant.ts';
+
+/** A rule with a page of its own: one that gives a variant its class, or one that speaks about a page as it is read. */
+export type RuleView =
+  | { kind: 'classification'; id: string; class: VariantClass; variants: readonly Variant[] }
+  | { kind: 'reading'; id: string; severity: Severity; title: string; explanation: string };
+
+/** Every rule, those of the classes in the order in which they are asked, then those of the pages. */
+export function ruleViews(variants: readonly Variant[]): RuleView[] {
+  const classes = new Map<string, VariantClass>(classRules.map((rule) => [rule.id, rule.class]));
+  for (const variant of variants) classes.set(variant.rule, variant.class);
+  return [
+    ...[...classes].map(([id, name]): RuleView => ({
+      kind: 'classification',
+      id,
+      class: name,
+      variants: variants.filter(({ rule }) => rule === id),
+    })),
+    ...Object.entries(pageRules).map(([id, { severity, title, explanation }]): RuleView => ({
+      kind: 'reading',
+      id,
+      severity,
+      title,
+      explanation,
+    })),
+  ];
+}
