@@ -66,11 +66,18 @@ async function indexFiles(documents: ReadonlyMap<string, SearchDocument>): Promi
   }
 }
 
+/** Records handed to Pagefind at a time: it works on several at once, and what waits is held in memory twice. */
+const recordsAtOnce = 64;
+
 async function addAll(index: PagefindIndex, documents: ReadonlyMap<string, SearchDocument>): Promise<void> {
-  for (const [key, document] of documents) {
-    const content = [...termsOf(document)].join(' ');
-    const { errors } = await index.addCustomRecord({ url: `/${key}/`, content, language });
-    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  const left = [...documents];
+  while (left.length > 0) {
+    const adding = left.splice(0, recordsAtOnce).map(async ([key, document]) => {
+      const content = [...termsOf(document)].join(' ');
+      const { errors } = await index.addCustomRecord({ url: `/${key}/`, content, language });
+      if (errors.length > 0) throw new Error(`Pagefind: ${errors.join('; ')}`);
+    });
+    await Promise.all(adding);
   }
 }
 
