@@ -24,8 +24,8 @@ export const reading = {
   unassignedReason: {
     'page-name': '版名',
     'figure-mark': '图号',
+    'turn-mark': '转版记',
     'repeated-run': '重出',
-    'control-characters': '控制字符',
     unplaced: '无所归',
   },
   line: (number: number) => `第${number}行`,
