@@ -38,7 +38,7 @@ describe('page 000 and the worked example', () => {
   const { articles, page } = normalizeSeed('000');
 
   it.each(Object.keys(gold.page))('agree in the page’s %s', (field) => {
-    expect(Object(page)[field]).toEqual(gold.page[field]);
+    expect(Object.entries(page ?? {}).find(([name]) => name === field)?.[1]).toEqual(gold.page[field]);
   });
 
   it.each(gold.articles.map((article, at) => [String(article['id']), at] as const))(
