@@ -1,4 +1,4 @@
-import type { Processor } from 'unified';
+import type { Plugin } from 'unified';
 import { emWidth, isWhiteSpace, lineEnd } from '../text/classes.ts';
 import { type MarkdownLine, isMarkdown, markdownLines } from './markdown-marks.ts';
 import {
@@ -15,9 +15,9 @@ import { BYLINE_BRACKET, DATELINE_TAIL } from './patterns.ts';
 import type { Line, LineForm, PageTree, Span } from './tree.ts';
 
 /** A unified parser: the text of a page becomes one node a line that is not blank, with its place and its form. */
-export function parsePage(this: Processor<PageTree>): void {
+export const parsePage: Plugin<[], string, PageTree> = function () {
   this.parser = (document) => pageTree(document);
-}
+};
 
 /** The lines of a page; Markdown marks are taken off and noted, everything else stays as it was read. */
 export function pageTree(text: string): PageTree {

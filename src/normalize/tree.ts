@@ -46,7 +46,7 @@ export interface PageTree extends Parent {
  * `display`: a headline or heading; `jump`, `turn`, `signature`, `figure-mark`, `credits`: what the form said.
  */
 export interface Element {
-  kind: 'paragraph' | 'display' | 'jump' | 'turn' | 'signature' | 'figure-mark' | 'credits';
+  type: 'paragraph' | 'display' | 'jump' | 'turn' | 'signature' | 'figure-mark' | 'credits';
   lines: Line[];
   /** Depth of a Markdown heading, 0 for none, 7 for a line in strong type. */
   depth: number;

@@ -36,6 +36,7 @@ export const CHANGE_OF_COLUMN_WIDTH = 4;
 export const OPEN_END = 7;
 export const OPEN_END_BEFORE_DISPLAY = 6;
 const OPEN_END_OF_ITEM = 1;
+const OPEN_END_BEFORE_ITEM = 3;
 const DASH_END = 0.8;
 const COLON_END = 0.6;
 const COLON_BEFORE_SPEECH = 3;
@@ -153,9 +154,8 @@ function endCostOf(line: Line, next: Line | undefined): number {
     if (/—$/u.test(line.text)) return DASH_END;
     return next !== undefined && isOpening(next.text[0]) ? COLON_BEFORE_SPEECH : COLON_END;
   }
-  return BULLET.test(line.text) || (next !== undefined && BULLET.test(next.text))
-    ? OPEN_END_OF_ITEM
-    : OPEN_END;
+  if (BULLET.test(line.text)) return OPEN_END_OF_ITEM;
+  return next !== undefined && BULLET.test(next.text) ? OPEN_END_BEFORE_ITEM : OPEN_END;
 }
 
 /** Width of what a wrap may not part at the head of a line: a number, a word, a bracket and what it holds on to. */

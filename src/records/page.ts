@@ -7,7 +7,10 @@ const statement = <Key extends string, Value extends z.ZodType>(key: Key, value:
     [key]: value.nullable(),
     basis: basisSchema,
     reason: z.string(),
-  } as { [K in Key]: z.ZodNullable<Value> } & { basis: typeof basisSchema; reason: z.ZodString });
+  } as { [K in Key]: z.ZodNullable<Value> } & {
+    basis: typeof basisSchema;
+    reason: z.ZodString;
+  });
 
 export const paperSchema = statement('name', z.string());
 export const dateSchema = statement('value', daySchema);
@@ -17,7 +20,7 @@ export const numberSchema = statement('value', z.string());
 export const unassignedSchema = z.object({
   text: z.string(),
   sources: z.array(sourceRunSchema),
-  reason: z.enum(['page-name', 'figure-mark', 'repeated-run', 'control-characters', 'unplaced']),
+  reason: z.enum(['page-name', 'figure-mark', 'turn-mark', 'repeated-run', 'unplaced']),
 });
 export type Unassigned = z.infer<typeof unassignedSchema>;
 
@@ -33,6 +36,12 @@ export const pageSchema = z.object({
   paper: paperSchema,
   date: dateSchema,
   number: numberSchema,
+  /** The three reasons in Chinese, for the site, where the sidecar gives them. */
+  notes: z.object({
+    paper: z.string().nullable(),
+    date: z.string().nullable(),
+    number: z.string().nullable(),
+  }),
   scan: z.url({ protocol: /^https?$/u }).nullable(),
   articles: z.array(articleIdSchema),
   unassigned: z.array(unassignedSchema),

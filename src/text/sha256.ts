@@ -8,12 +8,12 @@ const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
 const constants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 
 /**
- * SHA-256 of a text's UTF-8 bytes, 64 lower-case hex digits (FIPS 180-4). Written out because browsers have only an
+ * SHA-256 of bytes, or of a text's UTF-8 bytes, 64 lower-case hex digits (FIPS 180-4). Written out because browsers have only an
  * asynchronous one and collation is synchronous.
  */
-export function sha256(text: string): string {
+export function sha256(data: string | Uint8Array): string {
   const state = Uint32Array.from(initial);
-  const blocks = padded(new TextEncoder().encode(text));
+  const blocks = padded(typeof data === 'string' ? new TextEncoder().encode(data) : data);
   const words = new Uint32Array(64);
   for (let at = 0; at < blocks.byteLength; at += 64) {
     for (let word = 0; word < 16; word += 1) words[word] = blocks.getUint32(at + word * 4);

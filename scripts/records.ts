@@ -1,0 +1,27 @@
+import { formatProblem } from '../src/diagnostics/problem.ts';
+import { makeRecords } from '../src/export/make-records.ts';
+import { flags, wrongUsage } from './flags.ts';
+
+const usage = 'npm run records -- [--seeds DIR] [--out DIR] [--format text|json]';
+const { seeds, out, format } = flags(
+  {
+    seeds: { type: 'string', default: 'seeds' },
+    out: { type: 'string', default: '.records' },
+    format: { type: 'string', default: 'text' },
+  },
+  usage,
+);
+if (format !== 'text' && format !== 'json') wrongUsage(`--format ${format}: expected text or json.`, usage);
+
+const { problems, failed, counts } = await makeRecords({ seedsDir: seeds, outDir: out, onPage: progress });
+if (format === 'json') console.log(JSON.stringify({ failed, counts, problems }, null, 2));
+else {
+  for (const problem of problems) console.error(formatProblem(problem));
+  const made = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  console.log(failed ? 'Nothing written.' : `${made.join(', ')} in ${out}/`);
+}
+process.exitCode = failed ? 1 : 0;
+
+function progress(done: number, all: number): void {
+  if (process.stderr.isTTY) process.stderr.write(done === all ? '\r\u001b[K' : `\r${done} of ${all} pages`);
+}

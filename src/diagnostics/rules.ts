@@ -1,0 +1,172 @@
+import type { Place, Problem, Severity } from './problem.ts';
+
+/** What a rule finds: how grave it is, what it is called and explained as on the site, and its message. */
+export interface Rule<Facts> {
+  severity: Severity;
+  title: string;
+  explanation: string;
+  message: (facts: Facts) => string;
+}
+
+function rule<Facts = null>(
+  severity: Severity,
+  title: string,
+  text: { explanation: string; message: (facts: Facts) => string },
+): Rule<Facts> {
+  return { severity, title, ...text };
+}
+
+/** Every rule that can speak about a page or its sidecar, by its id. */
+export const pageRules = {
+  'read:too-large': rule<{ bytes: number; limit: number }>('error', '文件过大', {
+    explanation: '一个版面的文字不会有几十兆字节。多半是放错了文件，或许多版面连成了一个文件；请分版存放。',
+    message: ({ bytes, limit }) =>
+      `Unexpected file of ${bytes} bytes, expected at most ${limit}; give each page a file of its own`,
+  }),
+  'read:encoding': rule<{ offset: number; byte: number; tried: string }>('error', '编码无法识别', {
+    explanation:
+      '依次按字节序标记、UTF-8、GB18030 严格解码，都读不通。所报位置是第一个读不通的字节。宁可停下，也不读成乱码。',
+    message: ({ offset, byte, tried }) =>
+      `Unexpected byte 0x${byte.toString(16).padStart(2, '0')} at offset ${offset}, expected text in a known encoding (tried ${tried}); save the file as UTF-8`,
+  }),
+  'read:empty': rule('warning', '空白版面', {
+    explanation: '文件里除空白外没有一个字。',
+    message: () => 'Unexpected empty page, expected text',
+  }),
+  'read:control-character': rule<{ code: string; count: number }>('warning', '控制字符', {
+    explanation: '文中有不可见的控制字符，一般是识别或转存时混入的。字符原样保留，不作处理。',
+    message: ({ code, count }) =>
+      `Unexpected control character ${code}${times(count)}, expected none; it is kept as it is`,
+  }),
+  'read:replacement-character': rule<{ count: number }>('warning', '替换字符', {
+    explanation: '文中有 U+FFFD：某个字在转码时已经丢失，无从恢复。',
+    message: ({ count }) =>
+      `Unexpected replacement character U+FFFD${times(count)}: a character was lost before this file was saved`,
+  }),
+  'read:lone-surrogate': rule<{ count: number }>('warning', '孤立代理码', {
+    explanation: '文中有不成对的 UTF-16 代理码，不是完整的字符。',
+    message: ({ count }) =>
+      `Unexpected lone surrogate${times(count)}, expected a whole character; it is kept as it is`,
+  }),
+  'pages:duplicate-id': rule<{ id: string }>('error', '版面编号重复', {
+    explanation: '两个文件得出同一个版面编号。请改文件名，或在说明文件里用 id: 另行指定。',
+    message: ({ id }) =>
+      `Unexpected second page with the id ${id}, expected each id once; rename the file or give its sidecar an id`,
+  }),
+  'pages:same-text': rule<{ other: string }>('warning', '同一版面两份', {
+    explanation: '两个文件的内容逐字节相同。它们会互为“转载”，却不是两个证人。',
+    message: ({ other }) =>
+      `Unexpected copy of ${other}, expected another page; both are kept, but they are one witness`,
+  }),
+  'sidecar:syntax': rule<{ reason: string }>('error', '说明文件不合 YAML 语法', {
+    explanation: '说明文件（.yaml）读不通。',
+    message: ({ reason }) => reason,
+  }),
+  'sidecar:schema': rule<{ path: string; reason: string }>('error', '说明文件内容不合规定', {
+    explanation: '说明文件里有不认识的键、缺少的键或不合规定的值。',
+    message: ({ path, reason }) => `${path}: ${reason}`,
+  }),
+  'sidecar:no-page': rule<{ expected: string }>('error', '说明文件没有对应的版面', {
+    explanation: '每个说明文件与同名的 .txt 文件相配；这一个找不到版面。',
+    message: ({ expected }) => `Unexpected sidecar without a page, expected ${expected} beside it`,
+  }),
+  'sidecar:line': rule<{ line: number; lines: number }>('error', '所指的行不存在', {
+    explanation: '说明文件的编排指到版面上没有的行。',
+    message: ({ line, lines }) =>
+      `Unexpected line ${line}, expected one from 1 to ${lines}, the last line of the page`,
+  }),
+  'sidecar:quote': rule<{ where: 'starts' | 'ends'; found: string; expected: string }>(
+    'error',
+    '所引的字对不上',
+    {
+      explanation: '编排里引的首字或尾字与版面上的不符：版面改过了，或行号写错了。',
+      message: ({ where, found, expected }) =>
+        `Unexpected text “${found}” where the piece ${where}, expected “${expected}” as quoted; correct the lines or the quotation`,
+    },
+  ),
+  'sidecar:overlap': rule<{ line: number }>('error', '一行用了两次', {
+    explanation: '编排里同一行被放进了两处。',
+    message: ({ line }) => `Unexpected second use of line ${line}, expected each line in one piece`,
+  }),
+  'repeats:column-tail': rule<{ length: number }>('warning', '栏尾重复', {
+    explanation: '一栏的末尾几行在下一栏开头又识别了一遍。只保留一遍，重复的字列在“未编入”里。',
+    message: ({ length }) =>
+      `Unexpected repeated run of ${length} characters, expected it once; the second printing is left out of the article`,
+  }),
+  'articles:open-end': rule<{ text: string }>('info', '文字在此中断', {
+    explanation: '正文断在句子中间，本版上找不到下文：多半转到别的版去了。',
+    message: ({ text }) => `Text breaks off after “${text}”, and nothing on this page goes on from there`,
+  }),
+  'articles:unsettled-join': rule<{ text: string; candidates: string[] }>('warning', '接续未定', {
+    explanation: '正文断在句子中间，本版上有不止一处可能是下文，程序分辨不出，不作猜测。可在说明文件里编排。',
+    message: ({ text, candidates }) =>
+      `Text breaks off after “${text}”, and more than one place could go on from there: ${candidates.map((words) => `“${words}”`).join(', ')}; settle it in the sidecar`,
+  }),
+  'articles:orphan': rule<{ text: string }>('warning', '残片无所属', {
+    explanation: '这段文字从句子中间开始，本版上找不到它的上文，也不知属于哪一篇。',
+    message: ({ text }) =>
+      `Text begins in mid-sentence with “${text}”, and nothing on this page leads up to it; settle it in the sidecar`,
+  }),
+  'articles:unsettled-headline': rule<{ headline: string; candidates: string[] }>('warning', '标题归属未定', {
+    explanation: '这个标题离正文很远，用词也分辨不出属于哪一篇，不作猜测。可在说明文件里编排。',
+    message: ({ headline, candidates }) =>
+      candidates.length === 0
+        ? `No text for the headline “${headline}”; settle it in the sidecar`
+        : `More than one text could have the headline “${headline}”: ${candidates.map((words) => `“${words}”`).join(', ')}; settle it in the sidecar`,
+  }),
+  'articles:jump-without-text': rule('warning', '转版标记后无正文', {
+    explanation: '“上接第×版”之后没有文字。',
+    message: () => 'Unexpected jump mark without text, expected the rest of a story behind it',
+  }),
+  'lint:unpaired-mark': rule<{ mark: string; context: string }>('warning', '括号或引号不成对', {
+    explanation: '一篇之内，引号或括号有开无合、有合无开。跨段连用的前引号不算。',
+    message: ({ mark, context }) => `Unexpected unpaired ${mark} in “${context}”`,
+  }),
+  'lint:doubled-glyph': rule<{ glyph: string; context: string }>('info', '叠字', {
+    explanation: '一字连出两次而不成词，常是识别时重读。叠词、人名另有其例，所以只提请一看。',
+    message: ({ glyph, context }) => `Unexpected doubled ${glyph} in “${context}”, expected it once`,
+  }),
+  'lint:unfinished-sentence': rule<{ context: string }>('info', '句末无标点', {
+    explanation: '一段结束而句末没有标点，又不是被切断的地方。',
+    message: ({ context }) => `Unexpected end of a paragraph without a mark: “${context}”`,
+  }),
+  'lint:foreign-width': rule<{ found: string; usual: string; count: number }>('info', '全半角不一', {
+    explanation: '数字或拉丁字母的宽度与本版通例不同。',
+    message: ({ found, usual, count }) =>
+      `Unexpected ${found}${times(count)}, expected the ${usual} form that the page uses`,
+  }),
+  'lint:foreign-script': rule<{ char: string; script: string }>('info', '异文种字符', {
+    explanation: '混入了本版文字以外的字符，如日文假名、西里尔字母，常是识别之误。',
+    message: ({ char, script }) =>
+      `Unexpected ${script} character ${char}, expected the scripts of a Chinese newspaper`,
+  }),
+};
+
+function times(count: number): string {
+  return count > 1 ? ` (${count} times, first here)` : '';
+}
+
+export type PageRules = typeof pageRules;
+export type PageRuleId = keyof PageRules;
+type Facts<Id extends PageRuleId> = PageRules[Id] extends Rule<infer F> ? F : never;
+
+export interface Report {
+  file: string;
+  place: Place | null;
+  remedy?: string;
+  cause?: Problem['cause'];
+}
+
+/** A problem found by a rule, with its message made from the facts. */
+export function problem<Id extends PageRuleId>(id: Id, facts: Facts<Id>, report: Report): Problem {
+  const found = pageRules[id] as Rule<Facts<Id>>;
+  return {
+    file: report.file,
+    place: report.place,
+    severity: found.severity,
+    rule: id,
+    message: found.message(facts),
+    remedy: report.remedy ?? null,
+    cause: report.cause ?? null,
+  };
+}

@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { collate } from '../collate/collate.ts';
+import { type Problem, sortProblems } from '../diagnostics/problem.ts';
+import { problem } from '../diagnostics/rules.ts';
+import { normalizePage } from '../normalize/normalize-page.ts';
+import type { Article } from '../records/article.ts';
+import type { Page } from '../records/page.ts';
+import { readSeeds } from './read-seeds.ts';
+import { writeRecords } from './write-records.ts';
+
+export interface RecordsRun {
+  /** Everything found, files named by their paths; errors among them when `failed`. */
+  problems: Problem[];
+  /** Whether something is unusable; then nothing was written and what stood in the folder stands as before. */
+  failed: boolean;
+  counts: { pages: number; articles: number; stories: number; variants: number; links: number };
+}
+
+export interface RecordsOptions {
+  seedsDir: string;
+  outDir: string;
+  /** Called after each page with the number done and of all. */
+  onPage?: (done: number, all: number) => void;
+}
+
+/** Normalizes and collates a folder of pages and writes the files of the data contract, all of them or none. */
+export async function makeRecords({ seedsDir, outDir, onPage }: RecordsOptions): Promise<RecordsRun> {
+  const { pages, articles, raw, problems } = readPages(seedsDir, onPage);
+  problems.push(...clashes(pages));
+  const sorted = sortProblems(problems);
+  const named = sorted.map((found) => withPath(found, seedsDir));
+  const failed = problems.some(({ severity }) => severity === 'error');
+  const counts = { pages: pages.length, articles: articles.length, stories: 0, variants: 0, links: 0 };
+  if (failed) return { problems: named, failed, counts };
+  const { stories, variants, links } = collate({ pages, articles });
+  await writeRecords(outDir, { data: { pages, articles, stories, variants, links }, raw, problems: sorted });
+  Object.assign(counts, { stories: stories.length, variants: variants.length, links: links.length });
+  return { problems: named, failed, counts };
+}
+
+function readPages(dir: string, onPage: RecordsOptions['onPage']) {
+  const seeds = readSeeds(dir);
+  const problems = [...seeds.problems];
+  const pages: Page[] = [];
+  const articles: Article[] = [];
+  const raw = new Map<string, string>();
+  for (const [at, file] of seeds.files.entries()) {
+    const input = seeds.read(file);
+    if ('rule' in input) problems.push(input);
+    else {
+      const found = normalizePage(input);
+      problems.push(...found.problems);
+      if (found.page !== null) {
+        pages.push(found.page);
+        articles.push(...found.articles);
+        raw.set(found.page.id, found.text);
+      }
+    }
+    onPage?.(at + 1, seeds.files.length);
+  }
+  return { pages, articles, raw, problems };
+}
+
+function withPath(found: Problem, dir: string): Problem {
+  const cause = found.cause === null ? null : { ...found.cause, file: join(dir, found.cause.file) };
+  return { ...found, file: join(dir, found.file), cause };
+}
+
+/** Two pages with one id, or with the same bytes. */
+function clashes(pages: readonly Page[]): Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Map<string, Page>();
+  const bytes = new Map<string, Page>();
+  const place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+  for (const page of pages) {
+    const sameId = ids.get(page.id);
+    const sameBytes = bytes.get(page.sha256);
+    if (sameId !== undefined) {
+      const cause = { file: sameId.file, place };
+      problems.push(problem('pages:duplicate-id', { id: page.id }, { file: page.file, place, cause }));
+    }
+    if (sameBytes !== undefined) {
+      problems.push(problem('pages:same-text', { other: sameBytes.file }, { file: page.file, place }));
+    }
+    ids.set(page.id, page);
+    bytes.set(page.sha256, page);
+  }
+  return problems;
+}

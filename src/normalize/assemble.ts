@@ -1,0 +1,170 @@
+import type { Problem } from '../diagnostics/problem.ts';
+import { type Arranged, arrangedChains } from './arrange.ts';
+import { type Chain, chainSections } from './chains.ts';
+import { type Draft, chartDraft, headlineDraft, lose, sideDraft, storyDraft } from './drafts.ts';
+import type { Flow } from './flow.ts';
+import type { HeadlinePiece, StoryPiece } from './headlines.ts';
+import type { InfographicPiece } from './infographics.ts';
+import { openQuestions } from './open-questions.ts';
+import { type Body, type Ownership, ownHeadlines } from './own-headlines.ts';
+import { type Section, cutSections } from './sections.ts';
+import { splitAtDatelines, splitDeepest } from './split-sections.ts';
+import { restoreStrayLines } from './stray-lines.ts';
+import type { Arrangement } from '../records/sidecar.ts';
+
+export interface Assembled {
+  drafts: Draft[];
+  asides: { flow: Flow; reason: 'page-name' | 'figure-mark' | 'turn-mark' }[];
+  problems: Problem[];
+}
+
+/** Makes the articles of a page: sections into stories, headlines to the stories they belong to, the rest beside them. */
+export function assemble(
+  pieces: readonly StoryPiece[],
+  {
+    file,
+    arrangements,
+    breaks,
+  }: { file: string; arrangements: readonly Arrangement[]; breaks: ReadonlySet<number> },
+): Assembled {
+  const headlines = pieces.filter((piece): piece is HeadlinePiece => piece.type === 'headline');
+  const charts = pieces.filter((piece): piece is InfographicPiece => piece.type === 'infographic');
+  const cut = splitAtDatelines(cutSections(pieces, breaks));
+  const first = attempt(cut, { headlines, charts, arrangements });
+  const { sections, arranged, unsettled, ownership } = first;
+  const restored = restoreStrayLines(first.bodies, sections, ownership);
+  const drafts = restored.bodies.flatMap((body, at) => {
+    const headline = ownership.owners.get(at) ?? null;
+    if (body.type === 'chart') return [chartDraft(body.chart, headline)];
+    if (body.chain.sections.length === 0) return [];
+    return [arrangedDraft(storyDraft(body.chain, restored.sections, headline), body.chain, arranged)];
+  });
+  const homeless = ownership.unsettled.filter(({ headline }) => !restored.restored.has(headline));
+  drafts.push(...homeless.map(({ headline }) => headlineDraft(headline)), ...sideDrafts(pieces));
+  const problems = openQuestions(file, {
+    drafts,
+    unsettled,
+    homeless,
+    bodies: restored.bodies,
+    sections: restored.sections,
+  });
+  return { drafts, asides: asidesOf(pieces), problems };
+}
+
+interface Attempt {
+  sections: Section[];
+  arranged: Arranged[];
+  bodies: Body[];
+  unsettled: ReturnType<typeof chainSections>['unsettled'];
+  ownership: Ownership;
+}
+
+interface Material {
+  headlines: readonly HeadlinePiece[];
+  charts: readonly InfographicPiece[];
+  arrangements: readonly Arrangement[];
+}
+
+/** Where more headlines are gathered than there are texts without one, some text holds two stories: part it, try again. */
+function attempt(sections: Section[], material: Material): Attempt {
+  const arranged = arrangedChains(material.arrangements, sections);
+  const { chains, unsettled } = chainSections(
+    sections,
+    arranged.map(({ chain }) => chain),
+  );
+  const bodies = inFileOrder(chains, material.charts, sections);
+  const ownership = ownHeadlines(material.headlines, bodies, sections);
+  const gathered = ownership.unsettled.filter(({ headline }) => headline.gathered).length;
+  const free = bodies.filter((_, at) => !ownership.owners.has(at)).length;
+  if (gathered > free) {
+    const owned = new Set(
+      bodies.flatMap((body, at) =>
+        body.type === 'story' && ownership.owners.get(at)?.gathered === false ? body.chain.sections : [],
+      ),
+    );
+    const parted = splitDeepest(
+      sections,
+      (section) => section.jump === null && !owned.has(sections.indexOf(section)),
+    );
+    if (parted !== null && parted.length <= material.headlines.length + sections.length)
+      return attempt(parted, material);
+  }
+  return { sections, arranged, bodies, unsettled, ownership };
+}
+
+function inFileOrder(
+  chains: readonly Chain[],
+  charts: readonly InfographicPiece[],
+  sections: readonly Section[],
+): Body[] {
+  const stories = chains.map((chain): Body => ({ type: 'story', chain }));
+  const all = [...stories, ...charts.map((chart): Body => ({ type: 'chart', chart }))];
+  const line = (body: Body): number =>
+    body.type === 'chart' ? body.chart.firstLine : (sections[body.chain.sections[0] ?? 0]?.firstLine ?? 0);
+  return all.sort((a, b) => line(a) - line(b));
+}
+
+/** Notes on a draft that an editor put it together, why, and where text is known to lack. */
+function arrangedDraft(draft: Draft, chain: Chain, arranged: readonly Arranged[]): Draft {
+  const found = arranged.find(
+    (entry) => entry.chain.sections[0] === chain.sections[0] && chain.sections.length > 0,
+  );
+  if (found === undefined) return draft;
+  draft.arranged = found.arrangement.because;
+  const rule = 'arranged';
+  const note = found.arrangement.because;
+  for (const block of found.lostBefore.map((line) => blockFrom(draft, line))) {
+    lose(draft, 'middle', { block, offset: 0, kind: 'cut', rule, note });
+  }
+  for (const what of found.arrangement.missing) {
+    if (draft.missing.includes(what) && what !== 'middle') continue;
+    const last = draft.blocks.length - 1;
+    const place =
+      what === 'end'
+        ? { block: last, offset: draft.blocks[last]?.flow.text.length ?? 0 }
+        : { block: 0, offset: 0 };
+    lose(draft, what, { ...place, kind: 'cut', rule, note });
+  }
+  return draft;
+}
+
+/** The number of the block that begins at or behind a line of the page. */
+function blockFrom(draft: Draft, line: number): number {
+  const at = draft.blocks.findIndex(({ flow }) => flow.line[0] === line);
+  return Math.max(0, at);
+}
+
+function sideDrafts(pieces: readonly StoryPiece[]): Draft[] {
+  const drafts: Draft[] = [];
+  let credits: Flow[] = [];
+  const flush = (): void => {
+    if (credits.length > 0) drafts.push(sideDraft('credits', credits));
+    credits = [];
+  };
+  for (const piece of pieces) {
+    if (piece.type === 'credits' || piece.type === 'chart-credit' || piece.type === 'item') {
+      if (piece.type === 'credits') credits.push(piece.flow);
+      else drafts.push(sideDraft('credits', [piece.flow]));
+      continue;
+    }
+    flush();
+    if (piece.type === 'caption') drafts.push(sideDraft('caption', [piece.flow]));
+  }
+  flush();
+  return drafts;
+}
+
+function asidesOf(pieces: readonly StoryPiece[]): Assembled['asides'] {
+  return pieces.flatMap((piece): Assembled['asides'] => {
+    switch (piece.type) {
+      case 'page-name':
+        return [{ flow: piece.flow, reason: 'page-name' }];
+      case 'figure-mark':
+        return [{ flow: piece.flow, reason: 'figure-mark' }];
+      case 'turn':
+        return [{ flow: piece.flow, reason: 'turn-mark' }];
+      default:
+        return [];
+    }
+  });
+}

@@ -1,0 +1,147 @@
+import type { Flow } from './flow.ts';
+import type { InfographicPiece } from './infographics.ts';
+import { NAME_LINE } from './patterns.ts';
+import type { DisplayPiece, Piece, SidePiece, SignaturePiece, TextPiece } from './pieces.ts';
+
+/** A headline with what belongs to it. */
+export interface HeadlinePiece {
+  type: 'headline';
+  headline: Flow;
+  kicker: Flow | null;
+  subheadline: Flow | null;
+  /** One of several headlines in a row: the bodies stand elsewhere. */
+  gathered: boolean;
+  firstLine: number;
+  lastLine: number;
+}
+
+export interface HeadingPiece {
+  type: 'heading';
+  flow: Flow;
+  firstLine: number;
+  lastLine: number;
+}
+
+export interface PageNamePiece {
+  type: 'page-name';
+  flow: Flow;
+  firstLine: number;
+  lastLine: number;
+}
+
+export type StoryPiece =
+  TextPiece | SignaturePiece | SidePiece | InfographicPiece | HeadlinePiece | HeadingPiece | PageNamePiece;
+
+/**
+ * Tells headlines from section headings, by what stands around them: a section heading stands between two paragraphs of
+ * running text, a headline before or behind a whole story.
+ */
+export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[]): StoryPiece[] {
+  const result: StoryPiece[] = [];
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (piece.type !== 'display') {
+      result.push(piece);
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (pieces[end]?.type === 'display') end += 1;
+    const run = pieces.slice(at, end) as DisplayPiece[];
+    result.push(...tellRun(run, result.at(-1), pieces[end]));
+    at = end;
+  }
+  return result;
+}
+
+function tellRun(
+  run: DisplayPiece[],
+  before: StoryPiece | undefined,
+  after: Piece | InfographicPiece | undefined,
+): StoryPiece[] {
+  const [only] = run;
+  if (run.length === 1 && only !== undefined && isHeading(only, before, after)) {
+    return [{ type: 'heading', flow: only.flow, firstLine: only.firstLine, lastLine: only.lastLine }];
+  }
+  const names = pageNames(run, before);
+  const rest = run.slice(names.length);
+  const signature = nameUnder(rest, after);
+  const heads = signature === null ? rest : rest.slice(0, -1);
+  return [...names, ...headlinesIn(heads, after), ...(signature === null ? [] : [signature])];
+}
+
+/** Between two paragraphs, neither of which ends or begins a story, stands a section heading. */
+function isHeading(
+  display: DisplayPiece,
+  before: StoryPiece | undefined,
+  after: Piece | InfographicPiece | undefined,
+): boolean {
+  if (display.depth === 7) return true;
+  if (after?.type !== 'text' || after.jump !== null || after.head !== null) return false;
+  if (before === undefined || display.depth === 1) return false;
+  if (before.type === 'text') return before.tail === null && before.end !== 'open';
+  return before.type === 'jump' || before.type === 'caption' || before.type === 'figure-mark';
+}
+
+/** Few Han at the head of a page, above a headline: the name of the page or of a column. */
+function pageNames(run: readonly DisplayPiece[], before: StoryPiece | undefined): PageNamePiece[] {
+  if (before !== undefined) return [];
+  const names: PageNamePiece[] = [];
+  for (const piece of run.slice(0, -1)) {
+    if (piece.depth > 0 || !/^\p{Script=Han}{2,6}$/u.test(piece.flow.text)) break;
+    names.push({ type: 'page-name', flow: piece.flow, firstLine: piece.firstLine, lastLine: piece.lastLine });
+  }
+  return names;
+}
+
+/** A name alone between a headline and its text is a byline. */
+function nameUnder(
+  run: readonly DisplayPiece[],
+  after: Piece | InfographicPiece | undefined,
+): SignaturePiece | null {
+  const last = run.at(-1);
+  if (run.length < 2 || last === undefined || after?.type !== 'text' || last.depth > 0) return null;
+  if (!NAME_LINE.test(last.flow.text)) return null;
+  const signature = { dateline: null, byline: last.flow };
+  return { type: 'signature', signature, firstLine: last.firstLine, lastLine: last.lastLine };
+}
+
+function headlinesIn(
+  run: readonly DisplayPiece[],
+  after: Piece | InfographicPiece | undefined,
+): HeadlinePiece[] {
+  const heads: HeadlinePiece[] = [];
+  for (const piece of run) {
+    const last = heads.at(-1);
+    const place = { firstLine: piece.firstLine, lastLine: piece.lastLine };
+    if (last !== undefined && /^[—–－]/u.test(piece.flow.text)) {
+      last.subheadline = piece.flow;
+      last.lastLine = piece.lastLine;
+    } else
+      heads.push({
+        type: 'headline',
+        headline: piece.flow,
+        kicker: null,
+        subheadline: null,
+        gathered: false,
+        ...place,
+      });
+  }
+  return heads.length === 2 && beginsStory(after)
+    ? withKicker(heads)
+    : heads.map((head) => ({ ...head, gathered: heads.length > 1 }));
+}
+
+function beginsStory(after: Piece | InfographicPiece | undefined): boolean {
+  if (after?.type === 'signature') return after.signature.byline !== null;
+  return after?.type === 'text' && (after.head !== null || after.jump !== null);
+}
+
+/** Of two display lines right above a story's first line the upper, if no longer than the lower, is its kicker. */
+function withKicker(heads: HeadlinePiece[]): HeadlinePiece[] {
+  const [upper, lower] = heads;
+  if (upper === undefined || lower === undefined || upper.subheadline !== null) return heads;
+  if (upper.headline.text.length > lower.headline.text.length) return heads;
+  return [{ ...lower, kicker: upper.headline, firstLine: upper.firstLine }];
+}

@@ -1,0 +1,128 @@
+import { type VFile, VFile as File } from 'vfile';
+import { unified } from 'unified';
+import type { Place, Problem } from '../diagnostics/problem.ts';
+import { sortProblems } from '../diagnostics/problem.ts';
+import { problem } from '../diagnostics/rules.ts';
+import type { Article } from '../records/article.ts';
+import type { Page } from '../records/page.ts';
+import type { Sidecar } from '../records/sidecar.ts';
+import { sha256 } from '../text/sha256.ts';
+import { checkArrangement } from './arrange.ts';
+import { MAX_PAGE_BYTES, type DecodedPage, decodePage } from './decode.ts';
+import { oddCharacters } from './odd-characters.ts';
+import { parsePage } from './parse-page.ts';
+import { type ReadSidecar, readSidecar } from './sidecar.ts';
+import { type PageRecords, stages } from './stages.ts';
+
+export interface PageInput {
+  /** The base name of the page's file; its id is what stands before the first `_`, or the sidecar's. */
+  file: string;
+  bytes: Uint8Array;
+  /** The text of the sidecar, `null` where there is none. */
+  sidecar: string | null;
+}
+
+export interface NormalizedPage {
+  /** `null` where the page or its sidecar is unusable; `problems` then holds an error. */
+  page: Page | null;
+  articles: Article[];
+  problems: Problem[];
+  /** The decoded page with LF line ends, which all places speak of; empty where it could not be read. */
+  text: string;
+}
+
+/** Turns one OCR'd page into its records. Throws nothing: what is wrong with the data is in `problems`. */
+export function normalizePage({ file, bytes, sidecar }: PageInput): NormalizedPage {
+  const decoded = read(file, bytes);
+  const said = sidecar === null ? noSidecar() : readSidecar(sidecarName(file), sidecar);
+  const problems = [...said.problems];
+  if ('rule' in decoded) problems.push(decoded);
+  else {
+    const arrangement = checkArrangement(sidecarName(file), decoded.text, said);
+    problems.push(...arrangement);
+    if (problems.every(({ severity }) => severity !== 'error')) {
+      return normalize({ file, bytes, decoded, sidecar: said.sidecar ?? {} });
+    }
+  }
+  return { page: null, articles: [], problems: sortProblems(problems), text: '' };
+}
+
+/** `000_582ae572c9f99004.txt` → `000_582ae572c9f99004.yaml` */
+export function sidecarName(file: string): string {
+  return file.replace(/\.txt$/u, '.yaml');
+}
+
+function noSidecar(): ReadSidecar {
+  return { sidecar: {}, problems: [], placeOf: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }) };
+}
+
+function read(file: string, bytes: Uint8Array): DecodedPage | Problem {
+  if (bytes.length > MAX_PAGE_BYTES) {
+    return problem('read:too-large', { bytes: bytes.length, limit: MAX_PAGE_BYTES }, { file, place: null });
+  }
+  const decoded = decodePage(bytes);
+  if ('text' in decoded) return decoded;
+  const place = placeOfByte(bytes, decoded.offset);
+  return problem('read:encoding', { ...decoded, byte: bytes[decoded.offset] ?? 0 }, { file, place });
+}
+
+/** Line and column of a byte, the column counted in bytes: there are no characters to count. */
+function placeOfByte(bytes: Uint8Array, offset: number): Place {
+  let line = 1;
+  let start = 0;
+  for (let at = 0; at < offset; at += 1) {
+    if (bytes[at] === 0x0a) {
+      line += 1;
+      start = at + 1;
+    }
+  }
+  const column = offset - start + 1;
+  return { line, column, endLine: line, endColumn: column + 1 };
+}
+
+const UNSAID = { basis: 'unknown' as const, reason: 'no sidecar says it', note: '没有说明文件' };
+
+interface Readable {
+  file: string;
+  bytes: Uint8Array;
+  decoded: DecodedPage;
+  sidecar: Sidecar;
+}
+
+function normalize({ file, bytes, decoded, sidecar }: Readable): NormalizedPage {
+  const id =
+    sidecar.id ??
+    file
+      .replace(/\.txt$/u, '')
+      .split('_')[0]
+      ?.toLowerCase() ??
+    file;
+  const { note: paperNote, ...paper } = sidecar.paper ?? { name: null, ...UNSAID };
+  const { note: dateNote, ...date } = sidecar.date ?? { value: null, ...UNSAID };
+  const { note: numberNote, ...number } = sidecar.number ?? { value: null, ...UNSAID };
+  const vfile: VFile = new File({ path: file, value: decoded.text });
+  vfile.data = { id, date: date.value, arrangements: sidecar.arrangement ?? [] };
+  const records = run(vfile);
+  const page: Page = {
+    id,
+    file,
+    sha256: sha256(bytes),
+    encoding: decoded.encoding,
+    newline: decoded.newline,
+    paper,
+    date,
+    number,
+    notes: { paper: paperNote ?? null, date: dateNote ?? null, number: numberNote ?? null },
+    scan: sidecar.scan ?? null,
+    articles: records.articles.map((article) => article.id),
+    unassigned: records.unassigned,
+  };
+  const problems = [...oddCharacters(file, decoded.text), ...records.problems];
+  return { page, articles: records.articles, problems: sortProblems(problems), text: decoded.text };
+}
+
+const processor = unified().use(parsePage).use(stages).freeze();
+
+function run(file: VFile): PageRecords {
+  return processor.runSync(processor.parse(file), file).records;
+}

@@ -1,0 +1,127 @@
+import { isClosing, isOpening, lineEnd } from '../text/classes.ts';
+import { type Flow, flowOf, sliceFlow } from './flow.ts';
+import { type Signature, liftHead, liftTail, readSignature } from './lift.ts';
+import { BULLET, CAPTION_HEAD, CAPTION_TAIL, CHART_CREDIT, DATELINE_HEAD, JUMP } from './patterns.ts';
+
+import type { Element } from './tree.ts';
+
+/** Running text: a paragraph, or a piece of one that breaks off or begins in mid-sentence. */
+export interface TextPiece {
+  type: 'text';
+  /** Without what was lifted out of it. May be empty where a jump mark stands before nothing. */
+  flow: Flow;
+  jump: Flow | null;
+  head: Signature | null;
+  tail: Signature | null;
+  end: 'sentence' | 'lead-in' | 'open';
+  wrapped: boolean;
+  firstLine: number;
+  lastLine: number;
+}
+
+export interface DisplayPiece {
+  type: 'display';
+  flow: Flow;
+  depth: number;
+  firstLine: number;
+  lastLine: number;
+}
+
+export interface SignaturePiece {
+  type: 'signature';
+  signature: Signature;
+  firstLine: number;
+  lastLine: number;
+}
+
+/** What stands between or beside the stories. */
+export interface SidePiece {
+  type: 'jump' | 'turn' | 'figure-mark' | 'credits' | 'caption' | 'item' | 'chart-credit';
+  flow: Flow;
+  firstLine: number;
+  lastLine: number;
+}
+
+export type Piece = TextPiece | DisplayPiece | SignaturePiece | SidePiece;
+
+/** Reads elements by what they say: jump marks, datelines and bylines are lifted out of running text. */
+export function readPieces(elements: readonly Element[]): Piece[] {
+  return elements.map((element) => {
+    const firstLine = element.lines[0]?.number ?? 0;
+    const lastLine = element.lines.at(-1)?.number ?? 0;
+    const place = { firstLine, lastLine };
+    const style = element.type === 'display' ? 'display' : 'running';
+    const flow = flowOf(element.lines, style);
+    switch (element.type) {
+      case 'jump':
+      case 'turn':
+      case 'figure-mark':
+      case 'credits':
+        return { type: element.type, flow, ...place };
+      case 'signature':
+        return { type: 'signature', signature: readSignature(flow), ...place };
+      case 'display':
+        return displayOrSide(flow, element, place);
+      case 'paragraph':
+        return textOrSide(element, place);
+    }
+  });
+}
+
+type Place = Pick<DisplayPiece, 'firstLine' | 'lastLine'>;
+
+function displayOrSide(flow: Flow, element: Element, place: Place): Piece {
+  if (element.depth === 0) {
+    if (CHART_CREDIT.test(flow.text)) return { type: 'chart-credit', flow, ...place };
+    if (BULLET.test(flow.text)) return { type: 'item', flow, ...place };
+    if (isCaption(flow.text)) return { type: 'caption', flow, ...place };
+  }
+  return { type: 'display', flow, depth: element.depth, ...place };
+}
+
+function textOrSide(element: Element, place: Place): Piece {
+  const flow = flowOf(element.lines);
+  const { text } = flow;
+  if (CHART_CREDIT.test(text)) return { type: 'chart-credit', flow, ...place };
+  if (BULLET.test(text) && lineEnd(text) !== 'sentence') return { type: 'item', flow, ...place };
+  if (isCaption(text)) return { type: 'caption', flow, ...place };
+  const { jump, head, rest } = liftHead(flow);
+  const { tail, body } = liftTail(rest, head);
+  return {
+    type: 'text',
+    flow: body,
+    jump,
+    head,
+    tail,
+    end: lineEnd(body.text),
+    wrapped: element.wrapped,
+    ...place,
+  };
+}
+
+/** A picture's text: it says which picture it is for, or ends with who took it. */
+function isCaption(text: string): boolean {
+  if (text.length > 400 || JUMP.test(text) || DATELINE_HEAD.test(text)) return false;
+  return CAPTION_HEAD.test(text) || CAPTION_TAIL.test(text);
+}
+
+/**
+ * How many quotation marks and brackets a text leaves open at its end, and how many it closes that it never opened:
+ * pieces of one broken sentence make up for each other.
+ */
+export function quoteBalance(text: string): { unclosed: number; unopened: number } {
+  let unclosed = 0;
+  let unopened = 0;
+  for (const char of text) {
+    if (char === '"' || char === '‘' || char === '’') continue;
+    if (isOpening(char)) unclosed += 1;
+    else if (isClosing(char)) {
+      if (unclosed > 0) unclosed -= 1;
+      else unopened += 1;
+    }
+  }
+  return { unclosed, unopened };
+}
+
+/** A part of a text piece's flow, as a flow of its own. */
+export const partOf = sliceFlow;

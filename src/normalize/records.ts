@@ -1,0 +1,141 @@
+import type { Article, Block } from '../records/article.ts';
+import type { Unassigned } from '../records/page.ts';
+import type { SourceRun } from '../records/source.ts';
+import type { Draft } from './drafts.ts';
+import { type Flow, runsOf } from './flow.ts';
+import { AGENCIES, BYLINE_TITLES, JUMP } from './patterns.ts';
+
+/** Makes the records of a page from its drafts, numbered by their first places in the file. `date`: the page's day. */
+export function articleRecords(page: string, date: string | null, drafts: readonly Draft[]): Article[] {
+  const placed = drafts.map((draft) => ({ draft, place: firstPlace(draft) }));
+  placed.sort((a, b) => a.place.line - b.place.line || a.place.column - b.place.column);
+  return placed.map(({ draft }, at) => articleRecord(draft, { page, date, order: at + 1 }));
+}
+
+function articleRecord(
+  draft: Draft,
+  { page, date, order }: { page: string; date: string | null; order: number },
+): Article {
+  const { kind, headline, subheadline, kicker, byline, dateline, jump, missing, arranged } = draft;
+  const blocks = draft.blocks.map(({ type, flow }, at): Block => ({
+    id: `p${at + 1}`,
+    type,
+    text: flow.text,
+    sources: runsOf(flow),
+  }));
+  return {
+    id: `${page}-a${order}`,
+    page,
+    order,
+    kind,
+    headline: headline?.text ?? null,
+    subheadline: subheadline?.text ?? null,
+    kicker: kicker?.text ?? null,
+    byline: byline === null ? null : { raw: byline.text, names: namesIn(byline.text) },
+    agency: agencyOf(draft),
+    dateline: dateline === null ? null : { raw: dateline.text, ...placeAndDay(dateline.text, date) },
+    continuedFrom: jump === null ? null : { raw: jump.text, page: pageNumber(jump.text) },
+    complete: missing.length === 0,
+    missing: (['start', 'middle', 'end'] as const).filter((what) => missing.includes(what)),
+    blocks,
+    sources: {
+      ...runs('headline', headline),
+      ...runs('subheadline', subheadline),
+      ...runs('kicker', kicker),
+      ...runs('byline', byline),
+      ...runs('dateline', dateline),
+      ...runs('continuedFrom', jump),
+    },
+    seams: draft.seams.map(({ block, ...seam }) => ({ block: `p${block + 1}`, ...seam })),
+    arranged,
+  };
+}
+
+function runs<Key extends keyof Article['sources']>(
+  key: Key,
+  flow: Flow | null,
+): Partial<Record<Key, SourceRun[]>> {
+  return flow === null ? {} : ({ [key]: runsOf(flow) } as Record<Key, SourceRun[]>);
+}
+
+/** The flows of a draft, in the order in which its parts are named. */
+export function flowsOf({ headline, subheadline, kicker, byline, dateline, jump, blocks }: Draft): Flow[] {
+  const fields = [headline, subheadline, kicker, byline, dateline, jump].filter((flow) => flow !== null);
+  return [...fields, ...blocks.map(({ flow }) => flow)];
+}
+
+function firstPlace(draft: Draft): { line: number; column: number } {
+  let first = { line: Number.POSITIVE_INFINITY, column: 0 };
+  for (const { line, column } of flowsOf(draft)) {
+    const at = { line: line[0] ?? Number.POSITIVE_INFINITY, column: column[0] ?? 0 };
+    if (at.line < first.line || (at.line === first.line && at.column < first.column)) first = at;
+  }
+  return first;
+}
+
+function namesIn(byline: string): string[] {
+  return byline
+    .replace(BYLINE_TITLES, ' ')
+    .split(/[\s、，,]+/u)
+    .filter((name) => name !== '');
+}
+
+function agencyOf({ dateline, byline, kind, blocks }: Draft): string | null {
+  const credited =
+    kind === 'caption' || kind === 'infographic' ? (blocks.at(-1)?.flow.text.slice(-40) ?? '') : '';
+  for (const text of [dateline?.text, byline?.text, credited]) {
+    const agency = AGENCIES.find((name) => text?.includes(name));
+    if (agency !== undefined) return agency;
+  }
+  return null;
+}
+
+/** Place and day of a dateline; the year is the page's, or the one before where the day would lie far behind the page's. */
+function placeAndDay(
+  dateline: string,
+  pageDate: string | null,
+): { place: string | null; date: string | null } {
+  const text = dateline.replace(/\s/gu, '');
+  const place = /(?:社|网|报)(\p{Script=Han}{2,12}?)(?=(?:\d+年)?\d+月|专?电|讯)/u.exec(text)?.[1] ?? null;
+  const day = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u.exec(text);
+  if (day === null || (pageDate === null && day[1] === undefined)) return { place, date: null };
+  const month = Number(day[2]);
+  const pageYear = Number(pageDate?.slice(0, 4));
+  const pageMonth = Number(pageDate?.slice(5, 7));
+  const year = day[1] === undefined ? pageYear - (month > pageMonth + 1 ? 1 : 0) : Number(day[1]);
+  const date = `${year}-${String(month).padStart(2, '0')}-${(day[3] ?? '').padStart(2, '0')}`;
+  return { place, date: isDay(date) ? date : null };
+}
+
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isDay(date: string): boolean {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2 && day === 29 && !leap) return false;
+  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0);
+}
+
+function pageNumber(jump: string): string | null {
+  const numeral = JUMP.exec(jump)?.[1];
+  if (numeral === undefined) return null;
+  const value = numeral.replace(/[０-９]/gu, (digit) =>
+    String.fromCodePoint((digit.codePointAt(0) ?? 0) - 0xfee0),
+  );
+  return /^\d+$/u.test(value) ? String(Number(value)) : hanNumber(value);
+}
+
+/** 一, 十, 十二, 二十一: the numbers that pages have. */
+function hanNumber(text: string): string | null {
+  const digits = '〇一二三四五六七八九';
+  const [tens, ones, ...more] = text.includes('十') ? text.split('十') : ['', text];
+  if (more.length > 0) return null;
+  const ten = text.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens ?? '')) : 0;
+  const one = ones === '' || ones === undefined ? 0 : digits.indexOf(ones === '零' ? '〇' : ones);
+  return ten < 0 || one < 0 ? null : String(ten * 10 + one);
+}
+
+/** An entry for characters that belong to no article. */
+export function unassignedRecord(flow: Flow, reason: Unassigned['reason']): Unassigned {
+  return { text: flow.text, sources: runsOf(flow), reason };
+}

@@ -1,0 +1,181 @@
+import type { Flow } from './flow.ts';
+import type { HeadingPiece, HeadlinePiece, StoryPiece } from './headlines.ts';
+import type { Signature } from './lift.ts';
+import { type SignaturePiece, type TextPiece, quoteBalance } from './pieces.ts';
+
+/**
+ * Text of one story without a break in it. A section ends where its text breaks off in mid-sentence, where something
+ * else stands between, or where a story ends or begins; which sections make one story is for `chains.ts` to find out.
+ */
+export interface Section {
+  pieces: (TextPiece | HeadingPiece)[];
+  jump: Flow | null;
+  turn: Flow | null;
+  opening: Signature | null;
+  closing: Signature | null;
+  /** Headlines right before and right behind the section. */
+  before: HeadlinePiece | null;
+  behind: HeadlinePiece | null;
+  /** How the section before it in the file left off: at a break in mid-sentence, at a picture, or for good. */
+  edge: 'open' | 'beside' | 'story';
+  firstLine: number;
+  lastLine: number;
+}
+
+/**
+ * Cuts the pieces of a page into sections; headlines and what is no story's text stay beside them. `breaks` are lines at
+ * which a section must begin.
+ */
+export function cutSections(
+  pieces: readonly StoryPiece[],
+  breaks: ReadonlySet<number> = new Set(),
+): Section[] {
+  const cutter = new SectionCutter();
+  for (const piece of pieces) {
+    if (breaks.has(piece.firstLine)) cutter.close('story');
+    cutter.take(piece);
+  }
+  cutter.flush(0);
+  return cutter.sections;
+}
+
+/** Goes over the pieces once, with the section it is in and what waits for the next one. */
+class SectionCutter {
+  sections: Section[] = [];
+  private current: Section | null = null;
+  private edge: Section['edge'] = 'story';
+  private before: HeadlinePiece | null = null;
+  private opening: Signature | null = null;
+  private jump: Flow | null = null;
+
+  take(piece: StoryPiece): void {
+    switch (piece.type) {
+      case 'text':
+        this.takeText(piece);
+        break;
+      case 'heading':
+        add(this.current ?? this.open(piece.firstLine), piece);
+        break;
+      case 'headline':
+        this.takeHeadline(piece);
+        break;
+      case 'signature':
+        this.takeSignature(piece);
+        break;
+      case 'jump':
+        this.flush(piece.firstLine);
+        this.close('story');
+        this.jump = piece.flow;
+        break;
+      case 'turn':
+        this.takeTurn(piece.flow);
+        break;
+      case 'caption':
+      case 'figure-mark':
+        this.close(this.current === null ? this.edge : 'beside');
+        break;
+      default:
+        this.close(this.current === null && this.edge === 'open' ? 'open' : 'story');
+    }
+  }
+
+  close(edge: Section['edge']): void {
+    this.current = null;
+    this.edge = edge;
+  }
+
+  /** Gives a jump mark or signature that found no text a section of its own, so that it is not lost. */
+  flush(line: number): void {
+    if (this.jump !== null || this.opening !== null) this.open(line === 0 ? Number.MAX_SAFE_INTEGER : line);
+    this.current = null;
+  }
+
+  private open(line: number): Section {
+    const { before, opening, jump, edge } = this;
+    const rest = { pieces: [], turn: null, closing: null, behind: null };
+    const section: Section = { ...rest, jump, opening, before, edge, firstLine: line, lastLine: line };
+    this.sections.push(section);
+    this.before = null;
+    this.opening = null;
+    this.jump = null;
+    this.current = section;
+    return section;
+  }
+
+  private takeText(piece: TextPiece): void {
+    if (piece.jump !== null) this.flush(piece.firstLine);
+    if (piece.jump !== null || piece.head !== null) this.close('story');
+    else if (this.current !== null && beginsBroken(piece)) this.close('open');
+    add(this.current ?? this.open(piece.firstLine), piece);
+    if (piece.tail !== null) this.close('story');
+    else if (piece.end === 'open') this.close('open');
+  }
+
+  private takeTurn(mark: Flow): void {
+    const last = this.sections.at(-1);
+    if (last !== undefined) last.turn = mark;
+    this.close('story');
+  }
+
+  private takeHeadline(piece: HeadlinePiece): void {
+    const last = this.sections.at(-1);
+    const waits = this.jump !== null || this.before !== null || this.opening !== null;
+    if (last !== undefined && !waits && !piece.gathered) last.behind ??= piece;
+    if (this.opening !== null) this.flush(piece.firstLine);
+    this.close('story');
+    this.before = piece.gathered ? null : piece;
+  }
+
+  /** A signature right behind a text ends it; any other waits for the text it opens. */
+  private takeSignature(piece: SignaturePiece): void {
+    const last = this.sections.at(-1);
+    const behindText =
+      this.before === null && this.jump === null && (this.current !== null || this.edge !== 'story');
+    if (behindText && last !== undefined && last.closing === null) {
+      last.closing = piece.signature;
+      last.lastLine = piece.lastLine;
+    } else if (this.opening === null) this.opening = piece.signature;
+    else if (conflict(this.opening, piece.signature)) {
+      this.flush(piece.firstLine);
+      this.opening = piece.signature;
+    } else this.opening = mergeSignatures(this.opening, piece.signature);
+    this.close('story');
+  }
+}
+
+function add(section: Section, piece: TextPiece | HeadingPiece): void {
+  section.pieces.push(piece);
+  section.lastLine = piece.lastLine;
+  if (piece.type !== 'text') return;
+  if (piece.jump !== null) section.jump ??= piece.jump;
+  if (piece.head !== null) section.opening = mergeSignatures(section.opening, piece.head);
+  if (piece.tail !== null) section.closing = piece.tail;
+}
+
+function conflict(a: Signature, b: Signature): boolean {
+  return (a.dateline !== null && b.dateline !== null) || (a.byline !== null && b.byline !== null);
+}
+
+/** A paragraph that closes a quotation it never opened is the second half of one that stands elsewhere. */
+function beginsBroken(piece: TextPiece): boolean {
+  return !piece.wrapped && /^[^“”]*”/u.test(piece.flow.text) && quoteBalance(piece.flow.text).unopened > 0;
+}
+
+export function mergeSignatures(a: Signature | null, b: Signature | null): Signature {
+  return { dateline: a?.dateline ?? b?.dateline ?? null, byline: a?.byline ?? b?.byline ?? null };
+}
+
+/** The running text of a section, its paragraphs one a line. */
+export function textOf(section: Section): string {
+  return section.pieces.map((piece) => piece.flow.text).join('\n');
+}
+
+export function lastText(section: Section): TextPiece | null {
+  const last = section.pieces.at(-1);
+  return last?.type === 'text' ? last : null;
+}
+
+/** Whether the section's text breaks off in mid-sentence. */
+export function endsOpen(section: Section): boolean {
+  return lastText(section)?.end === 'open' && section.closing === null && section.turn === null;
+}

@@ -1,0 +1,93 @@
+import type { Node } from 'unist';
+import type { Plugin } from 'unified';
+import type { Problem } from '../diagnostics/problem.ts';
+import { problem } from '../diagnostics/rules.ts';
+import type { Article } from '../records/article.ts';
+import type { Unassigned } from '../records/page.ts';
+import type { Arrangement } from '../records/sidecar.ts';
+import { unplacedCharacters } from './accounting.ts';
+import { breaksOf } from './arrange.ts';
+import { assemble } from './assemble.ts';
+import { type RepeatedRun, dropRepeats } from './drop-repeats.ts';
+import { tellHeadlines } from './headlines.ts';
+import { gatherInfographics } from './infographics.ts';
+import { lintArticles } from './lint.ts';
+import { joinLines } from './paragraphs.ts';
+import { readPieces } from './pieces.ts';
+import { articleRecords, unassignedRecord } from './records.ts';
+import { withRepeatSeams } from './repeat-seams.ts';
+import type { PageTree } from './tree.ts';
+
+/** What is known of a page before its text is read; travels as the data of its VFile. */
+export interface PageFacts {
+  id: string;
+  /** The page's day, which datelines take their year from. */
+  date: string | null;
+  arrangements: Arrangement[];
+}
+
+export interface PageRecords {
+  articles: Article[];
+  unassigned: Unassigned[];
+  problems: Problem[];
+}
+
+/** The root of a page's tree once its records are made. */
+export interface RecordTree extends Node {
+  type: 'records';
+  records: PageRecords;
+}
+
+/**
+ * The way from lines to records, one stage a line: repeats out, lines into paragraphs, paragraphs into pieces, charts
+ * gathered, headlines told from headings, articles assembled, records numbered, characters accounted for, records linted.
+ */
+export const stages: Plugin<[], PageTree, RecordTree> = () => {
+  return (whole, file) => {
+    const facts = file.data as unknown as PageFacts;
+    const breaks = breaksOf(facts.arrangements);
+    const { tree: once, repeats } = dropRepeats(whole);
+    const elements = joinLines(once, breaks);
+    const pieces = tellHeadlines(gatherInfographics(readPieces(elements)));
+    const { drafts, asides, problems } = assemble(pieces, {
+      file: file.path,
+      arrangements: facts.arrangements,
+      breaks,
+    });
+    const articles = withRepeatSeams(articleRecords(facts.id, facts.date, drafts), repeats);
+    const unassigned = [
+      ...repeats.map(repeatRecord),
+      ...asides.map(({ flow, reason }) => unassignedRecord(flow, reason)),
+    ];
+    unassigned.push(...unplacedCharacters(whole.children, articles, unassigned));
+    unassigned.sort((a, b) => order(a) - order(b));
+    const found = [
+      ...problems,
+      ...repeats.map((run) => repeatProblem(file.path, run)),
+      ...lintArticles(file.path, articles),
+    ];
+    return { type: 'records', records: { articles, unassigned, problems: found } };
+  };
+};
+
+function repeatRecord({ parts }: RepeatedRun): Unassigned {
+  const sources = parts.map(({ line, column, text }) => ({ line, column, length: text.length }));
+  return { text: parts.map(({ text }) => text).join(''), sources, reason: 'repeated-run' };
+}
+
+function repeatProblem(file: string, { parts, first }: RepeatedRun): Problem {
+  const [start, end] = [parts[0], parts.at(-1)];
+  const place = {
+    line: start?.line ?? 1,
+    column: start?.column ?? 1,
+    endLine: end?.line ?? 1,
+    endColumn: (end?.column ?? 1) + (end?.text.length ?? 0),
+  };
+  const length = parts.reduce((sum, part) => sum + part.text.length, 0);
+  const cause = { file, place: { ...first, endLine: first.line, endColumn: first.column } };
+  return problem('repeats:column-tail', { length }, { file, place, cause });
+}
+
+function order({ sources }: Unassigned): number {
+  return (sources[0]?.line ?? 0) * 1e6 + (sources[0]?.column ?? 0);
+}

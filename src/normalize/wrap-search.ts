@@ -1,0 +1,151 @@
+import {
+  BREAK,
+  CHANGE_OF_COLUMN_WIDTH,
+  type LineEvidence,
+  OPEN_END,
+  OPEN_END_BEFORE_DISPLAY,
+  UNWRAPPED,
+  endAfter,
+  goOnAfter,
+} from './wrap-model.ts';
+
+/** What a line is, in the cheapest reading of its run. */
+export interface LineRole {
+  role: 'first' | 'further' | 'heading' | 'heading-further';
+  /** Whether the line stands in a column of known width, or is not wrapped at all. */
+  wrapped: boolean;
+}
+
+const ROLE_NAMES = ['first', 'further', 'heading', 'heading-further'] as const;
+const FIRST = 0;
+const FURTHER = 1;
+const HEADING = 2;
+const HEADING_FURTHER = 3;
+const ROLES = 4;
+
+/**
+ * The cheapest reading of a run of lines (Viterbi): for each line its role, over every width of column worth trying. A
+ * column keeps its width within a paragraph; between paragraphs it may change at a cost. Time: lines × widths.
+ */
+export function cheapestReading(evidence: readonly LineEvidence[]): LineRole[] {
+  const first = evidence[0];
+  const last = evidence.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const columns = columnWidths(evidence);
+  const states = columns.length * ROLES;
+  const trail = new Int16Array(states * evidence.length).fill(-1);
+  let cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
+  let spare = new Float64Array(states);
+  for (let base = 0; base < states; base += ROLES) {
+    cost[base + FIRST] = BREAK + first.textCost;
+    cost[base + HEADING] = first.displayCost;
+  }
+  for (let at = 1; at < evidence.length; at += 1) {
+    const step = { columns, cost, next: spare, trail: trail.subarray(at * states, (at + 1) * states) };
+    advance(step, evidence[at - 1] as LineEvidence, evidence[at] as LineEvidence);
+    [cost, spare] = [spare, cost];
+  }
+  return walkBack(columns, trail, cheapestEnd(columns, cost, last));
+}
+
+/** The widths worth trying: those of lines in mid-sentence, and two more for first lines, besides none at all. */
+function columnWidths(evidence: readonly LineEvidence[]): number[] {
+  const counts = new Map<number, number>();
+  for (const { width, endsOpen } of evidence) {
+    const ems = Math.round(width);
+    if (!endsOpen || ems < 6 || ems > 36) continue;
+    for (const column of [ems, ems + 1, ems + 2]) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const enough = [...counts].filter(([, count]) => count >= 2).map(([column]) => column);
+  return [...enough.sort((a, b) => a - b), UNWRAPPED];
+}
+
+interface Step {
+  columns: readonly number[];
+  /** Cost of the cheapest way into each state: column number × roles + role. */
+  cost: Float64Array;
+  next: Float64Array;
+  /** The state before each state of the next line. */
+  trail: Int16Array;
+}
+
+/** One line further: the cheapest way into every state of `next`, coming from the states of `line`. */
+function advance(step: Step, line: LineEvidence, next: LineEvidence): void {
+  const { columns, cost } = step;
+  step.next.fill(Number.POSITIVE_INFINITY);
+  let best = Number.POSITIVE_INFINITY;
+  let bestState = 0;
+  for (let c = 0; c < columns.length; c += 1) {
+    const column = columns[c] ?? UNWRAPPED;
+    for (let state = c * ROLES; state < (c + 1) * ROLES; state += 1) {
+      const end = (cost[state] ?? 0) + endCost(state % ROLES, column, line);
+      leave(step, { state, column, end }, line, next);
+      if (end < best) {
+        best = end;
+        bestState = state;
+      }
+    }
+  }
+  const changed = best + CHANGE_OF_COLUMN_WIDTH + next.startCost + next.textCost;
+  for (let base = 0; base < cost.length; base += ROLES) reach(step, base + FIRST, changed, bestState);
+}
+
+/** Goes on from one state to those of the next line in the same column. `end`: its cost if its paragraph ends here. */
+function leave(
+  step: Step,
+  { state, column, end }: { state: number; column: number; end: number },
+  line: LineEvidence,
+  next: LineEvidence,
+): void {
+  const role = state % ROLES;
+  const base = state - role;
+  const here = step.cost[state] ?? 0;
+  if (here === Number.POSITIVE_INFINITY) return;
+  reach(step, base + FIRST, end + next.startCost + next.textCost, state);
+  if (role >= HEADING) {
+    reach(step, base + HEADING_FURTHER, here + next.displayGoOnCost, state);
+    reach(step, base + HEADING, end + next.displayCost, state);
+    return;
+  }
+  const goOn = goOnAfter(line, column, role === FIRST) + next.goOnCost + next.textCost;
+  reach(step, base + FURTHER, here + goOn, state);
+  const open = line.endCost === OPEN_END ? OPEN_END_BEFORE_DISPLAY - OPEN_END : 0;
+  reach(step, base + HEADING, end + open + next.displayCost, state);
+}
+
+function reach({ next, trail }: Step, state: number, cost: number, from: number): void {
+  if (cost < (next[state] ?? 0)) {
+    next[state] = cost;
+    trail[state] = from;
+  }
+}
+
+function endCost(role: number, column: number, line: LineEvidence): number {
+  return role >= HEADING ? 0 : endAfter(line, column, role === FIRST);
+}
+
+function cheapestEnd(columns: readonly number[], cost: Float64Array, last: LineEvidence): number {
+  let state = 0;
+  let best = Number.POSITIVE_INFINITY;
+  cost.forEach((value, at) => {
+    const role = at % ROLES;
+    const total = value + endCost(role, columns[(at - role) / ROLES] ?? UNWRAPPED, last);
+    if (total < best) {
+      best = total;
+      state = at;
+    }
+  });
+  return state;
+}
+
+function walkBack(columns: readonly number[], trail: Int16Array, end: number): LineRole[] {
+  const states = columns.length * ROLES;
+  const path: LineRole[] = [];
+  let state = end;
+  for (let at = trail.length / states - 1; at >= 0; at -= 1) {
+    const role = state % ROLES;
+    path.push({ role: ROLE_NAMES[role] ?? 'first', wrapped: columns[(state - role) / ROLES] !== UNWRAPPED });
+    state = trail[at * states + state] ?? 0;
+  }
+  return path.reverse();
+}
