@@ -1,10 +1,14 @@
+import type { PageStyle } from './page-style.ts';
 import type { Random } from './random.ts';
 import type { Printed, Story } from './story.ts';
 
 const marks = ['（上接第1版）', '（上接第一版）', '（上接2版）', '（上接第A3版）'];
 
-/** The rest of a story that began on another page: behind a jump mark, from a paragraph on or from within one. */
-export function cutForJump(story: Story, random: Random): Printed {
+/**
+ * The rest of a story that began on another page: behind a jump mark, from a paragraph on or from within one. Where a
+ * paper sets datelines at the end, the rest has it; where it sets them at the start, the other page has it.
+ */
+export function cutForJump(story: Story, datelines: PageStyle['datelines'], random: Random): Printed {
   const from = random.int(1, story.blocks.length - 3);
   const [first, ...rest] = story.blocks.slice(from);
   const blocks = first === undefined ? [] : [first, ...rest];
@@ -19,7 +23,7 @@ export function cutForJump(story: Story, random: Random): Printed {
     headline: random.chance(0.7) ? story.headline : null,
     subheadline: null,
     byline: null,
-    dateline: random.chance(0.3) ? story.dateline : null,
+    dateline: datelines === 'start' ? null : (story.dateline ?? '新华社北京1月21日电'),
     jump: `${random.pick(marks)}${alone ? '\n' : ''}`,
     blocks,
   };

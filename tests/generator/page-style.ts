@@ -10,7 +10,8 @@ export interface PageStyle {
   indent: 'ideographic spaces' | 'blanks' | 'dropped';
   blanks: 'none' | 'between paragraphs' | 'anywhere';
   headlines: 'before' | 'after' | 'gathered';
-  datelines: 'start' | 'end';
+  /** Before the text, behind it, or in brackets at its very end, the names then standing above the text. */
+  datelines: 'start' | 'end' | 'in brackets';
   markdown: boolean;
   halfWidth: boolean;
   spacedDigits: boolean;
@@ -28,7 +29,7 @@ export function pageStyle(random: Random): PageStyle {
         ? 'between paragraphs'
         : random.pick(['none', 'between paragraphs', 'anywhere', 'anywhere']),
     headlines: random.pick(['before', 'before', 'after', 'gathered']),
-    datelines: random.pick(['start', 'start', 'end']),
+    datelines: random.pick(['start', 'start', 'end', 'in brackets']),
     markdown,
     halfWidth: random.chance(0.2),
     spacedDigits: random.chance(0.3),

@@ -25,7 +25,7 @@ export function setPage(stories: readonly Story[], seed: number): GeneratedPage 
   const random = randomOf(seed);
   const style = pageStyle(random);
   const printed = withCues(
-    choose(stories, random).map((story) => print(story, random)),
+    choose(stories, random).map((story) => print(story, style, random)),
     style,
   );
   const galleys = printed.map((story) => setStory(story, style, random));
@@ -55,8 +55,8 @@ function choose(stories: readonly Story[], random: Random): Story[] {
   return chosen;
 }
 
-function print(story: Story, random: Random): Printed {
-  if (random.chance(0.25) && story.blocks.length > 5) return cutForJump(story, random);
+function print(story: Story, style: PageStyle, random: Random): Printed {
+  if (random.chance(0.25) && story.blocks.length > 5) return cutForJump(story, style.datelines, random);
   return { ...story, title: story.headline, jump: null };
 }
 

@@ -11,7 +11,7 @@ export interface Galley {
 /** A story's elements, each a list of lines, in the order of the page. */
 export function setStory(story: Printed, style: PageStyle, random: Random): Galley {
   const headline = setHeadline(story, style, random);
-  const body = [...opening(story), ...setBody(story, style, random), ...closing(story, style)];
+  const body = [...opening(story, style), ...setBody(story, style, random), ...closing(story, style)];
   const before = style.headlines === 'before' && headline.length > 0 ? [headline] : [];
   const after = style.headlines === 'after' && headline.length > 0 ? [headline] : [];
   return { headline, elements: [...before, ...body, ...after, ...caption(style, random)] };
@@ -27,15 +27,16 @@ function setHeadline({ headline, subheadline }: Printed, style: PageStyle, rando
   return subheadline === null ? lines : [...lines, `${mark === '' ? '' : '## '}${subheadline}`];
 }
 
-function opening({ jump, byline, dateline }: Printed): string[][] {
+function opening({ jump, byline, dateline }: Printed, { datelines }: PageStyle): string[][] {
   if (jump?.endsWith('\n')) return [[jump.trim()]];
-  return jump === null && dateline === null && byline !== null
-    ? [[`本报${byline.replace('记者', '记者 ')}`]]
-    : [];
+  if (jump !== null || byline === null) return [];
+  if (dateline !== null) return datelines === 'in brackets' ? [[byline.replace('记者', '新华社记者 ')]] : [];
+  return [[byline.replace('记者', '本报记者 ')]];
 }
 
-function closing({ jump, byline, dateline }: Printed, style: PageStyle): string[][] {
-  if (dateline === null || (style.datelines === 'start' && jump === null)) return [];
+/** A dateline that closes a text, on a line of its own. */
+function closing({ byline, dateline }: Printed, { datelines }: PageStyle): string[][] {
+  if (dateline === null || datelines !== 'end') return [];
   return [[byline === null ? dateline : `${dateline}（${byline}）`]];
 }
 
@@ -44,11 +45,14 @@ function setBody({ blocks, jump, byline, dateline }: Printed, style: PageStyle, 
   const start = jump === null && dateline !== null && style.datelines === 'start';
   const wire = start ? `${dateline}${byline === null ? ' ' : `（${byline}）`}` : '';
   return blocks.map((block, at) => {
-    const text = (at === 0 ? inline + wire : '') + block.text;
+    const tail = at === blocks.length - 1 && style.datelines === 'in brackets' ? bracketed(dateline) : '';
+    const text = `${at === 0 ? inline + wire : ''}${block.text}${tail}`;
     if (block.type === 'heading') return setHeading(text, style);
     return setParagraph(text, style, random);
   });
 }
+
+const bracketed = (dateline: string | null): string => (dateline === null ? '' : `（${dateline}）`);
 
 function setHeading(text: string, { markdown, columns, kinsoku }: PageStyle): string[] {
   if (markdown) return [`**${text}**`];
