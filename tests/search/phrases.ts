@@ -1,0 +1,70 @@
+import type { Article } from '../../src/records/article.ts';
+import { type Random, randomOf } from '../generator/random.ts';
+import { folded, searchableTexts } from './plain-search.ts';
+
+/** Longest phrase drawn, in characters. */
+const longest = 30;
+
+/**
+ * Phrases drawn from anywhere in the records: 1 to 30 characters, whatever stands there, and half of them typed
+ * otherwise than printed (other width or case, without marks, in quotation marks).
+ */
+export function phrasesIn(articles: readonly Article[], count: number, seed: number): string[] {
+  const random = randomOf(seed);
+  const texts = articles.flatMap(searchableTexts).map(({ text }) => Array.from(text));
+  return Array.from({ length: count }, () => {
+    const text = random.pick(texts);
+    const length = random.int(1, Math.min(longest, text.length));
+    const from = random.int(0, text.length - length);
+    const phrase = text.slice(from, from + length).join('');
+    return random.chance(0.5) ? phrase : typedOtherwise(phrase, random);
+  });
+}
+
+/**
+ * Phrases that stand nowhere and nearly do: two neighbours swapped, one character changed for another of the records,
+ * the end of one text and the beginning of the next.
+ */
+export function phrasesNowhere(articles: readonly Article[], count: number, seed: number): string[] {
+  const random = randomOf(seed);
+  const texts = articles.flatMap(searchableTexts).map(({ text }) => folded(text));
+  const everything = texts.join('\n');
+  const phrases: string[] = [];
+  while (phrases.length < count) {
+    const phrase = nearMiss(texts, random);
+    if (phrase.length > 1 && !everything.includes(phrase)) phrases.push(phrase);
+  }
+  return phrases;
+}
+
+function typedOtherwise(phrase: string, random: Random): string {
+  return random.pick([
+    (text: string) => `“${text}”`,
+    (text: string) => `"${text}"`,
+    (text: string) => text.toUpperCase(),
+    (text: string) => text.replaceAll(/[\p{P}\p{S}]/gu, ''),
+    (text: string) => text.replaceAll(/[!-~]/gu, (char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)),
+    (text: string) =>
+      text.replaceAll(/[！-～]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0)),
+  ])(phrase);
+}
+
+function nearMiss(texts: readonly string[], random: Random): string {
+  const at = random.int(0, texts.length - 2);
+  const text = texts[at] ?? '';
+  const length = random.int(2, Math.min(longest, Math.max(2, text.length)));
+  const from = random.int(0, Math.max(0, text.length - length));
+  const chars = Array.from(text.slice(from, from + length));
+  const place = random.int(0, Math.max(0, chars.length - 2));
+  switch (random.int(1, 3)) {
+    case 1:
+      return chars
+        .with(place, chars[place + 1] ?? '')
+        .with(place + 1, chars[place] ?? '')
+        .join('');
+    case 2:
+      return chars.with(place, random.pick(Array.from(random.pick(texts)).concat('鑫'))).join('');
+    default:
+      return `${text.slice(-random.int(1, 6))}${(texts[at + 1] ?? '').slice(0, random.int(1, 6))}`;
+  }
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { found } from './sample-story.ts';
+
+/** Where something typed is found: `000-a1:p2` and how often. */
+function placesOf(typed: string): Record<string, number> {
+  const hits = found(typed).flatMap(({ editions }) =>
+    editions.flatMap(({ edition, hits }) =>
+      hits.map(({ unit, count }) => [`${edition.id}:${unit.at}`, count] as const),
+    ),
+  );
+  return Object.fromEntries(hits);
+}
+
+test('a word is found in every edition that prints it, and in no other', () => {
+  expect(placesOf('郑重强调')).toEqual({ '000-a1:p2': 1, '001-a1:p1': 1 });
+  expect(placesOf('郑军')).toEqual({ '003-a1:p1': 1 });
+  expect(placesOf('郑中')).toEqual({});
+});
+
+test('marks neither part nor are needed', () => {
+  expect(placesOf('教育郑重')).toEqual({ '000-a1:p2': 1, '001-a1:p1': 1 });
+  expect(placesOf('教育；郑重')).toEqual({ '000-a1:p2': 1, '001-a1:p1': 1 });
+});
+
+test('a phrase lies within one field or block', () => {
+  expect(placesOf('建设典型')).toEqual({});
+  expect(placesOf('担当身先')).toEqual({});
+});
+
+test('headline, byline and section headings are found too', () => {
+  expect(placesOf('减负赋能促干部')).toEqual({ '000-a1:headline': 1 });
+  expect(placesOf('董博婷')).toEqual({ '000-a1:byline': 1 });
+  expect(placesOf('身先示范')).toEqual({ '000-a1:p1': 1 });
+});
+
+test('every place counts, overlapping ones too', () => {
+  expect(placesOf('典型')).toEqual({ '000-a1:p3': 1, '001-a1:p2': 1, '003-a1:p2': 1, '004-a1:p2': 2 });
+});
+
+test('of several words all must stand in the article', () => {
+  expect(placesOf('案例 做法')).toEqual({ '004-a1:p2': 1 + 1 });
+  expect(placesOf('案例 小马')).toEqual({ '004-a1:p1': 1, '004-a1:p2': 1 });
+  expect(placesOf('案例 郑重')).toEqual({});
+});
+
+test('where some blocks hold all the words, only those are shown', () => {
+  expect(placesOf('典型 通报')).toEqual({ '000-a1:p3': 2, '001-a1:p2': 2, '003-a1:p2': 2 });
+});

@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readQuery } from '../../../src/site/search/query.ts';
+
+const words = (typed: string): readonly string[] => {
+  const query = readQuery(typed);
+  return query.kind === 'words' ? query.words : [];
+};
+
+test.for([
+  ['形式主义', ['形式主义']],
+  ['  形式主义  ', ['形式主义']],
+  ['减负 担当', ['减负', '担当']],
+  ['减负　担当', ['减负', '担当']],
+  ['减负，担当', ['减负担当']],
+  ['减负 减负', ['减负']],
+  ['减负 ——', ['减负']],
+  ['Ｃ－Ｖ２Ｘ', ['cv2x']],
+  ['65.2%', ['652']],
+  ['“形式主义”', ['形式主义']],
+  ['<script>', ['script']],
+  ['\u200f郑重\u202e', ['郑重']],
+  ['\ud800郑重', ['郑重']],
+] as const)('%j looks for %j', ([typed, expected]) => {
+  expect(words(typed)).toEqual(expected);
+});
+
+test.for(['', '   ', '\u3000\n\t'])('%j is empty', (typed) => {
+  expect(readQuery(typed).kind).toBe('empty');
+});
+
+test.for(['，。', '%', '"', '“”', '……', '\ud800', '\u200f', '👨‍👩‍👧'])('%j has nothing to look for', (typed) => {
+  expect(readQuery(typed).kind).toBe('no-letters');
+});
+
+test('a query of a thousand letters is looked for, a longer one is refused with its length', () => {
+  expect(readQuery('一'.repeat(1_000)).kind).toBe('words');
+  expect(readQuery('一'.repeat(10_000))).toEqual({ kind: 'too-long', length: 10_000 });
+});
+
+test('several words in quotation marks are a phrase, one word is the word', () => {
+  const phraseOf = (typed: string): string | null => {
+    const query = readQuery(typed);
+    return query.kind === 'words' ? query.phrase : null;
+  };
+  expect(phraseOf('"赋能 促干部"')).toBe('赋能促干部');
+  expect(phraseOf('“赋能 促干部”')).toBe('赋能促干部');
+  expect(phraseOf('赋能 促干部')).toBeNull();
+  expect(phraseOf('"形式主义"')).toBeNull();
+  expect(phraseOf('"赋能" 促干部')).toBeNull();
+});
+
+test('anything at all can be typed', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      const query = readQuery(typed);
+      if (query.kind === 'words') expect(query.words.join('')).toMatch(/^[\p{L}\p{N}]+$/u);
+    }),
+  );
+});
