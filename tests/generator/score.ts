@@ -11,7 +11,9 @@ export interface Score {
   exactParagraphs: number;
   bodies: number;
   rightHeadlines: number;
-  /** Of those, the ones a problem report says are open. */
+  /** Entries that no stage knew what to do with. */
+  unplaced: number;
+  /** Of the headlines, the ones a problem report says are open. */
   saidOpen: number;
   /** One line for what went wrong, the page's seed first. */
   misses: string[];
@@ -26,6 +28,7 @@ export function scorePages(firstSeed: number, count: number): Score {
     exactParagraphs: 0,
     bodies: 0,
     rightHeadlines: 0,
+    unplaced: 0,
     saidOpen: 0,
     misses: [],
   };
@@ -38,9 +41,31 @@ export function percent(part: number, whole: number): string {
   return `${(Math.floor((part / whole) * 10_000) / 100).toFixed(2)} %`;
 }
 
+/** What a page gives back, alone: its records, what is left unplaced, and the problems told. */
+export function normalizeText(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  const { page, articles, problems } = normalizePage({ file: 'g_generated.txt', bytes, sidecar: null });
+  const unplaced =
+    page?.unassigned.filter((entry) => entry.reason === 'unplaced').map((entry) => entry.text) ?? [];
+  return { articles, unplaced, problems };
+}
+
+/** Per body, what of it did not come back: `headline …` and `block …`. */
+export function missesOf(bodies: readonly TrueBody[], articles: readonly Article[]): string[] {
+  return bodies.flatMap((body) => {
+    const article = bestFor(body, articles);
+    const headline = article?.headline ?? null;
+    return [
+      ...missing(body, article).map((text) => `block ${text}`),
+      ...(headline === body.headline ? [] : [`headline ${String(body.headline)}, got ${String(headline)}`]),
+    ];
+  });
+}
+
 function addPage(score: Score, page: GeneratedPage): void {
-  const bytes = new TextEncoder().encode(page.text);
-  const { articles, problems } = normalizePage({ file: `g${page.seed}_generated.txt`, bytes, sidecar: null });
+  const { articles, unplaced, problems } = normalizeText(page.text);
+  score.misses.push(...unplaced.map((text) => `${page.seed}: unplaced ${text}`));
+  score.unplaced += unplaced.length;
   for (const body of page.bodies) {
     const article = bestFor(body, articles);
     const missed = missing(body, article);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { percent, scorePages } from '../generator/score.ts';
+import { keptPages } from '../generator/kept-pages.ts';
+import { missesOf, normalizeText, percent, scorePages } from '../generator/score.ts';
 import { setPage } from '../generator/set-page.ts';
 import { allStories } from '../generator/stories.ts';
 
@@ -15,6 +16,19 @@ describe('pages nobody has seen', () => {
     const told = `${percent(score.rightHeadlines, score.bodies)}; missed: ${score.misses.join('\n')}`;
     expect(score.rightHeadlines / score.bodies, told).toBeGreaterThanOrEqual(0.98);
   });
+
+  it('leave nothing unplaced', () => {
+    expect(score.misses.filter((miss) => miss.includes('unplaced'))).toEqual([]);
+  });
+});
+
+describe('pages that once came back wrong', () => {
+  it.each(keptPages().map((page) => [page.name, page] as const))(
+    '%s comes back right',
+    (_, { text, bodies }) => {
+      expect(missesOf(bodies, normalizeText(text).articles)).toEqual([]);
+    },
+  );
 });
 
 describe('the generator', () => {
