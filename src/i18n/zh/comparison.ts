@@ -109,11 +109,19 @@ export const comparison = {
     repeat: '重出处，只取其一',
   },
   noneSubstantive: (punctuation: number) => (punctuation ? `实质全同；标点 ${punctuation} 处` : '实质全同'),
+  countedAll: (substantive: number, punctuation: number, layout: number) =>
+    substantive > 0
+      ? `实质异文 ${substantive}，标点 ${punctuation}，分段 ${layout}`
+      : `实质全同；标点 ${punctuation} 处`,
   identical: (blocks: number, label: string) => `所及${blocks}段，与 ${label} 一字不异。`,
+  nothingThere: '无',
   alone: '仅见此报，无从对校。',
   similar: '相近之文',
   pairPage: '逐段对读与出处',
-  articlePage: '读此报全文',
+  pairTitle: (headline: string, a: string, b: string) => `${headline}：${a} 与 ${b} 对读`,
+  pairDescription: (headline: string, variants: number) =>
+    `《${headline}》两证逐段对读，实质异文 ${variants} 处，附出处。`,
+  choosePair: '取一对对读',
+  readWhole: (label: string) => `读 ${label} 全文`,
   storyPage: '同文总览',
-  characters: (count: number) => `${count} 字`,
 } as const;
