@@ -1,3 +1,5 @@
+const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+
 /** The home page. */
 export const home = {
   title: '对勘：逐字对读同一篇新闻的各家版面',
@@ -11,6 +13,10 @@ export const home = {
   readAll: '读全文',
   compare: '逐字对读',
   notes: (count: number) => `校记 ${count} 条`,
+  coverage: (blocks: number) => `各证起讫，${blocks} 段`,
+  orange: '形、替',
+  blue: '脱、衍',
+  numeral: (count: number) => numerals[count] ?? String(count),
   same: '实质全同',
   suspicious: '待勘之处',
   gravestFirst: '疑误最重者先列',
