@@ -14,8 +14,11 @@ export interface Flow {
 
 export const emptyFlow: Flow = { text: '', line: new Int32Array(0), column: new Int32Array(0) };
 
-/** Running text (noise spaces out) or display text, whose spaces part words and stay. */
-export type FlowStyle = 'running' | 'display';
+/**
+ * Running text; display text, whose spaces part words and stay; or display text of a page that sets spaces round its
+ * digits, where those say nothing.
+ */
+export type FlowStyle = 'running' | 'display' | 'display-spaced-digits';
 
 /** Joins lines to one text, without their wraps, letter-spacing and the spaces between Han and digits. */
 export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Flow {
@@ -110,13 +113,8 @@ function isNoise(text: string, at: number, style: FlowStyle): boolean {
   const a = text[before];
   const b = text[after];
   if (a === undefined || b === undefined) return true;
-  if (style === 'display' && !isUnitBetween(text, { a, b, after })) return false;
+  if (style === 'display') return false;
   return (isHan(a) && isDigit(b)) || (isDigit(a) && isHan(b));
-}
-
-/** In display text a space parts words; only one between a digit and its own unit (`2024 年`) says nothing. */
-function isUnitBetween(text: string, { a, b, after }: { a: string; b: string; after: number }): boolean {
-  return isDigit(a) && isHan(b) && /^[年月日时分个家版届周岁万亿项条]/u.test(text.slice(after));
 }
 
 /** The offsets of the spaces in `大 会 在 雄 壮`: four Han or more, one space between each two. */

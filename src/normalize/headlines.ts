@@ -1,7 +1,7 @@
 import type { Flow } from './flow.ts';
 import type { InfographicPiece } from './infographics.ts';
-import { NAME_LINE } from './patterns.ts';
 import type { DisplayPiece, Piece, SidePiece, SignaturePiece, TextPiece } from './pieces.ts';
+import { areNames } from './surnames.ts';
 
 /** A headline with what belongs to it. */
 export interface HeadlinePiece {
@@ -102,7 +102,7 @@ function nameUnder(
 ): SignaturePiece | null {
   const last = run.at(-1);
   if (run.length < 2 || last === undefined || after?.type !== 'text' || last.depth > 0) return null;
-  if (!NAME_LINE.test(last.flow.text)) return null;
+  if (!areNames(last.flow.text)) return null;
   const signature = { dateline: null, byline: last.flow };
   return { type: 'signature', signature, firstLine: last.firstLine, lastLine: last.lastLine };
 }

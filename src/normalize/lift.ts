@@ -1,13 +1,14 @@
 import { type Flow, sliceFlow } from './flow.ts';
 import {
   BYLINE_BRACKET,
-  BYLINE_LINE,
   BYLINE_TAIL,
   DATELINE_HEAD,
   DATELINE_TAIL,
   EDITOR_LINE,
   JUMP,
+  REPORTER_HEAD,
 } from './patterns.ts';
+import { areNames } from './surnames.ts';
 
 /** A dateline, a byline, or both, with the places they were read from. */
 export interface Signature {
@@ -58,7 +59,19 @@ export function liftTail(flow: Flow, head: Signature | null): { tail: Signature 
   return { tail: null, body: flow };
 }
 
-/** Whether a signature line can be read as one: a byline line that names a reporter. */
-export function isBylineLine(text: string): boolean {
-  return BYLINE_LINE.test(text) || EDITOR_LINE.test(text);
+/** Whether a whole text is a dateline, a byline, or both. */
+export function isSignature(text: string): boolean {
+  if (isBylineLine(text)) return true;
+  if (DATELINE_TAIL.exec(text)?.[0].length === text.length) return true;
+  const head = DATELINE_HEAD.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(head).trimStart();
+  return rest === '' ? head > 0 : BYLINE_BRACKET.exec(rest)?.[0].trim().length === rest.length;
+}
+
+/** Whether a whole line is a byline: reporters with names and nothing else (本报记者 姚雪青), or —编者. */
+function isBylineLine(text: string): boolean {
+  if (EDITOR_LINE.test(text)) return true;
+  const head = REPORTER_HEAD.exec(text)?.[0] ?? '';
+  if (head === '' || text.endsWith('摄')) return false;
+  return areNames(text.slice(head.length).replace(/^[\s:：]+/u, '').replace(/[\s、](?:通讯员|实习生|本报记者|记者)(?=[\s\p{Script=Han}])/gu, ' '));
 }

@@ -21,7 +21,7 @@ export function joinLines(tree: PageTree, breaks: ReadonlySet<number> = new Set(
   };
   for (const line of tree.children) {
     if (breaks.has(line.number)) flush();
-    if (line.form.type === 'text') run.push(line);
+    if (line.form.type === 'text' || line.form.type === 'signature') run.push(line);
     else {
       flush();
       elements.push(alone(line));
@@ -40,7 +40,6 @@ function alone(line: Line): Element {
       return { ...element, type: 'display', depth: 7 };
     case 'jump':
     case 'turn':
-    case 'signature':
     case 'figure-mark':
     case 'credits':
       return { ...element, type: line.form.type };
@@ -49,16 +48,21 @@ function alone(line: Line): Element {
   }
 }
 
+function typeOf(role: LineRole['role'], line: Line): Element['type'] {
+  if (role === 'first' || role === 'further') return 'paragraph';
+  return line.form.type === 'signature' ? 'signature' : 'display';
+}
+
 /** Cuts a run into elements; where lines are not wrapped, each line is a piece of its own, joined later if at all. */
 function cut(lines: readonly Line[], path: readonly LineRole[]): Element[] {
   const elements: Element[] = [];
   lines.forEach((line, at) => {
     const { role, wrapped } = path[at] ?? { role: 'first', wrapped: false };
     const last = elements.at(-1);
-    if (last !== undefined && (role === 'heading-further' || (role === 'further' && wrapped)))
-      last.lines.push(line);
+    const goesOn = role === 'heading-further' || (role === 'further' && wrapped);
+    if (last !== undefined && goesOn) last.lines.push(line);
     else {
-      const type = role === 'heading' || role === 'heading-further' ? 'display' : 'paragraph';
+      const type = typeOf(role, line);
       elements.push({ type, lines: [line], depth: 0, wrapped });
     }
   });

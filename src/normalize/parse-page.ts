@@ -1,17 +1,8 @@
 import type { Plugin } from 'unified';
 import { emWidth, isWhiteSpace, lineEnd } from '../text/classes.ts';
+import { isSignature } from './lift.ts';
 import { type MarkdownLine, isMarkdown, markdownLines } from './markdown-marks.ts';
-import {
-  BYLINE_LINE,
-  CHART_CREDIT,
-  CREDITS,
-  DATELINE_HEAD,
-  EDITOR_LINE,
-  FIGURE_MARK,
-  JUMP,
-  TURN,
-} from './patterns.ts';
-import { BYLINE_BRACKET, DATELINE_TAIL } from './patterns.ts';
+import { CHART_CREDIT, CREDITS, FIGURE_MARK, JUMP, TURN } from './patterns.ts';
 import type { Line, LineForm, PageTree, Span } from './tree.ts';
 
 /** A unified parser: the text of a page becomes one node a line that is not blank, with its place and its form. */
@@ -38,6 +29,9 @@ export function pageTree(text: string): PageTree {
   return { type: 'root', children };
 }
 
+/** What ends a text without a sentence mark: the bracket of a dateline or byline, the name behind a picture. */
+const STORY_END = /日\s*[电讯][）)]$|摄[）)]$|(?:记者|通讯员)\s*\p{Script=Han}{2,4}\s*摄$|^\p{Script=Han}{1,4}摄$/u;
+
 interface LineContext {
   number: number;
   blankBefore: boolean;
@@ -58,7 +52,7 @@ function lineNode(raw: string, { number, blankBefore, start, marks }: LineContex
     indent: indentOf(raw, first.column - 1),
     width: widthOf(text),
     blankBefore,
-    end: lineEnd(text),
+    end: STORY_END.test(text) ? 'sentence' : lineEnd(text),
     form: formOf(text, marks),
   };
 }
@@ -141,13 +135,4 @@ function formOf(text: string, marks: MarkdownLine | null): LineForm {
   if (CHART_CREDIT.test(text)) return { type: 'chart-credit' };
   if (/^…+$/u.test(text)) return { type: 'rest' };
   return { type: 'text' };
-}
-
-/** Whether a whole line is a dateline, a byline, or both. */
-function isSignature(text: string): boolean {
-  if (EDITOR_LINE.test(text) || BYLINE_LINE.test(text)) return true;
-  if (DATELINE_TAIL.exec(text)?.[0].length === text.length) return true;
-  const head = DATELINE_HEAD.exec(text)?.[0].length ?? 0;
-  const rest = text.slice(head).trimStart();
-  return rest === '' ? head > 0 : BYLINE_BRACKET.exec(rest)?.[0].trim().length === rest.length;
 }

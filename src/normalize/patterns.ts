@@ -1,19 +1,21 @@
 /** The set phrases of newspaper pages, as expressions over one line or the head or tail of a paragraph. */
 
 const NUMERAL = '[0-9０-９〇零一二三四五六七八九十百]+';
+/** The number of a page, with its section's letter where it has one: 1, 一, A3. */
+const PAGE = `[A-Za-zＡ-Ｚ]?\\s*${NUMERAL}`;
 const DAY = `(?:${NUMERAL}\\s*年\\s*)?${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日`;
 const AGENCY = '(?:新华社|中新社|中新网|中国新闻社|人民网|央视网|新华网)';
 const PLACE = '[\\p{Script=Han}·]{2,12}?';
 
 /** 上接第1版: the text began on another page. Group 1 is the page's number. */
 export const JUMP = new RegExp(
-  `^[（(\\[【]?\\s*上接\\s*第?\\s*(${NUMERAL})\\s*版[^）)\\]】。，]{0,12}[）)\\]】]?`,
+  `^[（(\\[【]?\\s*上接\\s*第?\\s*(${PAGE})\\s*版[^）)\\]】。，]{0,12}[）)\\]】]?`,
   'u',
 );
 
 /** 下转第2版: the text goes on on another page. */
 export const TURN = new RegExp(
-  `[（(\\[【]\\s*下转\\s*第?\\s*(${NUMERAL})\\s*版[^）)\\]】。，]{0,12}[）)\\]】]$`,
+  `[（(\\[【]\\s*下转\\s*第?\\s*(${PAGE})\\s*版[^）)\\]】。，]{0,12}[）)\\]】]$`,
   'u',
 );
 
@@ -34,8 +36,8 @@ const NAMES =
 export const BYLINE_BRACKET = new RegExp(`^\\s*[（(]\\s*${REPORTER}[：:\\s]*${NAMES}\\s*[）)]`, 'u');
 export const BYLINE_TAIL = new RegExp(`[（(]\\s*${REPORTER}[：:\\s]*${NAMES}\\s*[）)]$`, 'u');
 
-/** 本报记者 姚雪青, 新华社记者 张晓洁 张辛欣 on a line of its own. */
-export const BYLINE_LINE = new RegExp(`^(?:□|■|○|●)?\\s*${REPORTER}\\s*[：:]?\\s*${NAMES}$`, 'u');
+/** What a byline begins with: 本报记者, 新华社记者, 通讯员. */
+export const REPORTER_HEAD = new RegExp(`^(?:[□■○●]\\s*)?(?:文[／/])?${REPORTER}`, 'u');
 
 /** —编者: the signature of an editor's lead. */
 export const EDITOR_LINE = /^[—－–-]{1,3}\s*(?:本报)?编者$/u;
@@ -63,8 +65,5 @@ export const CHART_CREDIT = /^(?:数据|资料|图表|图片)?(?:来源|制图|�
 
 /** An item of a chart or list. */
 export const BULLET = /^[·•●▪◆■★☆▲►▶○]/u;
-
-/** A name alone, as it stands under a headline: 赵成. */
-export const NAME_LINE = /^\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3}$/u;
 
 export const AGENCIES = ['新华社', '中新社', '中新网', '中国新闻社', '人民网', '央视网', '新华网'] as const;

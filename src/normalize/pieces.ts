@@ -1,6 +1,6 @@
 import { isClosing, isOpening, lineEnd } from '../text/classes.ts';
 import { type Flow, flowOf, sliceFlow } from './flow.ts';
-import { type Signature, liftHead, liftTail, readSignature } from './lift.ts';
+import { type Signature, isSignature, liftHead, liftTail, readSignature } from './lift.ts';
 import { BULLET, CAPTION_HEAD, CAPTION_TAIL, CHART_CREDIT, DATELINE_HEAD, JUMP } from './patterns.ts';
 
 import type { Element } from './tree.ts';
@@ -46,11 +46,12 @@ export type Piece = TextPiece | DisplayPiece | SignaturePiece | SidePiece;
 
 /** Reads elements by what they say: jump marks, datelines and bylines are lifted out of running text. */
 export function readPieces(elements: readonly Element[]): Piece[] {
+  const displayStyle = spacesDigits(elements) ? 'display-spaced-digits' : 'display';
   return elements.map((element) => {
     const firstLine = element.lines[0]?.number ?? 0;
     const lastLine = element.lines.at(-1)?.number ?? 0;
     const place = { firstLine, lastLine };
-    const style = element.type === 'display' ? 'display' : 'running';
+    const style = element.type === 'display' ? displayStyle : 'running';
     const flow = flowOf(element.lines, style);
     switch (element.type) {
       case 'jump':
@@ -68,16 +69,34 @@ export function readPieces(elements: readonly Element[]): Piece[] {
   });
 }
 
+/** Whether the page's running text sets spaces between Han and digits, more than now and then. */
+function spacesDigits(elements: readonly Element[]): boolean {
+  let spaced = 0;
+  let close = 0;
+  for (const { type, lines } of elements) {
+    if (type !== 'paragraph') continue;
+    for (const { text } of lines) {
+      spaced += text.match(/\p{Script=Han}\s\p{Nd}|\p{Nd}\s\p{Script=Han}/gu)?.length ?? 0;
+      close += text.match(/\p{Script=Han}\p{Nd}|\p{Nd}\p{Script=Han}/gu)?.length ?? 0;
+    }
+  }
+  return spaced >= 3 && spaced > close / 10;
+}
+
 type Place = Pick<DisplayPiece, 'firstLine' | 'lastLine'>;
 
 function displayOrSide(flow: Flow, element: Element, place: Place): Piece {
   if (element.depth === 0) {
-    if (CHART_CREDIT.test(flow.text)) return { type: 'chart-credit', flow, ...place };
-    if (BULLET.test(flow.text)) return { type: 'item', flow, ...place };
-    if (isCaption(flow.text)) return { type: 'caption', flow, ...place };
+    const running = flowOf(element.lines);
+    if (CHART_CREDIT.test(running.text)) return { type: 'chart-credit', flow: running, ...place };
+    if (BULLET.test(running.text)) return { type: 'item', flow: running, ...place };
+    if (isCaption(running.text)) return { type: 'caption', flow: running, ...place };
   }
   return { type: 'display', flow, depth: element.depth, ...place };
 }
+
+/** A dateline with its reporters is no longer than this. */
+const LONGEST_SIGNATURE = 80;
 
 function textOrSide(element: Element, place: Place): Piece {
   const flow = flowOf(element.lines);
@@ -85,6 +104,7 @@ function textOrSide(element: Element, place: Place): Piece {
   if (CHART_CREDIT.test(text)) return { type: 'chart-credit', flow, ...place };
   if (BULLET.test(text) && lineEnd(text) !== 'sentence') return { type: 'item', flow, ...place };
   if (isCaption(text)) return { type: 'caption', flow, ...place };
+  if (text.length <= LONGEST_SIGNATURE && isSignature(text)) return { type: 'signature', signature: readSignature(flow), ...place };
   const { jump, head, rest } = liftHead(flow);
   const { tail, body } = liftTail(rest, head);
   return {

@@ -119,9 +119,11 @@ function isDay(date: string): boolean {
 function pageNumber(jump: string): string | null {
   const numeral = JUMP.exec(jump)?.[1];
   if (numeral === undefined) return null;
-  const value = numeral.replace(/[０-９]/gu, (digit) =>
-    String.fromCodePoint((digit.codePointAt(0) ?? 0) - 0xfee0),
+  const value = numeral.replace(/[０-９Ａ-Ｚ]/gu, (char) =>
+    String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0),
   );
+  const section = /^([A-Za-z])\s*(\d+)$/u.exec(value);
+  if (section !== null) return `${section[1]?.toUpperCase() ?? ''}${Number(section[2])}`;
   return /^\d+$/u.test(value) ? String(Number(value)) : hanNumber(value);
 }
 

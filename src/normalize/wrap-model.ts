@@ -29,6 +29,8 @@ export interface LineEvidence {
   /** Cost of taking this line for a headline or heading (first line of one, further line). */
   displayCost: number;
   displayGoOnCost: number;
+  /** Whether nothing follows this line in its heading: a dateline or byline. */
+  standsAlone: boolean;
 }
 
 export const BREAK = 1;
@@ -42,6 +44,7 @@ const COLON_END = 0.6;
 const COLON_BEFORE_SPEECH = 3;
 const SENTENCE_END_INSIDE = 0.5;
 const DISPLAY = 4;
+const SIGNATURE = 0.2;
 const FAR = 40;
 
 /** Column width for text that is not wrapped: one paragraph a line. */
@@ -113,12 +116,13 @@ function overCost(over: number, slack: number): number {
 export function evidenceOf(lines: readonly Line[], at: number, habits: PageHabits): LineEvidence {
   const line = lines[at] as Line;
   const next = lines[at + 1];
-  const displayCost = displayCostOf(line);
+  const displayCost = line.form.type === 'signature' ? SIGNATURE : displayCostOf(line);
   const indented = line.indent >= 1.5;
   const item = BULLET.test(line.text);
   const opener = OPENER.test(line.text) ? 0.7 : 0;
   const blank = line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak;
-  const begins = JUMP.test(line.text) || DATELINE_HEAD.test(line.text) ? 6 : 0;
+  const begins = beginsStory(line, lines[at - 1]);
+  const signature = line.form.type === 'signature';
   return {
     width: line.width,
     nextCluster: next === undefined ? 1 : clusterWidth(next.text),
@@ -137,8 +141,16 @@ export function evidenceOf(lines: readonly Line[], at: number, habits: PageHabit
       (item ? -4 : indented ? -6 : habits.indents ? 5 : 0),
     goOnCost: begins > 0 ? begins : item ? 6 : indented && habits.indents ? 6 : 0,
     displayCost,
-    displayGoOnCost: line.blankBefore || /^[—·]/u.test(line.text) ? FAR : displayCost - DISPLAY + 0.8,
+    standsAlone: signature,
+    displayGoOnCost: line.blankBefore || signature || /^[—·]/u.test(line.text) ? FAR : displayCost - DISPLAY + 0.8,
   };
+}
+
+/** How surely a paragraph begins here: a jump mark, or a dateline that the line before has not already opened. */
+function beginsStory(line: Line, before: Line | undefined): number {
+  if (JUMP.test(line.text)) return 6;
+  if (!DATELINE_HEAD.test(line.text) || /[（(据]$/u.test(before?.text ?? '')) return 0;
+  return line.form.type === 'signature' ? 1.5 : 6;
 }
 
 function edgeEvidence(lines: readonly Line[], at: number, habits: PageHabits): number {

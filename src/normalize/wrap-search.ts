@@ -103,7 +103,7 @@ function leave(
   if (here === Number.POSITIVE_INFINITY) return;
   reach(step, base + FIRST, end + next.startCost + next.textCost, state);
   if (role >= HEADING) {
-    reach(step, base + HEADING_FURTHER, here + next.displayGoOnCost, state);
+    if (!line.standsAlone) reach(step, base + HEADING_FURTHER, here + next.displayGoOnCost, state);
     reach(step, base + HEADING, end + next.displayCost, state);
     return;
   }
