@@ -22,7 +22,14 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'full', include: ['tests/full/**/*.test.ts'], testTimeout: 600_000 } },
+      {
+        test: {
+          name: 'full',
+          include: ['tests/full/**/*.test.ts'],
+          globalSetup: 'tests/built/built-site.ts',
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 });

@@ -27,7 +27,10 @@ export function phrasesIn(articles: readonly Article[], count: number, seed: num
  */
 export function phrasesNowhere(articles: readonly Article[], count: number, seed: number): string[] {
   const random = randomOf(seed);
-  const texts = articles.flatMap(searchableTexts).map(({ text }) => folded(text));
+  const texts = articles
+    .flatMap(searchableTexts)
+    .map(({ text }) => folded(text))
+    .filter(({ length }) => length > 1);
   const everything = texts.join('\n');
   const phrases: string[] = [];
   while (phrases.length < count) {
@@ -52,10 +55,10 @@ function typedOtherwise(phrase: string, random: Random): string {
 function nearMiss(texts: readonly string[], random: Random): string {
   const at = random.int(0, texts.length - 2);
   const text = texts[at] ?? '';
-  const length = random.int(2, Math.min(longest, Math.max(2, text.length)));
-  const from = random.int(0, Math.max(0, text.length - length));
+  const length = random.int(2, Math.min(longest, text.length));
+  const from = random.int(0, text.length - length);
   const chars = Array.from(text.slice(from, from + length));
-  const place = random.int(0, Math.max(0, chars.length - 2));
+  const place = random.int(0, chars.length - 2);
   switch (random.int(1, 3)) {
     case 1:
       return chars

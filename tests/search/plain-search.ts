@@ -2,11 +2,19 @@ import type { Article } from '../../src/records/article.ts';
 
 /**
  * What search must find, by the shortest way to say it: every field of the head and every block whose folded text
- * holds the folded query as a plain substring. Shares nothing with the search but the records.
+ * holds the folded query as a plain substring. Several words must all stand in the article; in quotation marks they are
+ * one phrase, if it stands anywhere. Shares nothing with the search but the records.
  */
 export function plainSearch(articles: readonly Article[], typed: string): Set<string> {
   const words = typed.split(/\s+/u).map(folded).filter(Boolean);
-  return new Set(words.length === 0 ? [] : articles.flatMap((article) => placesIn(article, words)));
+  const quoted = /^\s*["“].*["”]\s*$/su.test(typed);
+  const together = quoted ? placesOf(articles, [words.join('')]) : new Set<string>();
+  return together.size > 0 ? together : placesOf(articles, words);
+}
+
+function placesOf(articles: readonly Article[], words: readonly string[]): Set<string> {
+  if (words.join('') === '') return new Set();
+  return new Set(articles.flatMap((article) => placesIn(article, words)));
 }
 
 /** All texts of an article that can be found, with the address a result for it leads to. */

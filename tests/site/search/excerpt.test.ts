@@ -36,7 +36,7 @@ test('places far apart are shown apart, places near together', () => {
 });
 
 test('of a word that stands often three stretches are shown, and that there is more', () => {
-  const shown = excerpt(`${`要${filler}${filler}`.repeat(5)}`, '要');
+  const shown = excerpt(`要${filler}${filler}`.repeat(5), '要');
   expect(shown.match(/\[要\]/gu)).toHaveLength(3);
   expect(shown.endsWith('……')).toBe(true);
 });
