@@ -13,6 +13,7 @@ const { seeds, out } = flags(
   { seeds: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' } },
   usage,
 );
+if (!existsSync(seeds)) wrongUsage(`--seeds ${seeds}: there is no such folder.`, usage);
 const target = resolve(out);
 if (!mayReplace(target)) wrongUsage(`--out ${out}: the folder holds files that no build made.`, usage);
 const startedAt = performance.now();

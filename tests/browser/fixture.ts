@@ -26,14 +26,13 @@ export const test = base
       const context = await browser.newContext({ baseURL: inject('origin'), locale: 'zh-CN', ...options });
       closers.push(() => context.close());
       const page = await context.newPage();
-      collectComplaints(page, complaints);
+      collectComplaints(page, options.baseURL ?? inject('origin'), complaints);
       await page.goto(path);
       return page;
     };
   });
 
-function collectComplaints(page: Page, complaints: string[]): void {
-  const home = inject('origin');
+function collectComplaints(page: Page, home: string, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`${page.url()} threw ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(`${page.url()} logged ${message.text()}`);

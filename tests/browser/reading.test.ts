@@ -52,7 +52,7 @@ test('the comparison reads without JavaScript', async ({ open }) => {
 test('the theme follows the system and shows both', async ({ open }) => {
   const colours = async (colorScheme: 'light' | 'dark') => {
     const page = await open('/', { colorScheme });
-    return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   };
   expect(await colours('light')).not.toBe(await colours('dark'));
 });

@@ -1,0 +1,138 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './fixture.ts';
+
+test.for([
+  ['', '输入要找的字词'],
+  ['   ', '输入要找的字词'],
+  ['，。！……', '只有标点'],
+  ['%', '只有标点'],
+  ['"', '只有标点'],
+  ['\u200f\u202e\u200f', '只有标点'],
+  ['<script>window.ran=1</script>', '没有找到'],
+  ['鑫淼焱垚', '没有找到'],
+  ['"形式主义"', '处'],
+  ['\u200f小马拉大车\u202c', '1 处'],
+] as const)('%j gets a sensible answer', async ([typed, said], { open }) => {
+  const page = await open(`/search/?q=${encodeURIComponent(typed)}`);
+  await done(page);
+  expect(await page.locator('main [role="status"]').textContent()).toContain(said);
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+});
+
+test('ten thousand characters get a sensible answer', async ({ open }) => {
+  const page = await open('/search/');
+  await ask(page, '一'.repeat(10_000));
+  expect(await page.locator('main [role="status"]').textContent()).toContain('10000 字，太长');
+});
+
+test('lone surrogates get a sensible answer', async ({ open }) => {
+  const page = await open('/search/');
+  await ask(page, '\ud800小马拉大车\udc00');
+  expect(await page.locator('main [data-result]').count()).toBe(1);
+});
+
+test('the query lives in the address, and the back button works', async ({ open }) => {
+  const page = await open('/search/?q=%E9%83%91%E9%87%8D');
+  await done(page);
+  await ask(page, '小马拉大车');
+  await ask(page, '郑军');
+  expect(new URL(page.url()).searchParams.get('q')).toBe('郑军');
+  await page.goBack();
+  await done(page);
+  expect(await page.locator('main input[type="search"]').inputValue()).toBe('小马拉大车');
+  expect(await hrefs(page)).toEqual([expect.stringMatching(/^\/articles\/004-a\d+\/#p\d+$/u)]);
+  await page.goBack();
+  await done(page);
+  expect(new URL(page.url()).searchParams.get('q')).toBe('郑重');
+  await page.goForward();
+  await done(page);
+  expect(await page.locator('main input[type="search"]').inputValue()).toBe('小马拉大车');
+});
+
+test('back from a result leads to the results', async ({ open }) => {
+  const page = await open(`/search/?q=${encodeURIComponent('小马拉大车')}`);
+  await done(page);
+  await page.locator('main [data-result] a').first().click();
+  await page.waitForURL('**/articles/004-*');
+  await page.goBack();
+  await done(page);
+  expect(await hrefs(page)).toHaveLength(1);
+});
+
+test('a result opens at its paragraph with the match marked, also in a new tab', async ({ open }) => {
+  const page = await open(`/search/?q=${encodeURIComponent('小马，拉大车')}`);
+  await done(page);
+  const opening = page.context().waitForEvent('page');
+  await page
+    .locator('main [data-result] a')
+    .first()
+    .click({ modifiers: ['ControlOrMeta'] });
+  await page.locator('main [data-result] a').first().click();
+  for (const shown of [page, await opening]) {
+    await shown.waitForURL('**/articles/004-*');
+    const marks = shown.locator(`${new URL(shown.url()).hash} mark.found`);
+    await marks.first().waitFor();
+    expect((await marks.allTextContents()).join('')).toContain('小马拉大车');
+  }
+});
+
+test('marking a match changes no text', async ({ open }) => {
+  const plain = await open('/articles/000-a1/');
+  const before = await plain.locator('main').textContent();
+  const page = await open(`/search/?q=${encodeURIComponent('形式主义')}`);
+  await done(page);
+  await page.locator('main [data-result] a[href^="/articles/000-a1/#"]').first().click();
+  await page.locator('mark.found').first().waitFor();
+  expect(await page.locator('main').textContent()).toBe(before);
+});
+
+test('one story with its editions: a headline once, every edition beneath it', async ({ open }) => {
+  const page = await open(`/search/?q=${encodeURIComponent('作风建设常态化长效化')}`);
+  await done(page);
+  const stories = page.locator('main .found-story');
+  expect(await stories.count()).toBe(1);
+  const editions = new Set((await hrefs(page)).map((href) => href.split('/')[2]?.slice(0, 3)));
+  expect([...editions].toSorted()).toEqual(['000', '002', '003']);
+});
+
+test('filters and order narrow and sort, and live in the address', async ({ open }) => {
+  const page = await open(`/search/?q=${encodeURIComponent('形式主义')}`);
+  await done(page);
+  const all = (await hrefs(page)).length;
+  await page.getByLabel('有实质异文').check();
+  await done(page);
+  const disputed = await hrefs(page);
+  expect(disputed.length).toBeGreaterThan(0);
+  expect(disputed.length).toBeLessThan(all);
+  expect(disputed.every((href) => /\/articles\/00[0-3]-/u.test(href))).toBe(true);
+  expect(new URL(page.url()).searchParams.get('disputed')).toBe('1');
+  await page.reload();
+  await done(page);
+  expect(await hrefs(page)).toEqual(disputed);
+  await page.getByLabel('排序').selectOption('date');
+  expect(new URL(page.url()).searchParams.get('order')).toBe('date');
+  await page.goBack();
+  await page.goBack();
+  await done(page);
+  expect(await hrefs(page)).toHaveLength(all);
+});
+
+async function ask(page: Page, typed: string): Promise<void> {
+  // A driver's own typing cannot carry half a character.
+  await page.locator('main input[type="search"]').evaluate((field: HTMLInputElement, value) => {
+    field.value = value;
+    field.form?.requestSubmit();
+  }, typed);
+  await done(page);
+}
+
+async function done(page: Page): Promise<void> {
+  await page.locator('main [data-search-done]').waitFor({ state: 'attached' });
+}
+
+function hrefs(page: Page): Promise<string[]> {
+  return page
+    .locator('main [data-result] a[href^="/articles/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+}
