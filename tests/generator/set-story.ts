@@ -29,15 +29,15 @@ function setHeadline({ headline, subheadline }: Printed, style: PageStyle, rando
 
 function opening({ jump, byline, dateline }: Printed, { datelines }: PageStyle): string[][] {
   if (jump?.endsWith('\n')) return [[jump.trim()]];
-  if (jump !== null || byline === null) return [];
+  if (jump !== null || byline === null || datelines === 'end') return [];
   if (dateline !== null) return datelines === 'in brackets' ? [[byline.replace('记者', '新华社记者 ')]] : [];
   return [[byline.replace('记者', '本报记者 ')]];
 }
 
-/** A dateline that closes a text, on a line of its own. */
+/** A dateline, or the names alone, that close a text on a line of their own. */
 function closing({ byline, dateline }: Printed, { datelines }: PageStyle): string[][] {
-  if (dateline === null || datelines !== 'end') return [];
-  return [[byline === null ? dateline : `${dateline}（${byline}）`]];
+  if (datelines !== 'end' || (dateline === null && byline === null)) return [];
+  return [[`${dateline ?? ''}${byline === null ? '' : `（${byline}）`}`]];
 }
 
 function setBody({ blocks, jump, byline, dateline }: Printed, style: PageStyle, random: Random): string[][] {
