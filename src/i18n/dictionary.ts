@@ -5,10 +5,11 @@ import { method } from './zh/method.ts';
 import { reading } from './zh/reading.ts';
 import { records } from './zh/records.ts';
 import { search } from './zh/search.ts';
+import { story } from './zh/story.ts';
 import { variants } from './zh/variants.ts';
 
 /** Every string of the interface in Simplified Chinese: one file of `zh/` a page type or room. */
-const zh = { comparison, frame, home, method, reading, records, search, variants } as const;
+const zh = { comparison, frame, home, method, reading, records, search, story, variants } as const;
 
 type Widened<T> = T extends string
   ? string

@@ -1,0 +1,55 @@
+const range = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
+
+/** The page of a story: its witnesses, its matrix, its apparatus and its joint text. */
+export const story = {
+  papers: (count: number) => `${count} 家同刊`,
+  description: (headline: string, labels: readonly string[], variants: number) =>
+    `《${headline}》见 ${labels.join('、')} 各版，实质异文 ${variants} 处；附段与证、校记、合校本。`,
+  counts: (substantive: number, punctuation: number, layout: number) =>
+    `实质异文 ${substantive}，标点 ${punctuation}，分段 ${layout}。`,
+  suspected: (places: readonly { label: string; count: number }[]) =>
+    places.length === 0
+      ? ''
+      : `疑误：${places.map(({ label, count }) => `${label} ${count} 处`).join('，')}。`,
+  identical: (a: string, b: string) => `${a} 与 ${b} 所共及之处无一字不同，彼此不能互证。`,
+  twoWitnesses: '只有两证：彼此相歧处，孰是孰非无从判。',
+  pairs: '取一对对读；数字为两证间实质异文',
+  pair: (a: string, b: string, count: number) => `${a} 与 ${b}：${count} 处`,
+  cards: '各证',
+  extent: '起讫',
+  blocks: (first: number, last: number) => `${range(first, last)} 段`,
+  characters: '字数',
+  share: (count: string, percent: number) => `${count}，为合校本之 ${percent}%`,
+  jump: '转版',
+  none: '—',
+  title: '题',
+  titleAndDeck: '有题有副题',
+  titleOnly: '有题无副题',
+  untitled: '题缺',
+  dateline: '电头',
+  noDateline: '不及',
+  suspects: '疑误',
+  places: (count: number) => `${count} 处`,
+  strip: (label: string) => `${label} 各段起讫与疑误`,
+  matrix: '段与证',
+  block: '段',
+  opening: '起首',
+  shareName: { whole: '全', abridged: '节', 'head-cut': '截头', 'tail-cut': '截尾', none: '缺' },
+  legend: [
+    ['全', '整段俱在'],
+    ['节', '有删节'],
+    ['截头、截尾', '止于半途'],
+    ['缺', '不及此段'],
+  ] as readonly (readonly [string, string])[],
+  legendCount: '字后之数为该证与合校本相异之实质异文',
+  cell: (share: string, count: number) => `${share}，异文 ${count} 处`,
+  apparatus: '校记',
+  entries: (count: number) => `${count} 条，行首数字为段号`,
+  setting: (count: number) => `标点、分段 ${count} 条`,
+  joint: '合校本',
+  jointRule: (label: string) => `以 ${label} 为底本，过半者从之；未决之处仍用底本，标出存疑`,
+  basis: '各段所据',
+  partly: (labels: readonly string[]) => `${labels.join('、')} 起讫在其中`,
+  moved: '移易',
+  move: (label: string, block: number) => `${label} 第${block}段有文字与他证次序不同`,
+} as const;

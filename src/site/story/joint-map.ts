@@ -1,0 +1,128 @@
+import type { Article } from '../../records/article.ts';
+import type { Story, Witness } from '../../records/story.ts';
+import type { Variant, VariantPlace } from '../../records/variant.ts';
+import { align, type Anchor, type Piece } from '../comparison/align.ts';
+import { readingOf } from '../comparison/pair-variants.ts';
+import {
+  blockAt,
+  positionIn,
+  type Range,
+  type Stream,
+  type StreamBlock,
+  streamOf,
+} from '../comparison/stream.ts';
+
+/** Where a variant stands in the joint text, in which block, and a witness that has the reading printed there. */
+export interface JointPlace extends Range {
+  variant: Variant;
+  block: StreamBlock;
+  witness: string;
+}
+
+/** A story's joint text as a stream, with the ways from its witnesses into it. */
+export interface JointMap {
+  stream: Stream;
+  /** Every variant, in the order of its place; of those without majority the joint text has its own witness's reading. */
+  places: JointPlace[];
+  /** The stretches of the joint text that a witness covers, in order. */
+  coverage: (witness: Witness) => Range[];
+}
+
+/** Finds the places of variants in the joint text: undecided ones it names itself, others by setting witnesses against it. */
+export function jointMap(story: Story, variants: readonly Variant[], articles: readonly Article[]): JointMap {
+  const stream = streamOf(story.joint.blocks);
+  const ways = new Map(articles.map((article) => [article.id, wayInto(stream, article)]));
+  const doubtful = new Map(
+    story.joint.blocks.flatMap(({ id, doubtful: places }) =>
+      places.map(({ variant, from, to }) => [variant, { block: id, from, to }] as const),
+    ),
+  );
+  const placeOf = (variant: Variant): JointPlace => {
+    const named = doubtful.get(variant.id);
+    return named ? namedPlace(variant, { stream, ways, named }) : decidedPlace(variant, stream, ways);
+  };
+  return {
+    stream,
+    places: variants.map(placeOf).sort((x, y) => x.from - y.from || x.to - y.to),
+    coverage: ({ coverage }) =>
+      coverage.map(({ from, to }) => ({
+        from: positionIn(stream, from.block, from.offset),
+        to: positionIn(stream, to.block, to.offset),
+      })),
+  };
+}
+
+interface Way {
+  stream: Stream;
+  pieces: Piece<Anchor>[];
+}
+
+function wayInto(joint: Stream, article: Article): Way {
+  const stream = streamOf(article.blocks);
+  return { stream, pieces: align(stream.text, joint.text, []) };
+}
+
+interface Named {
+  stream: Stream;
+  ways: ReadonlyMap<string, Way>;
+  named: { block: string; from: number; to: number };
+}
+
+/** An undecided place; the witness is the first whose characters the joint text has there. */
+function namedPlace(variant: Variant, { stream, ways, named }: Named): JointPlace {
+  const block = stream.byId.get(named.block);
+  if (!block) throw new Error(`${variant.id} lies in no block of the joint text; this is a bug`);
+  const [from, to] = [block.from + named.from, block.from + named.to];
+  const printed = stream.text.slice(from, to);
+  const own = variant.places.find((place) => textAt(place, ways) === printed) ?? firstPlace(variant);
+  return { variant, block, from, to, witness: own.witness };
+}
+
+/** A decided place as the first of the majority's witnesses gives it whose characters stand there. */
+function decidedPlace(variant: Variant, stream: Stream, ways: ReadonlyMap<string, Way>): JointPlace {
+  const found = variant.places
+    .toSorted((x, y) => rank(variant, x) - rank(variant, y))
+    .map((place) => {
+      const way = ways.get(place.witness);
+      const text = textAt(place, ways);
+      const from = way ? through(way.pieces, positionIn(way.stream, place.block, place.from)) : 0;
+      return { place, from, text, stands: stream.text.startsWith(text, from) };
+    });
+  const best = found.find(({ stands }) => stands) ?? found[0];
+  if (!best) throw new Error(`${variant.id} has no place; this is a bug`);
+  const { place, from, text, stands } = best;
+  const behind = text === '' && place.from > 0;
+  return {
+    variant,
+    block: blockAt(stream, behind ? Math.max(from - 1, 0) : from),
+    from,
+    to: stands ? from + text.length : from,
+    witness: place.witness,
+  };
+}
+
+/** The majority's witnesses first, then those that have something there: nothing stands anywhere. */
+function rank(variant: Variant, place: VariantPlace): number {
+  if (variant.majority !== null && readingOf(variant, place.witness) === variant.majority) return 0;
+  return place.from === place.to ? 2 : 1;
+}
+
+function firstPlace(variant: Variant): VariantPlace {
+  const [first] = variant.places;
+  if (!first) throw new Error(`${variant.id} has no place; this is a bug`);
+  return first;
+}
+
+function textAt({ witness, block, from, to }: VariantPlace, ways: ReadonlyMap<string, Way>): string {
+  const stream = ways.get(witness)?.stream;
+  if (!stream) return '';
+  const start = positionIn(stream, block, from);
+  return stream.text.slice(start, start + to - from);
+}
+
+/** The joint position that answers a witness's: right behind what stands before it. */
+function through(pieces: readonly Piece<Anchor>[], position: number): number {
+  const piece = pieces.find(({ a }) => a.from <= position && position < a.to) ?? pieces.at(-1);
+  if (!piece) return 0;
+  return Math.min(piece.b.from + position - piece.a.from, piece.b.to);
+}
