@@ -8,20 +8,32 @@ import { type DataFileName, dataFiles } from './records/json-schema.ts';
 /** Where the records lie that the site is built from: what `npm run records` wrote, or another folder of the same form. */
 const recordsDir = process.env['DUIKAN_RECORDS'] ?? '.records';
 
+const point = z.int().min(1);
+
+/** What reading the pages found wrong or left open (src/diagnostics/problem.ts), as far as the site shows it. */
+const problemSchema = z.object({
+  file: z.string(),
+  place: z.object({ line: point, column: point, endLine: point, endColumn: point }).nullable(),
+  severity: z.enum(['error', 'warning', 'info']),
+  rule: z.string(),
+  message: z.string(),
+});
+
 export const collections = {
   pages: defineCollection({ loader: records('pages'), schema: dataFiles.pages.element }),
   articles: defineCollection({ loader: records('articles'), schema: dataFiles.articles.element }),
   stories: defineCollection({ loader: records('stories'), schema: dataFiles.stories.element }),
   variants: defineCollection({ loader: records('variants'), schema: dataFiles.variants.element }),
   links: defineCollection({ loader: records('links'), schema: dataFiles.links.element }),
+  problems: defineCollection({ loader: records('diagnostics'), schema: problemSchema }),
   raw: defineCollection({ loader: rawPages(), schema: z.object({ text: z.string() }) }),
 };
 
 /**
- * Every entry of one file of the data contract, checked against its schema. Astro hands a collection out in the order
+ * Every entry of one file of the records, checked against its schema. Astro hands a collection out in the order
  * of its ids; an entry's place in the file is its id here, so that the file's own order stays.
  */
-function records(name: DataFileName): Loader {
+function records(name: DataFileName | 'diagnostics'): Loader {
   return {
     name: `duikan:${name}`,
     load: async (context) => {

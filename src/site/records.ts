@@ -1,10 +1,13 @@
-import { getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Article } from '../records/article.ts';
 import type { Link } from '../records/link.ts';
 import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
 import type { Variant } from '../records/variant.ts';
 import { compareIds } from './address.ts';
+
+/** A problem found in a page, with its place in the raw text. */
+export type PageProblem = CollectionEntry<'problems'>['data'];
 
 /** All records of the issue, each list in its order (articles by page and place), and the ways between them. */
 export interface Archive {
@@ -13,6 +16,8 @@ export interface Archive {
   stories: readonly Story[];
   variants: readonly Variant[];
   links: readonly Link[];
+  /** What reading the pages found wrong or left open. */
+  problems: readonly PageProblem[];
   /** The page with this id; throws where none is, since records refer only to what exists. */
   page: (id: string) => Page;
   /** The article with this id; throws where none is. */
@@ -32,6 +37,7 @@ export async function loadArchive(): Promise<Archive> {
   const stories = (await dataOf(getCollection('stories'))).toSorted((a, b) => compareIds(a.id, b.id));
   const variants = await dataOf(getCollection('variants'));
   const links = await dataOf(getCollection('links'));
+  const problems = await dataOf(getCollection('problems'));
   const storyByArticle = new Map(
     stories.flatMap((story) => story.witnesses.map(({ article }) => [article, story])),
   );
@@ -42,6 +48,7 @@ export async function loadArchive(): Promise<Archive> {
     stories,
     variants,
     links,
+    problems,
     page: finder(pages, 'page'),
     article: finder(articles, 'article'),
     storyOf: (article) => storyByArticle.get(article),

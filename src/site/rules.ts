@@ -2,14 +2,22 @@ import { rules as classRules } from '../collate/classify.ts';
 import type { Severity } from '../diagnostics/problem.ts';
 import { pageRules } from '../diagnostics/rules.ts';
 import type { Variant, VariantClass } from '../records/variant.ts';
+import type { Archive, PageProblem } from './records.ts';
 
 /** A rule with a page of its own: one that gives a variant its class, or one that speaks about a page as it is read. */
 export type RuleView =
   | { kind: 'classification'; id: string; class: VariantClass; variants: readonly Variant[] }
-  | { kind: 'reading'; id: string; severity: Severity; title: string; explanation: string };
+  | {
+      kind: 'reading';
+      id: string;
+      severity: Severity;
+      title: string;
+      explanation: string;
+      problems: readonly PageProblem[];
+    };
 
 /** Every rule, those of the classes in the order in which they are asked, then those of the pages. */
-export function ruleViews(variants: readonly Variant[]): RuleView[] {
+export function ruleViews({ variants, problems }: Archive): RuleView[] {
   const classes = new Map<string, VariantClass>(classRules.map((rule) => [rule.id, rule.class]));
   for (const variant of variants) classes.set(variant.rule, variant.class);
   return [
@@ -25,6 +33,12 @@ export function ruleViews(variants: readonly Variant[]): RuleView[] {
       severity,
       title,
       explanation,
+      problems: problems.filter(({ rule }) => rule === id),
     })),
   ];
+}
+
+/** The title of a rule that speaks about pages, `undefined` for any other id. */
+export function titleOfRule(id: string): string | undefined {
+  return Object.entries(pageRules).find(([rule]) => rule === id)?.[1].title;
 }

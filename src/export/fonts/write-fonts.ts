@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { compressFont } from './compress-font.ts';
 import { type FontPart, mergeFonts } from './merge-fonts.ts';
 import { slicesFor, type SongSlice } from './song-slices.ts';
 
@@ -45,7 +46,7 @@ async function merged(variable: readonly FontPart[], weight: number): Promise<Ui
     })),
   );
   const text = parts.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('');
-  return subsetFont(Buffer.from(mergeFonts(parts)), text, { targetFormat: 'woff2' });
+  return compressFont(mergeFonts(parts), text);
 }
 
 /** Text of every kind a page may show: its own, what its styles generate, what its scripts write, what search finds. */
