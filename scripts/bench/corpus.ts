@@ -114,6 +114,7 @@ function pageOf(id: string, articles: readonly Article[]): Page {
     date: { value: '2025-01-22', basis: 'stated', reason: '' },
     number: { value: '1', basis: 'stated', reason: '' },
     notes: { paper: null, date: null, number: null },
+    scan: null,
     articles: articles.map((article) => article.id),
     unassigned: [],
   };

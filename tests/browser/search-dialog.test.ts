@@ -89,6 +89,7 @@ test('results tell what other editions read, and the right word where it was mis
   expect(await note.first().textContent()).toContain('作“重”');
   await page.goto(`/search/?q=${encodeURIComponent('郑重强调')}`);
   const misread = page.locator('.misread a[href^="/stories/s-000-a1/#v-"]');
+  await misread.first().waitFor();
   expect(await misread.count()).toBe(1);
   expect(await misread.textContent()).toMatch(/【重】.*003.*作“军”/u);
 });

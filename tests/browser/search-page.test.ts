@@ -54,7 +54,7 @@ test('back from a result leads to the results', async ({ open }) => {
   const page = await open(`/search/?q=${encodeURIComponent('小马拉大车')}`);
   await done(page);
   await page.locator('main [data-result] a').first().click();
-  await page.waitForURL('**/articles/004-*');
+  await page.waitForURL(/\/articles\/004-/u);
   await page.goBack();
   await done(page);
   expect(await hrefs(page)).toHaveLength(1);
@@ -70,7 +70,7 @@ test('a result opens at its paragraph with the match marked, also in a new tab',
     .click({ modifiers: ['ControlOrMeta'] });
   await page.locator('main [data-result] a').first().click();
   for (const shown of [page, await opening]) {
-    await shown.waitForURL('**/articles/004-*');
+    await shown.waitForURL(/\/articles\/004-/u);
     const marks = shown.locator(`${new URL(shown.url()).hash} mark.found`);
     await marks.first().waitFor();
     expect((await marks.allTextContents()).join('')).toContain('小马拉大车');
@@ -93,7 +93,7 @@ test('one story with its editions: a headline once, every edition beneath it', a
   const stories = page.locator('main .found-story');
   expect(await stories.count()).toBe(1);
   const editions = new Set((await hrefs(page)).map((href) => href.split('/')[2]?.slice(0, 3)));
-  expect([...editions].toSorted()).toEqual(['000', '002', '003']);
+  expect([...editions].toSorted()).toEqual(['000', '001', '002', '003']);
 });
 
 test('filters and order narrow and sort, and live in the address', async ({ open }) => {

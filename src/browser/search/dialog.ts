@@ -40,6 +40,10 @@ export function startSearchDialog(): void {
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
   });
+  dialog.addEventListener('close', () => {
+    // Where no element had the focus before, the closed field would keep it, and with it the keys.
+    if (dialog.contains(document.activeElement)) field.blur();
+  });
   dialog.addEventListener('keydown', (event) => {
     moveAmongResults(dialog, event);
   });

@@ -10,10 +10,7 @@ export function onTyping(
   { at, settled }: { at: () => void; settled: () => void },
 ): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let last = field.value;
   const changed = (): void => {
-    if (field.value === last) return;
-    last = field.value;
     clearTimeout(timer);
     at();
     timer = setTimeout(settled, pauseMs);
