@@ -43,11 +43,6 @@ export const pageRules = {
     message: ({ count }) =>
       `Unexpected replacement character U+FFFD${times(count)}: a character was lost before this file was saved`,
   }),
-  'read:lone-surrogate': rule<{ count: number }>('warning', '孤立代理码', {
-    explanation: '文中有不成对的 UTF-16 代理码，不是完整的字符。',
-    message: ({ count }) =>
-      `Unexpected lone surrogate${times(count)}, expected a whole character; it is kept as it is`,
-  }),
   'pages:duplicate-id': rule<{ id: string }>('error', '版面编号重复', {
     explanation: '两个文件得出同一个版面编号。请改文件名，或在说明文件里用 id: 另行指定。',
     message: ({ id }) =>

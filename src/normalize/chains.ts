@@ -67,7 +67,7 @@ export function chainSections(
       rule: best.to === best.from + 1 ? 'adjacent' : 'far',
     });
   }
-  joinBeside(links);
+  joinBeside(links, new Set(unsettled.flatMap(({ candidates }) => candidates)));
   return { chains: chainsOf(links), unsettled };
 }
 
@@ -186,12 +186,13 @@ function join({ groups, joints, taken }: Links, from: number, joint: Joint): voi
 }
 
 /** A story goes on behind a picture or figure mark that stands in its column, unless that would give it two headlines. */
-function joinBeside(links: Links): void {
+function joinBeside(links: Links, rivals: ReadonlySet<number>): void {
   const { sections, groups, taken, fixed } = links;
   for (let to = 1; to < sections.length; to += 1) {
     const target = sections[to] as Section;
     const from = groups[to - 1]?.last ?? to - 1;
     if (
+      rivals.has(to) ||
       fixed.has(to) ||
       fixed.has(from) ||
       target.edge !== 'beside' ||

@@ -70,6 +70,7 @@ function looksLikeGb18030(bytes: Uint8Array): boolean {
 
 /** The offset of the first byte at which strict decoding fails, found by halving: a prefix that decodes is good. */
 function firstBadByte(encoding: string, bytes: Uint8Array): number {
+  if (encoding.startsWith('utf-16')) return firstBadUnit(bytes, encoding === 'utf-16le');
   let good = 0;
   let bad = bytes.length;
   while (bad - good > 1) {
@@ -78,6 +79,18 @@ function firstBadByte(encoding: string, bytes: Uint8Array): number {
     else bad = middle;
   }
   return good;
+}
+
+/** In UTF-16 only a surrogate without its other half, or half a unit at the end, is bad. */
+function firstBadUnit(bytes: Uint8Array, littleEndian: boolean): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const unit = (at: number): number => (at + 1 < bytes.length ? view.getUint16(at, littleEndian) : 0);
+  for (let at = 2; at + 1 < bytes.length; at += 2) {
+    const high = unit(at) >> 10 === 0x36;
+    if (unit(at) >> 10 === 0x37 || (high && unit(at + 2) >> 10 !== 0x37)) return at;
+    if (high) at += 2;
+  }
+  return bytes.length - 1;
 }
 
 function prefixDecodes(encoding: string, prefix: Uint8Array): boolean {

@@ -110,8 +110,8 @@ function isNoise(text: string, at: number, style: FlowStyle): boolean {
   if (isWhiteSpace(text[before])) return true;
   while (isWhiteSpace(text[after])) after += 1;
   while (isWhiteSpace(text[before])) before -= 1;
-  const a = text[before];
-  const b = text[after];
+  const a = charBefore(text, before + 1);
+  const b = charAt(text, after);
   if (a === undefined || b === undefined) return true;
   if (style === 'display') return false;
   return (isHan(a) && isDigit(b)) || (isDigit(a) && isHan(b));
@@ -127,6 +127,17 @@ function letterSpaced(line: string): Set<number> | null {
     }
   }
   return found;
+}
+
+function charAt(text: string, at: number): string | undefined {
+  const code = text.codePointAt(at);
+  return code === undefined ? undefined : String.fromCodePoint(code);
+}
+
+/** The character that ends right before an offset, a surrogate pair taken whole. */
+function charBefore(text: string, at: number): string | undefined {
+  const unit = text.charCodeAt(at - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff ? charAt(text, at - 2) : charAt(text, at - 1);
 }
 
 function isDigit(char: string | undefined): boolean {

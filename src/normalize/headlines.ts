@@ -1,4 +1,5 @@
-import type { Flow } from './flow.ts';
+import { type Flow, joinFlows } from './flow.ts';
+import { storyParter } from './story-parter.ts';
 import type { InfographicPiece } from './infographics.ts';
 import type { DisplayPiece, Piece, SidePiece, SignaturePiece, TextPiece } from './pieces.ts';
 import { areNames } from './surnames.ts';
@@ -38,6 +39,7 @@ export type StoryPiece =
  */
 export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[]): StoryPiece[] {
   const result: StoryPiece[] = [];
+  const parts = storyParter(pieces);
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -48,20 +50,51 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[]): St
     }
     let end = at;
     while (pieces[end]?.type === 'display') end += 1;
-    const run = pieces.slice(at, end) as DisplayPiece[];
-    result.push(...tellRun(run, result.at(-1), pieces[end]));
+    const run = mergeBroken(pieces.slice(at, end) as DisplayPiece[], pieces);
+    const around = { before: storyBefore(result), after: pieces[end], parts: run.length === 1 && parts(at) };
+    result.push(...tellRun(run, around));
     at = end;
   }
   return result;
 }
 
-function tellRun(
-  run: DisplayPiece[],
-  before: StoryPiece | undefined,
-  after: Piece | InfographicPiece | undefined,
-): StoryPiece[] {
+/**
+ * Joins two display lines that a blank line parts in mid-word: where the two Han on each side of the break stand
+ * together somewhere in the page's text, they are one headline.
+ */
+function mergeBroken(
+  run: readonly DisplayPiece[],
+  pieces: readonly (Piece | InfographicPiece)[],
+): DisplayPiece[] {
+  const merged: DisplayPiece[] = [];
+  for (const piece of run) {
+    const last = merged.at(-1);
+    const seam = last === undefined ? '' : last.flow.text.slice(-2) + piece.flow.text.slice(0, 2);
+    const broken =
+      /^\p{Script=Han}{4}$/u.test(seam) &&
+      pieces.some((other) => other.type === 'text' && other.flow.text.includes(seam));
+    if (last !== undefined && broken && last.depth === piece.depth) {
+      merged[merged.length - 1] = {
+        ...last,
+        flow: joinFlows(last.flow, piece.flow),
+        lastLine: piece.lastLine,
+      };
+    } else merged.push(piece);
+  }
+  return merged;
+}
+
+interface Around {
+  before: StoryPiece | undefined;
+  after: Piece | InfographicPiece | undefined;
+  /** Whether the texts before and behind are two stories by what they say. */
+  parts: boolean;
+}
+
+function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
+  const { before, after } = around;
   const [only] = run;
-  if (run.length === 1 && only !== undefined && isHeading(only, before, after)) {
+  if (run.length === 1 && only !== undefined && isHeading(only, around)) {
     return [{ type: 'heading', flow: only.flow, firstLine: only.firstLine, lastLine: only.lastLine }];
   }
   const names = pageNames(run, before);
@@ -72,16 +105,17 @@ function tellRun(
 }
 
 /** Between two paragraphs, neither of which ends or begins a story, stands a section heading. */
-function isHeading(
-  display: DisplayPiece,
-  before: StoryPiece | undefined,
-  after: Piece | InfographicPiece | undefined,
-): boolean {
+function isHeading(display: DisplayPiece, { before, after, parts }: Around): boolean {
   if (display.depth === 7) return true;
   if (after?.type !== 'text' || after.jump !== null || after.head !== null) return false;
   if (before === undefined || display.depth === 1) return false;
-  if (before.type === 'text') return before.tail === null && before.end !== 'open';
-  return before.type === 'jump' || before.type === 'caption' || before.type === 'figure-mark';
+  if (before.type === 'text') return before.tail === null && before.end !== 'open' && !parts;
+  return before.type === 'jump';
+}
+
+/** What stands before, pictures and their marks passed over. */
+function storyBefore(pieces: readonly StoryPiece[]): StoryPiece | undefined {
+  return pieces.findLast(({ type }) => type !== 'caption' && type !== 'figure-mark');
 }
 
 /** Few Han at the head of a page, above a headline: the name of the page or of a column. */

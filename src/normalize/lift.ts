@@ -73,5 +73,10 @@ function isBylineLine(text: string): boolean {
   if (EDITOR_LINE.test(text)) return true;
   const head = REPORTER_HEAD.exec(text)?.[0] ?? '';
   if (head === '' || text.endsWith('摄')) return false;
-  return areNames(text.slice(head.length).replace(/^[\s:：]+/u, '').replace(/[\s、](?:通讯员|实习生|本报记者|记者)(?=[\s\p{Script=Han}])/gu, ' '));
+  return areNames(
+    text
+      .slice(head.length)
+      .replace(/^[\s:：]+/u, '')
+      .replace(/[\s、](?:通讯员|实习生|本报记者|记者)(?=[\s\p{Script=Han}])/gu, ' '),
+  );
 }

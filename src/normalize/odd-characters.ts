@@ -1,8 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 
-const ODD =
-  /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+const ODD = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFD]/gu;
 
 /** Characters that no page should hold, each kind once, at its first place with its count; an empty page too. */
 export function oddCharacters(file: string, text: string): Problem[] {
@@ -11,7 +10,7 @@ export function oddCharacters(file: string, text: string): Problem[] {
   }
   const kinds = new Map<string, { offset: number; count: number }>();
   for (const match of text.matchAll(ODD)) {
-    const kind = match[0] >= '\uD800' && match[0] <= '\uDFFF' ? 'surrogate' : match[0];
+    const kind = match[0];
     const seen = kinds.get(kind);
     if (seen === undefined) kinds.set(kind, { offset: match.index, count: 1 });
     else seen.count += 1;
@@ -21,7 +20,6 @@ export function oddCharacters(file: string, text: string): Problem[] {
     const line = before.split('\n').length;
     const column = offset - before.lastIndexOf('\n');
     const report = { file, place: { line, column, endLine: line, endColumn: column + 1 } };
-    if (kind === 'surrogate') return problem('read:lone-surrogate', { count }, report);
     if (kind === '\uFFFD') return problem('read:replacement-character', { count }, report);
     const code = `U+${(kind.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     return problem('read:control-character', { code, count }, report);

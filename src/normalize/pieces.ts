@@ -104,7 +104,8 @@ function textOrSide(element: Element, place: Place): Piece {
   if (CHART_CREDIT.test(text)) return { type: 'chart-credit', flow, ...place };
   if (BULLET.test(text) && lineEnd(text) !== 'sentence') return { type: 'item', flow, ...place };
   if (isCaption(text)) return { type: 'caption', flow, ...place };
-  if (text.length <= LONGEST_SIGNATURE && isSignature(text)) return { type: 'signature', signature: readSignature(flow), ...place };
+  if (text.length <= LONGEST_SIGNATURE && isSignature(text))
+    return { type: 'signature', signature: readSignature(flow), ...place };
   const { jump, head, rest } = liftHead(flow);
   const { tail, body } = liftTail(rest, head);
   return {

@@ -1,6 +1,7 @@
 import type { Flow } from './flow.ts';
 import type { HeadingPiece, HeadlinePiece, StoryPiece } from './headlines.ts';
 import type { Signature } from './lift.ts';
+import { EDITOR_LINE } from './patterns.ts';
 import { type SignaturePiece, type TextPiece, quoteBalance } from './pieces.ts';
 
 /**
@@ -31,10 +32,10 @@ export function cutSections(
   breaks: ReadonlySet<number> = new Set(),
 ): Section[] {
   const cutter = new SectionCutter();
-  for (const piece of pieces) {
+  pieces.forEach((piece, at) => {
     if (breaks.has(piece.firstLine)) cutter.close('story');
-    cutter.take(piece);
-  }
+    cutter.take(piece, pieces[at + 1]);
+  });
   cutter.flush(0);
   return cutter.sections;
 }
@@ -48,7 +49,7 @@ class SectionCutter {
   private opening: Signature | null = null;
   private jump: Flow | null = null;
 
-  take(piece: StoryPiece): void {
+  take(piece: StoryPiece, next: StoryPiece | undefined): void {
     switch (piece.type) {
       case 'text':
         this.takeText(piece);
@@ -60,7 +61,7 @@ class SectionCutter {
         this.takeHeadline(piece);
         break;
       case 'signature':
-        this.takeSignature(piece);
+        this.takeSignature(piece, next);
         break;
       case 'jump':
         this.flush(piece.firstLine);
@@ -126,12 +127,10 @@ class SectionCutter {
     this.before = piece.gathered ? null : piece;
   }
 
-  /** A signature right behind a text ends it; any other waits for the text it opens. */
-  private takeSignature(piece: SignaturePiece): void {
+  /** A signature behind a text ends it, unless it contradicts that text's own or, a byline alone, opens the next. */
+  private takeSignature(piece: SignaturePiece, next: StoryPiece | undefined): void {
     const last = this.sections.at(-1);
-    const behindText =
-      this.before === null && this.jump === null && (this.current !== null || this.edge !== 'story');
-    if (behindText && last !== undefined && last.closing === null) {
+    if (last !== undefined && this.isBehind(last) && !opens(piece.signature, last, next)) {
       last.closing = piece.signature;
       last.lastLine = piece.lastLine;
     } else if (this.opening === null) this.opening = piece.signature;
@@ -141,6 +140,19 @@ class SectionCutter {
     } else this.opening = mergeSignatures(this.opening, piece.signature);
     this.close('story');
   }
+
+  /** Whether nothing but the section's own text, or a picture in it, stands right before. */
+  private isBehind(last: Section): boolean {
+    const waits = this.before !== null || this.jump !== null;
+    return !waits && last.closing === null && (this.current !== null || this.edge !== 'story');
+  }
+}
+
+function opens(signature: Signature, last: Section, next: StoryPiece | undefined): boolean {
+  if (next?.type !== 'text') return false;
+  if (last.opening !== null && conflict(last.opening, signature)) return true;
+  const byline = signature.byline?.text ?? '';
+  return signature.dateline === null && !EDITOR_LINE.test(byline) && !/^[（(]/u.test(byline);
 }
 
 function add(section: Section, piece: TextPiece | HeadingPiece): void {

@@ -29,7 +29,9 @@ export interface LineEvidence {
   /** Cost of taking this line for a headline or heading (first line of one, further line). */
   displayCost: number;
   displayGoOnCost: number;
-  /** Whether nothing follows this line in its heading: a dateline or byline. */
+  /** Cost of a heading that ends with this line, by its last mark. */
+  displayEndCost: number;
+  /** Whether nothing follows this line in its heading: a dateline, a byline, a line that closes a sentence. */
   standsAlone: boolean;
 }
 
@@ -58,11 +60,10 @@ const OPENER =
 
 /** Whether a headline or heading may look like this line, apart from what stands around it; a cost. */
 export function displayCostOf(line: Line): number {
-  if (line.width > 36) return FAR;
+  if (line.width > 36 || JUMP.test(line.text) || DATELINE_HEAD.test(line.text)) return FAR;
   const { text } = line;
   let cost = DISPLAY;
   if (!MARKS.test(text)) cost -= 1.5;
-  if (/[。；;，,、：:—]$/u.test(text)) cost += 12;
   if (/[！？!?…][”’」』]?$/u.test(text)) cost += 1.5;
   if (/。./u.test(text)) cost += 10;
   const commas = text.match(/[，,]/gu)?.length ?? 0;
@@ -141,8 +142,10 @@ export function evidenceOf(lines: readonly Line[], at: number, habits: PageHabit
       (item ? -4 : indented ? -6 : habits.indents ? 5 : 0),
     goOnCost: begins > 0 ? begins : item ? 6 : indented && habits.indents ? 6 : 0,
     displayCost,
-    standsAlone: signature,
-    displayGoOnCost: line.blankBefore || signature || /^[—·]/u.test(line.text) ? FAR : displayCost - DISPLAY + 0.8,
+    displayEndCost: signature || !/[。；;，,、：:—]$/u.test(line.text) ? 0 : 12,
+    standsAlone: signature || /[。；;—]$/u.test(line.text),
+    displayGoOnCost:
+      line.blankBefore || signature || /^[—·]/u.test(line.text) ? FAR : displayCost - DISPLAY + 0.8,
   };
 }
 

@@ -121,7 +121,7 @@ function reach({ next, trail }: Step, state: number, cost: number, from: number)
 }
 
 function endCost(role: number, column: number, line: LineEvidence): number {
-  return role >= HEADING ? 0 : endAfter(line, column, role === FIRST);
+  return role >= HEADING ? line.displayEndCost : endAfter(line, column, role === FIRST);
 }
 
 function cheapestEnd(columns: readonly number[], cost: Float64Array, last: LineEvidence): number {
