@@ -11,6 +11,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{built,browser,full}/**'],
           testTimeout: 20_000,
+          // Modules without state of their own need no fresh start for every file, which costs a third of the time.
+          pool: 'threads',
+          isolate: false,
         },
       },
       {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'vitest';
@@ -44,9 +44,9 @@ const hostileSite = test.extend('hostile', { scope: 'file' }, async ({}, { onCle
   return { out, origin: served.origin };
 });
 
-hostileSite('hostile text runs nothing, on any page', async ({ hostile, open }) => {
-  const pages = builtPages(hostile.out);
-  expect(pages.length).toBeGreaterThan(10);
+hostileSite('hostile text runs nothing, on any page that shows it', async ({ hostile, open }) => {
+  const pages = builtPages(hostile.out).filter(({ file }) => readFileSync(file, 'utf8').includes('ran='));
+  expect(pages.length).toBeGreaterThan(7);
   const page = await open('/', { baseURL: hostile.origin });
   for (const { path } of pages) {
     await page.goto(path, { waitUntil: 'load' });
