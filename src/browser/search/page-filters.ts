@@ -77,6 +77,6 @@ function nameOf(facet: Facet, value: string): string {
     case 'date':
       return records.dateUnknown;
     case 'agency':
-      return search.none;
+      return search.noAgency;
   }
 }

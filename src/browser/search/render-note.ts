@@ -1,11 +1,12 @@
 import { storyAddress } from '../../site/address.ts';
 import { labelsOf, witnessLabels } from '../../site/comparison/labels.ts';
 import { misreadElsewhere, type ReadElsewhere } from '../../site/search/elsewhere.ts';
+import { verdictOf } from '../../site/comparison/verdict.ts';
 import type { FoundStory } from '../../site/search/find.ts';
 import { element } from './element.ts';
 import { words } from './words.ts';
 
-const { search } = words;
+const { comparison, search, variants } = words;
 
 type Labels = ReadonlyMap<string, string>;
 
@@ -15,8 +16,13 @@ export function renderNote(place: ReadElsewhere, labels: Labels): HTMLElement {
     'p',
     { class: 'found-note' },
     chipOf(place),
-    element('a', { href: variantAddress(place) }, `${search.variant}：${othersOf(place, labels)}`),
-    verdictOf(place, labels),
+    element(
+      'span',
+      {},
+      element('a', { href: variantAddress(place) }, `${search.variant}：${othersOf(place, labels)}`),
+      ' ',
+      verdictLine(place, labels),
+    ),
   );
 }
 
@@ -38,13 +44,23 @@ export function renderMisread(found: readonly FoundStory[]): HTMLElement | null 
 
 function renderMisreading(place: ReadElsewhere, labels: Labels): HTMLElement {
   const { before, after } = place.variant.context;
-  const lemma = element('span', { class: 'song' }, before, element('b', {}, `【${place.here}】`), after);
   return element(
     'li',
-    {},
+    { class: 'found-note' },
     chipOf(place),
-    element('a', { class: 'plain', href: variantAddress(place) }, lemma, ' ', othersOf(place, labels)),
-    verdictOf(place, labels),
+    element(
+      'span',
+      {},
+      element(
+        'a',
+        { class: 'song', href: variantAddress(place) },
+        comparison.lemma(before, place.here, after),
+      ),
+      ' ',
+      othersOf(place, labels),
+      ' ',
+      verdictLine(place, labels),
+    ),
   );
 }
 
@@ -57,21 +73,20 @@ function variantAddress({ story, variant }: ReadElsewhere): string {
 }
 
 function othersOf({ others }: ReadElsewhere, labels: Labels): string {
-  return others
-    .map(({ text, witnesses }) => {
-      const who = labelsOf(labels, [...witnesses]).join(' ');
-      return text === '' ? search.lacks(who) : search.reads(who, text);
-    })
-    .join('，');
+  return comparison.clauses(
+    others.map(({ text, witnesses }) => ({
+      kind: text === '' ? 'lacks' : 'reads',
+      witnesses: labelsOf(labels, witnesses),
+      rest: false,
+      text,
+    })),
+  );
 }
 
-/** Votes and who is suspected, as everywhere on the site; nothing where two editions stand alone against each other. */
-function verdictOf({ variant }: ReadElsewhere, labels: Labels): HTMLElement | null {
-  if (variant.places.length + variant.abstaining.length < 3) return null;
-  const votes = variant.readings.map(({ witnesses }) => witnesses.length).toSorted((a, b) => b - a);
-  const parts = [votes.join(':')];
-  if (variant.suspects.length > 0) parts.push(search.suspected(labelsOf(labels, variant.suspects).join(' ')));
-  if (variant.abstaining.length > 0)
-    parts.push(search.abstaining(labelsOf(labels, variant.abstaining).join(' ')));
-  return element('span', { class: 'found-verdict number' }, parts.join(' · '));
+/** In the form verdicts have everywhere on the site. */
+function verdictLine({ variant }: ReadElsewhere, labels: Labels): HTMLElement {
+  const verdict = verdictOf(variant, labels);
+  if (!verdict) return element('span', { class: 'verdict' }, variants.twoDiffer);
+  const { votes, told } = comparison.verdict(verdict);
+  return element('span', { class: 'verdict' }, element('strong', {}, votes), told && ` · ${told}`);
 }

@@ -54,9 +54,9 @@ function editionFacts({ edition }: FoundEdition, labels: ReadonlyMap<string, str
     element('span', { class: 'number' }, labels.get(edition.id) ?? edition.id),
     ' ',
     fact(paper.name ?? records.paperUnknown, paper.basis),
-    ' · ',
+    ' ',
     fact(date.value ?? records.dateUnknown, date.basis),
-    ' · ',
+    ' ',
     fact(number.value === null ? records.numberUnknown : records.number(number.value), number.basis),
   );
 }

@@ -32,16 +32,12 @@ export const search = {
   notIn: (labels: string) => `未见于 ${labels}`,
 
   variant: '异文',
-  reads: (labels: string, reading: string) => `${labels} 作“${reading}”`,
-  lacks: (labels: string) => `${labels} 无此字`,
-  suspected: (labels: string) => `${labels} 疑误`,
-  abstaining: (labels: string) => `${labels} 不及此处`,
   misread: '误读在别处',
   misreadNote: '这些字，他版此处另作别的字：',
 
   narrow: '筛选',
   facet: { paper: '报纸', kind: '体裁', agency: '通讯社', date: '日期' },
-  none: '无',
+  noAgency: '未署',
   disputed: '有实质异文',
   clear: '全部清除',
   order: '排序',

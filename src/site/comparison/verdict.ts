@@ -10,8 +10,13 @@ export interface Verdict {
   abstaining: string[];
 }
 
+/** What of a variant a verdict needs. */
+type Judged = Pick<Variant, 'readings' | 'abstaining' | 'majority' | 'suspects'> & {
+  places: readonly unknown[];
+};
+
 /** The verdict on a variant; `null` in a story of two witnesses, where nothing outvotes anything. */
-export function verdictOf(variant: Variant, labels: ReadonlyMap<string, string>): Verdict | null {
+export function verdictOf(variant: Judged, labels: ReadonlyMap<string, string>): Verdict | null {
   if (variant.places.length + variant.abstaining.length < 3) return null;
   return {
     votes: variant.readings.map(({ witnesses }) => witnesses.length).sort((x, y) => y - x),
