@@ -4,7 +4,7 @@ import type { Archive } from '../records.ts';
 import { witnessLabels } from '../comparison/labels.ts';
 import { charactersIn } from '../comparison/sentences.ts';
 import { charactersOf } from '../summary.ts';
-import { type Reach, reachOf } from '../witness.ts';
+import { type Reach, reachOf, substantive, suspectedIn } from '../witness.ts';
 import type { Story } from '../../records/story.ts';
 import type { JointMap } from './joint-map.ts';
 import { type MatrixRow } from './matrix.ts';
@@ -20,8 +20,8 @@ export interface WitnessCard {
   characters: number;
   /** Of the joint text, in percent, rounded. */
   share: number;
-  /** Variants in which most others stand against it. */
-  suspected: number;
+  /** Substantive variants in which most others stand against it; `null` where two witnesses alone outvote nobody. */
+  suspected: number | null;
   /** Its column of the matrix. */
   column: MatrixRow['cells'];
 }
@@ -34,7 +34,7 @@ export function cardsOf(
 ): WitnessCard[] {
   const articles = story.witnesses.map(({ article }) => archive.article(article));
   const labels = witnessLabels(articles);
-  const variants = archive.variantsOf(story.id);
+  const variants = substantive(archive.variantsOf(story.id));
   return story.witnesses.map((witness, index) => {
     const article = archive.article(witness.article);
     const column = rows.flatMap(({ cells }) => cells[index] ?? []);
@@ -49,7 +49,7 @@ export function cardsOf(
       blocks: first !== undefined && last !== undefined ? { first, last } : null,
       characters: charactersOf(article),
       share: Math.round((100 * charactersIn(covered.join(''))) / Math.max(charactersIn(map.stream.text), 1)),
-      suspected: variants.filter(({ suspects }) => suspects.includes(article.id)).length,
+      suspected: story.witnesses.length > 2 ? suspectedIn(variants, article.id).length : null,
       column,
     };
   });
