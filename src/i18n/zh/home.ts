@@ -13,7 +13,7 @@ export const home = {
   readAll: '读全文',
   compare: '逐字对读',
   notes: (count: number) => `校记 ${count} 条`,
-  coverage: (blocks: number) => `各证起讫，${blocks} 段`,
+  reach: (blocks: number) => `各证起讫，${blocks} 段`,
   orange: '形、替',
   blue: '脱、衍',
   numeral: (count: number) => numerals[count] ?? String(count),
