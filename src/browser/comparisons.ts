@@ -39,5 +39,5 @@ function openAround(target: Element | null): void {
   const name = target instanceof HTMLElement ? target.dataset['class'] : undefined;
   const filter = name === undefined ? null : comparison?.querySelector<HTMLInputElement>(`.f-${name}`);
   if (filter) filter.checked = true;
-  target.scrollIntoView();
+  target.scrollIntoView({ behavior: 'instant' });
 }
