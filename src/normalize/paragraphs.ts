@@ -1,4 +1,5 @@
 import { habitsOf } from './page-habits.ts';
+import { settingOf } from './setting.ts';
 import type { Element, Line, PageTree } from './tree.ts';
 import { evidenceOf } from './wrap-model.ts';
 import { type LineRole, cheapestReading } from './wrap-search.ts';
@@ -9,12 +10,12 @@ import { type LineRole, cheapestReading } from './wrap-search.ts';
  * Lines whose form says what they are stand alone and part the runs, as do the lines in `breaks`.
  */
 export function joinLines(tree: PageTree, breaks: ReadonlySet<number> = new Set()): Element[] {
-  const habits = habitsOf(tree.children);
+  const manner = { habits: habitsOf(tree.children), setting: settingOf(tree.children) };
   const elements: Element[] = [];
   let run: Line[] = [];
   const flush = (): void => {
     if (run.length > 0) {
-      const evidence = run.map((_, at) => evidenceOf(run, at, habits));
+      const evidence = evidenceOf(run, manner);
       elements.push(...cut(run, cheapestReading(evidence)));
     }
     run = [];
@@ -57,7 +58,7 @@ function typeOf(role: LineRole['role'], line: Line): Element['type'] {
 function cut(lines: readonly Line[], path: readonly LineRole[]): Element[] {
   const elements: Element[] = [];
   lines.forEach((line, at) => {
-    const { role, wrapped } = path[at] ?? { role: 'first', wrapped: false };
+    const { role, wrapped } = path[at] ?? { role: 'first' as const, wrapped: false };
     const last = elements.at(-1);
     const goesOn = role === 'heading-further' || (role === 'further' && wrapped);
     if (last !== undefined && goesOn) last.lines.push(line);

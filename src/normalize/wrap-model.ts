@@ -1,29 +1,27 @@
-import { isBarredAtLineStart, isOpening, isWordCharacter } from '../text/classes.ts';
+import { isBarredAtLineStart, isOpening } from '../text/classes.ts';
 import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
-import { widthOf } from './parse-page.ts';
 import { BULLET, DATELINE_HEAD, JUMP } from './patterns.ts';
+import { quotesOpenAfter } from './quote-depth.ts';
+import { sentenceStartCost } from './sentence-start.ts';
+import { type Fit, INDENT, type Setting, fitOf, fullCost, overCost, widthIn } from './setting.ts';
 import type { Line } from './tree.ts';
 
 /**
  * What the widths, ends and indents of lines say about where paragraphs begin, as costs (negative log likelihoods,
- * roughly) for the search in `paragraphs.ts`. All widths are in ems. The figures were set on the five pages and on
+ * roughly) for the search in `wrap-search.ts`. All widths are in ems. The figures were set on the five pages and on
  * generated ones; they trade one kind of evidence for another and none is a threshold alone.
  */
 export interface LineEvidence {
+  fit: Fit;
+  setting: Setting;
   width: number;
-  /** Width of what stands unbreakable at the head of the next line: had it fitted, it would stand on this one. */
-  nextCluster: number;
-  /** How much wider than its column a line may be: marks can be squeezed or hang. */
-  slack: number;
-  /** How much narrower it may be than computed: some prints set digits wider than half an em. */
-  uncertain: number;
   endsSentence: boolean;
   endsOpen: boolean;
   /** What it costs that a paragraph ends with this line, by its last mark. */
   endCost: number;
   /** What it costs to take this line for running text at all: few lines of a paragraph have no mark in them. */
   textCost: number;
-  /** Cost of a new paragraph here and of none, from indent and blank line. */
+  /** Cost of a new paragraph here and of none, from indent, blank line and what the line says. */
   startCost: number;
   goOnCost: number;
   /** Cost of taking this line for a headline or heading (first line of one, further line). */
@@ -53,10 +51,6 @@ const FAR = 40;
 export const UNWRAPPED = Number.POSITIVE_INFINITY;
 
 const MARKS = /[，。、；：？！“”《》,;:?!]/u;
-
-/** How a paragraph likes to begin: a quotation, a day, a turn to the next point. */
-const OPENER =
-  /^(?:“|(?:20|19)\d\d\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日|此外|同时|与此同时|目前|当前|近年来|据了解|据介绍|据悉|数据显示|记者|会议|对此|一年来|如今|近日|日前)/u;
 
 /** Whether a headline or heading may look like this line, apart from what stands around it; a cost. */
 export function displayCostOf(line: Line): number {
@@ -91,44 +85,45 @@ export function goOnAfter(line: LineEvidence, column: number, first: boolean): n
     return line.displayCost <= DISPLAY ? 4.5 : 1.2;
   }
   const inside = line.endsSentence ? SENTENCE_END_INSIDE : 0;
-  const short = column - (first ? 2 : 0) - line.width;
-  if (short >= 0) {
-    const room = short - line.nextCluster - line.uncertain;
-    return inside + (room < 0 ? 0.15 * short : 0.15 * short + 1.5 * (room + 0.5));
-  }
-  return inside + overCost(-short, line.slack);
+  return inside + fullCost(line.fit, { column: first ? column - INDENT : column, setting: line.setting });
 }
 
 /** Cost of a line that ends its paragraph, in a column of `column` ems. */
 export function endAfter(line: LineEvidence, column: number, first: boolean): number {
-  const end = line.endCost;
-  if (column === UNWRAPPED) return end + 0.6;
-  return end + overCost(line.width - (column - (first ? 2 : 0)), line.slack);
+  if (column === UNWRAPPED) return line.endCost + 0.6;
+  const over = line.width - (first ? column - INDENT : column);
+  return line.endCost + (over <= 0 ? 0 : overCost(line.fit.own, over, line.setting));
 }
 
-/** Cost of a line that is `over` ems wider than its column, where marks can give way by `slack`. */
-function overCost(over: number, slack: number): number {
-  if (over <= 0) return 0;
-  const beyond = Math.max(0, over - slack);
-  return 0.45 * Math.min(over, slack) + 2 * beyond * beyond;
+export interface PageManner {
+  habits: PageHabits;
+  setting: Setting;
 }
 
-/** The evidence of the line at `at`, given its neighbours and how the page uses blank lines and indents. */
-export function evidenceOf(lines: readonly Line[], at: number, habits: PageHabits): LineEvidence {
+/** The evidence of a run of lines, given how the page uses blank lines and indents and how it fills its lines. */
+export function evidenceOf(lines: readonly Line[], manner: PageManner): LineEvidence[] {
+  const quotes = quotesOpenAfter(lines);
+  return lines.map((_, at) => evidenceAt(lines, at, { ...manner, quoted: (quotes[at - 1] ?? 0) > 0 }));
+}
+
+function evidenceAt(
+  lines: readonly Line[],
+  at: number,
+  { habits, setting, quoted }: PageManner & { quoted: boolean },
+): LineEvidence {
   const line = lines[at] as Line;
   const next = lines[at + 1];
-  const displayCost = line.form.type === 'signature' ? SIGNATURE : displayCostOf(line);
+  const fit = fitOf(line, next);
+  const signature = line.form.type === 'signature';
+  const displayCost = signature ? SIGNATURE : displayCostOf(line);
   const indented = line.indent >= 1.5;
   const item = BULLET.test(line.text);
-  const opener = OPENER.test(line.text) ? 0.7 : 0;
   const blank = line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak;
   const begins = beginsStory(line, lines[at - 1]);
-  const signature = line.form.type === 'signature';
   return {
-    width: line.width,
-    nextCluster: next === undefined ? 1 : clusterWidth(next.text),
-    slack: 0.6 + 0.5 * Math.min(3, line.text.match(/[，。、；：？！“”‘’《》（）]/gu)?.length ?? 0),
-    uncertain: 0.12 * (line.text.match(/[\p{Nd}\p{Script=Latin}]/gu)?.length ?? 0),
+    fit,
+    setting,
+    width: widthIn(fit.own, setting),
     endsSentence: line.end === 'sentence',
     endsOpen: line.end === 'open',
     endCost: endCostOf(line, next),
@@ -136,9 +131,9 @@ export function evidenceOf(lines: readonly Line[], at: number, habits: PageHabit
     startCost:
       BREAK -
       blank -
-      opener -
       begins -
       edgeEvidence(lines, at, habits) +
+      sentenceStartCost(lines, at, quoted) +
       (item ? -4 : indented ? -6 : habits.indents ? 5 : 0),
     goOnCost: begins > 0 ? begins : item ? 6 : indented && habits.indents ? 6 : 0,
     displayCost,
@@ -171,15 +166,4 @@ function endCostOf(line: Line, next: Line | undefined): number {
   }
   if (BULLET.test(line.text)) return OPEN_END_OF_ITEM;
   return next !== undefined && BULLET.test(next.text) ? OPEN_END_BEFORE_ITEM : OPEN_END;
-}
-
-/** Width of what a wrap may not part at the head of a line: a number, a word, a bracket and what it holds on to. */
-function clusterWidth(text: string): number {
-  let at = 0;
-  while (isOpening(text[at])) at += 1;
-  if (isWordCharacter(text[at]))
-    while (at < text.length && /[\p{Script=Latin}\p{Nd}.%-]/u.test(text[at] ?? '')) at += 1;
-  else at += 1;
-  while (isBarredAtLineStart(text[at])) at += 1;
-  return widthOf(text.slice(0, at));
 }

@@ -14,6 +14,7 @@ export interface LineRole {
   role: 'first' | 'further' | 'heading' | 'heading-further';
   /** Whether the line stands in a column of known width, or is not wrapped at all. */
   wrapped: boolean;
+  column: number;
 }
 
 const ROLE_NAMES = ['first', 'further', 'heading', 'heading-further'] as const;
@@ -144,7 +145,8 @@ function walkBack(columns: readonly number[], trail: Int16Array, end: number): L
   let state = end;
   for (let at = trail.length / states - 1; at >= 0; at -= 1) {
     const role = state % ROLES;
-    path.push({ role: ROLE_NAMES[role] ?? 'first', wrapped: columns[(state - role) / ROLES] !== UNWRAPPED });
+    const column = columns[(state - role) / ROLES] ?? UNWRAPPED;
+    path.push({ role: ROLE_NAMES[role] ?? 'first', wrapped: column !== UNWRAPPED, column });
     state = trail[at * states + state] ?? 0;
   }
   return path.reverse();

@@ -1,0 +1,25 @@
+import type { Line } from './tree.ts';
+
+/** A quotation that is open for so many lines has lost its closing mark. */
+const LONGEST_QUOTATION = 24;
+
+/**
+ * For each line of a run how many quotations (“ ”) are open behind it. A line that begins with “ while one is open
+ * opens none: by custom each paragraph of a long quotation begins with the mark.
+ */
+export function quotesOpenAfter(lines: readonly Line[]): number[] {
+  const open: number[] = [];
+  let depth = 0;
+  let since = 0;
+  for (const { text } of lines) {
+    if (depth > 0 && text.startsWith('“')) depth = 0;
+    for (let at = text.search(/[“”]/u); at >= 0 && at < text.length; at += 1) {
+      if (text[at] === '“') depth += 1;
+      else if (text[at] === '”') depth = Math.max(0, depth - 1);
+    }
+    since = depth > 0 ? since + 1 : 0;
+    if (since > LONGEST_QUOTATION) depth = 0;
+    open.push(depth);
+  }
+  return open;
+}
