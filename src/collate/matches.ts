@@ -110,12 +110,12 @@ export function heaviestChain(runs: readonly Match[]): Match[] {
       const earlier = runs[back];
       if (!earlier) continue;
       const gained = gain(earlier, run);
-      if (gained > 0 && (score[back] as number) + gained > (score[at])) {
+      if (gained > 0 && (score[back] as number) + gained > score[at]) {
         score[at] = (score[back] as number) + gained;
         before[at] = back;
       }
     }
-    if (best < 0 || (score[at]) > (score[best] as number)) best = at;
+    if (best < 0 || score[at] > (score[best] as number)) best = at;
   });
   const chain: Match[] = [];
   for (let at = best; at >= 0; at = before[at] as number) {

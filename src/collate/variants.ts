@@ -1,6 +1,7 @@
 import { graphemes } from '../text/graphemes.ts';
 import { breakReadings } from './breaks.ts';
-import { classify } from './classify.ts';
+import { casesOf } from './classify/case.ts';
+import { classify } from './classify/classify.ts';
 import { findPlaces, type Place } from './places.ts';
 import { groupReadings, readingsAt, type ReadingGroup, type WitnessReading } from './readings.ts';
 import { guideAt, printedAt, type StoryText } from './story-text.ts';
@@ -39,18 +40,42 @@ function textVariant(story: StoryText, place: Place): StoryVariant {
   const { groups, sameText } = groupReadings(readings);
   const context = contextOf(story, place);
   const verdict = judge(groups);
-  const wholeBlock = isWholeBlock(story, readings);
-  const { class: given, rule } = classify({ groups, sameText, verdict, wholeBlock, context });
+  const lemma = verdict.majority ?? lemmaOf(story, readings, groups);
+  const others = groups.filter(({ text }) => text !== lemma).map(({ text }) => text);
+  const given = classify(
+    casesOf(lemma, others, {
+      ...context,
+      decided: verdict.majority !== null,
+      sameText,
+      wholeBlock: isWholeBlock(story, readings),
+      moved: false,
+      inTitle: readings.some((reading) => isInTitle(story, reading)),
+    }),
+  );
   return {
     place,
-    class: given,
-    rule,
+    ...given,
     readings,
     groups,
-    verdict: given === 'width' ? { ...verdict, suspects: [] } : verdict,
+    verdict: given.class === 'width' ? { ...verdict, suspects: [] } : verdict,
     context,
     group: null,
   };
+}
+
+/** The reading of the widest witness. */
+function lemmaOf(
+  story: StoryText,
+  readings: readonly WitnessReading[],
+  groups: readonly ReadingGroup[],
+): string {
+  const widest = story.byWidth.find((w) => readings.some(({ witness }) => witness === w));
+  return groups.find(({ witnesses }) => witnesses.includes(widest ?? -1))?.text ?? '';
+}
+
+function isInTitle({ sequences }: StoryText, { witness, block, from }: WitnessReading): boolean {
+  const before = sequences[witness]?.blocks[block]?.text.slice(0, from) ?? '';
+  return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 
 function layoutVariant(story: StoryText, place: Place): StoryVariant | null {

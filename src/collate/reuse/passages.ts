@@ -1,0 +1,110 @@
+/** A run that two texts share, errors and small changes included, in symbols of each; `equal`: symbols found in both. */
+export interface Passage {
+  fromA: number;
+  toA: number;
+  fromB: number;
+  toB: number;
+  equal: number;
+}
+
+/** Symbols of an n-gram that has to be equal, equal ones that may be missing between two, and how far these may drift. */
+const gramSize = 6;
+const widestGap = 25;
+const widestDrift = 12;
+
+/** The part of a passage that has to be covered by equal n-grams. */
+const leastCoverage = 0.5;
+
+/** Passages shorter than this have to agree more closely: what they share may be phrases that everybody writes. */
+const shortLength = 100;
+const leastShortCoverage = 0.75;
+
+/** A gram that stands more often in one text says nothing about where it belongs. */
+const mostPlaces = 8;
+
+/** The n-grams of one text, by hash, to be looked up from others. */
+export class TextGrams {
+  readonly symbols: Uint16Array;
+  readonly #heads: Int32Array;
+  readonly #next: Int32Array;
+  readonly #mask: number;
+
+  constructor(symbols: Uint16Array) {
+    this.symbols = symbols;
+    let slots = 64;
+    while (slots < symbols.length * 2) slots *= 2;
+    this.#mask = slots - 1;
+    this.#heads = new Int32Array(slots).fill(-1);
+    this.#next = new Int32Array(Math.max(0, symbols.length - gramSize + 1));
+    for (let at = this.#next.length - 1; at >= 0; at -= 1) {
+      const slot = this.#slotOf(symbols, at);
+      this.#next[at] = this.#heads[slot] as number;
+      this.#heads[slot] = at;
+    }
+  }
+
+  /** Places of another text's gram in this one; none where they are too many. */
+  places(other: Uint16Array, at: number): number[] {
+    const found: number[] = [];
+    for (
+      let own = this.#heads[this.#slotOf(other, at)] as number;
+      own >= 0;
+      own = this.#next[own] as number
+    ) {
+      let step = 0;
+      while (step < gramSize && this.symbols[own + step] === other[at + step]) step += 1;
+      if (step === gramSize && found.push(own) > mostPlaces) return [];
+    }
+    return found;
+  }
+
+  #slotOf(symbols: Uint16Array, at: number): number {
+    let hash = 0;
+    for (let step = 0; step < gramSize; step += 1) {
+      hash = (Math.imul(hash, 0x01000193) ^ Math.imul(symbols[at + step] as number, 0x2c1b3c6d)) | 0;
+    }
+    return (hash ^ (hash >>> 15)) & this.#mask;
+  }
+}
+
+/** All passages that a text shares with another one, in no particular order. */
+export function sharedPassages(a: TextGrams, b: Uint16Array): Passage[] {
+  const open: Passage[] = [];
+  const closed: Passage[] = [];
+  for (let atB = 0; atB + gramSize <= b.length; atB += 1) {
+    for (let at = open.length - 1; at >= 0; at -= 1) {
+      const passage = open[at];
+      if (passage && passage.toB + widestGap < atB) {
+        closed.push(passage);
+        open.splice(at, 1);
+      }
+    }
+    for (const atA of a.places(b, atB)) extend(open, atA, atB);
+  }
+  return [...closed, ...open].filter(holds);
+}
+
+function holds({ fromA, toA, fromB, toB, equal }: Passage): boolean {
+  const longer = Math.max(toA - fromA, toB - fromB);
+  return equal >= longer * (longer < shortLength ? leastShortCoverage : leastCoverage);
+}
+
+/** Adds an equal gram to the passage that it continues best, or begins a new one. */
+function extend(open: Passage[], atA: number, atB: number): void {
+  let best: Passage | null = null;
+  let least = Infinity;
+  for (const passage of open) {
+    const drift = Math.abs(atA - atB - (passage.toA - passage.toB));
+    if (drift > widestDrift || atA > passage.toA + widestGap || atA + gramSize <= passage.toA) continue;
+    if (drift < least) [best, least] = [passage, drift];
+  }
+  if (!best) {
+    open.push({ fromA: atA, toA: atA + gramSize, fromB: atB, toB: atB + gramSize, equal: gramSize });
+    return;
+  }
+  const gained = Math.min(gramSize, atA + gramSize - best.toA, atB + gramSize - best.toB);
+  if (gained <= 0) return;
+  best.equal += gained;
+  best.toA = atA + gramSize;
+  best.toB = atB + gramSize;
+}

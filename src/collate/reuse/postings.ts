@@ -1,0 +1,51 @@
+import type { Fingerprints } from './fingerprints.ts';
+
+/** Fingerprints sorted by hash: `order` lists their numbers, `rank` is its inverse, `groupEnd[r]` ends r's group. */
+export interface Postings {
+  order: Uint32Array;
+  rank: Uint32Array;
+  groupStart: Uint32Array;
+  groupEnd: Uint32Array;
+}
+
+/** Brings equal fingerprints together, each group in the order of the texts. */
+export function postingsOf({ hashes }: Fingerprints): Postings {
+  const order = sortedBy(hashes);
+  const count = hashes.length;
+  const rank = new Uint32Array(count);
+  const groupStart = new Uint32Array(count);
+  const groupEnd = new Uint32Array(count);
+  for (let from = 0; from < count;) {
+    let to = from + 1;
+    while (to < count && hashes[order[to] as number] === hashes[order[from] as number]) to += 1;
+    groupStart.fill(from, from, to);
+    groupEnd.fill(to, from, to);
+    from = to;
+  }
+  order.forEach((number, at) => (rank[number] = at));
+  return { order, rank, groupStart, groupEnd };
+}
+
+/** Indices in ascending order of their keys, equal keys in their first order: radix sort, 11 bits at a time. */
+function sortedBy(keys: Uint32Array): Uint32Array {
+  let order = Uint32Array.from(keys.keys());
+  let sorted = new Uint32Array(keys.length);
+  for (const shift of [0, 11, 22]) {
+    const starts = new Uint32Array(2049);
+    for (const key of keys) {
+      const digit = ((key >>> shift) & 2047) + 1;
+      starts[digit] = (starts[digit] as number) + 1;
+    }
+    for (let digit = 1; digit < starts.length; digit += 1) {
+      starts[digit] = (starts[digit] as number) + (starts[digit - 1] as number);
+    }
+    for (const number of order) {
+      const digit = ((keys[number] as number) >>> shift) & 2047;
+      const at = starts[digit] as number;
+      sorted[at] = number;
+      starts[digit] = at + 1;
+    }
+    [order, sorted] = [sorted, order];
+  }
+  return order;
+}

@@ -1,0 +1,127 @@
+import { fingerprint, type Fingerprints } from './fingerprints.ts';
+import { Groups } from './groups.ts';
+import { sharedPassages, TextGrams, type Passage } from './passages.ts';
+import { postingsOf, type Postings } from './postings.ts';
+import { storeSymbols, type SymbolStore } from './symbols.ts';
+
+/** From this many symbols (Han, mostly) on, a shared passage makes two texts reprints of each other. */
+export const reprintLength = 100;
+
+/** Shorter passages, down to this, are worth a link; what is shorter still is a formula that everybody writes. */
+export const linkLength = 25;
+
+/** A fingerprint that stands more often is looked up in its neighbours only: a large group, or a stock phrase. */
+const mostPostings = 100;
+
+/** Texts that are no reprints of each other and share passages; `a` < `b`, passages in symbols. */
+export interface SharedPassages {
+  a: number;
+  b: number;
+  passages: Passage[];
+}
+
+export interface Reuse {
+  /** Reprints of one text, by index, groups by their first member. */
+  groups: number[][];
+  shared: SharedPassages[];
+}
+
+/**
+ * Finds who prints whose text. `pages[t]` says where text t stands: what a page prints twice is no reprint of itself.
+ * Fingerprints propose pairs; a pair counts when its passages hold together symbol by symbol. Pairs within a group
+ * that is already known are not looked at again, so that 150 reprints cost 149 comparisons.
+ */
+export function findReuse(texts: readonly string[], pages: readonly string[]): Reuse {
+  const store = storeSymbols(texts);
+  const prints = fingerprint(store);
+  const postings = postingsOf(prints);
+  const groups = new Groups(texts.length);
+  const shared: SharedPassages[] = [];
+  for (let from = 0; from < prints.texts.length;) {
+    const a = prints.texts[from] as number;
+    let to = from;
+    while (prints.texts[to] === a) to += 1;
+    const candidates = candidatesOf(prints, postings, { a, from, to });
+    verify({ a, candidates, store, pages, groups, shared });
+    from = to;
+  }
+  return {
+    groups: groups.all(),
+    shared: shared
+      .filter(({ a, b }) => groups.rootOf(a) !== groups.rootOf(b))
+      .sort((left, right) => left.a - right.a || left.b - right.b),
+  };
+}
+
+/** What speaks for a pair: places of equal fingerprints, and whether one of them is rare enough to be no stock phrase. */
+interface Candidate {
+  placesA: number[];
+  placesB: number[];
+  rare: boolean;
+}
+
+function candidatesOf(
+  { texts, places }: Fingerprints,
+  { order, rank, groupStart, groupEnd }: Postings,
+  { a, from, to }: { a: number; from: number; to: number },
+): Map<number, Candidate> {
+  const candidates = new Map<number, Candidate>();
+  for (let print = from; print < to; print += 1) {
+    const own = rank[print] as number;
+    const end = groupEnd[own] as number;
+    const rare = end - (groupStart[own] as number) <= mostPostings;
+    for (let other = own + 1; other < end; other += 1) {
+      const posting = order[other] as number;
+      const b = texts[posting] as number;
+      if (b === a) continue;
+      const candidate = candidates.get(b) ?? { placesA: [], placesB: [], rare: false };
+      candidate.placesA.push(places[print] as number);
+      candidate.placesB.push(places[posting] as number);
+      candidate.rare ||= rare;
+      candidates.set(b, candidate);
+      if (!rare) break;
+    }
+  }
+  return candidates;
+}
+
+interface Verification {
+  a: number;
+  candidates: ReadonlyMap<number, Candidate>;
+  store: SymbolStore;
+  pages: readonly string[];
+  groups: Groups;
+  shared: SharedPassages[];
+}
+
+function verify({ a, candidates, store, pages, groups, shared }: Verification): void {
+  let grams: TextGrams | undefined;
+  for (const [b, candidate] of candidates) {
+    if (!holdsTogether(candidate) || groups.rootOf(a) === groups.rootOf(b)) continue;
+    grams ??= new TextGrams(symbolsOf(store, a));
+    const passages = sharedPassages(grams, symbolsOf(store, b)).filter(
+      (passage) => lengthOf(passage) >= linkLength,
+    );
+    if (pages[a] !== pages[b] && passages.some((passage) => lengthOf(passage) >= reprintLength))
+      groups.join(a, b);
+    else if (candidate.rare && passages.length > 0) shared.push({ a, b, passages });
+  }
+}
+
+/** Two fingerprints at least stand in about the same distance in both texts, and not at one place. */
+function holdsTogether({ placesA, placesB }: Candidate): boolean {
+  return placesA.some((place, at) =>
+    placesA.some((other, index) => {
+      if (index <= at || other === place) return false;
+      return Math.abs(other - place - ((placesB[index] ?? 0) - (placesB[at] ?? 0))) <= 12;
+    }),
+  );
+}
+
+function symbolsOf({ symbols, starts }: SymbolStore, text: number): Uint16Array {
+  return symbols.subarray(starts[text], starts[text + 1]);
+}
+
+function lengthOf({ fromA, toA, fromB, toB }: Passage): number {
+  return Math.min(toA - fromA, toB - fromB);
+}
