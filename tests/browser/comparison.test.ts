@@ -1,0 +1,150 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './fixture.ts';
+
+/** The sixteen checks of a tester in a real browser, as far as comparisons are concerned; each test names its number. */
+const article = '/articles/000-a1/';
+const pair = '/stories/s-000-a1/000-a1~003-a7/';
+
+const rowsShown = (page: Page): Promise<number> => page.locator('.cmp [data-row] .a:visible').count();
+const notesShown = (page: Page, of: string): Promise<number> =>
+  page.locator(`.notes > [data-class="${of}"]:visible`).count();
+
+test('3: the eight classes differ in their shapes and sigils, not in colour alone', async ({ open }) => {
+  const page = await open(pair);
+  const shapes = await page.locator('.filters .chip').evaluateAll((chips) =>
+    chips.map((chip) => {
+      const style = getComputedStyle(chip);
+      const sides = ['top', 'right', 'bottom', 'left'].map((side) =>
+        ['style', 'width'].map((what) => style.getPropertyValue(`border-${side}-${what}`)).join(' '),
+      );
+      return [...sides, style.backgroundImage === 'none' ? '' : 'drawn'].join(', ');
+    }),
+  );
+  expect(new Set(shapes).size).toBe(8);
+  const sigils = await page
+    .locator('.filters .chip')
+    .evaluateAll((chips) => chips.map((chip) => getComputedStyle(chip, '::before').content));
+  expect(sigils).toEqual(['"形"', '"替"', '"脱"', '"衍"', '"改"', '"标"', '"宽"', '"版"']);
+});
+
+test('4: without JavaScript the counters filter, and what is equal unfolds', async ({ open }) => {
+  const page = await open(pair, { javaScriptEnabled: false });
+  const [rows, fluent] = [await rowsShown(page), await notesShown(page, 'fluent')];
+  expect(fluent).toBeGreaterThan(0);
+  await page.locator('.f-fluent').uncheck();
+  expect(await notesShown(page, 'fluent')).toBe(0);
+  expect(await rowsShown(page)).toBeLessThan(rows);
+  await page.locator('.f-fluent').check();
+  expect(await rowsShown(page)).toBe(rows);
+  await page.locator('.f-only').uncheck();
+  // 000 has 78 blocks, of which 003 prints those from 12 on; one of these 67 stands in two rows, and the headline in one.
+  expect(await rowsShown(page)).toBeGreaterThanOrEqual(68);
+});
+
+test('4: differences of width are off at first and can be shown', async ({ open }) => {
+  const page = await open('/stories/s-000-a1/000-a1~002-a1/', { javaScriptEnabled: false });
+  expect(await notesShown(page, 'width')).toBe(0);
+  await page.locator('.f-width').check();
+  expect(await notesShown(page, 'width')).toBeGreaterThan(0);
+});
+
+test('7: from the home page to the note on the third variant of a pair, and back, by keyboard alone', async ({
+  open,
+}) => {
+  const page = await open('/', { reducedMotion: 'reduce' });
+  await tabTo(page, 'a[href^="/stories/s-000-a1/"]');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/stories\/s-000-a1\//u);
+  await tabTo(page, `a[href="${pair}"]`);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**${pair}`);
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('j');
+  const focused = page.locator(':focus');
+  expect(await focused.locator('mark').textContent()).toBe('复');
+  expect(await focused.evaluate((link) => getComputedStyle(link).outlineStyle)).not.toBe('none');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('li:target').textContent()).toContain('003作“重”，余三证作“复”');
+  await page.goBack();
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('9: both sides of every row begin at one height', async ({ open }) => {
+  const page = await open(pair, { viewport: { width: 1280, height: 800 } });
+  await page.locator('.f-only').uncheck();
+  const apart = await page.locator('[data-row]').evaluateAll((rows) =>
+    rows
+      .map((row) => [...row.querySelectorAll('[data-witness]')].filter((cell) => cell.checkVisibility()))
+      .filter((cells) => cells.length === 2)
+      .map((cells) => cells.map((cell) => cell.getBoundingClientRect().top))
+      .map(([a = 0, b = 0]) => Math.abs(a - b)),
+  );
+  expect(apart.length).toBeGreaterThan(60);
+  expect(Math.max(...apart)).toBeLessThanOrEqual(1);
+});
+
+test('12: on paper all rows and notes stand, and no control', async ({ open }) => {
+  const page = await open(pair, { viewport: { width: 718, height: 1000 } });
+  await page.emulateMedia({ media: 'print' });
+  const rows = page.locator('.cmp [data-row]');
+  expect(await rows.locator('visible=true').count()).toBe(await rows.count());
+  const notes = page.locator('.notes > li');
+  expect(await notes.locator('visible=true').count()).toBe(await notes.count());
+  expect(await page.locator('.filters, .overview, .cmp-choice').locator('visible=true').count()).toBe(0);
+});
+
+test('13: copying from one column takes no other column, label or sigil', async ({ open }) => {
+  const page = await open(pair, { permissions: ['clipboard-read', 'clipboard-write'] });
+  const copied = async (witness: string): Promise<string> => {
+    await page.evaluate((id) => {
+      const cells = document.querySelectorAll(`.cmp-body > .para [data-witness="${id}"]`);
+      const [from, to] = [cells[1], cells[2]];
+      if (from && to) getSelection()?.setBaseAndExtent(from, 0, to, to.childNodes.length);
+    }, witness);
+    await page.keyboard.press('ControlOrMeta+c');
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const text = (heavy: string): string =>
+    `在青海谈学习教育，郑${heavy}强调：“推进作风建设常态化长效化，持续深化整治形式主义为基层减负。”\n` +
+    '在甘肃问减负成效，鲜明提出：“干好有用的事，少做无用功，需要上下各方面共同努力。”';
+  expect(await copied('000-a1')).toBe(text('重'));
+  expect(await copied('003-a7')).toBe(text('军'));
+});
+
+test('14: a variant’s address opens its comparison, lights its note up and clears the header', async ({
+  open,
+}) => {
+  const start = await open(article);
+  const links = start.locator('.variant-list a[href^="#v-"]');
+  const hash = await links.last().getAttribute('href');
+  const page = await open(`${article}${hash ?? ''}`, { viewport: { width: 1280, height: 800 } });
+  const note = page.locator('li:target');
+  const [top, bottom] = [
+    await note.evaluate((item) => item.getBoundingClientRect().top),
+    await page.locator('.header').evaluate((header) => header.getBoundingClientRect().bottom),
+  ];
+  expect(top).toBeGreaterThanOrEqual(bottom);
+  expect(top).toBeLessThan(800);
+  expect(await note.evaluate((item) => getComputedStyle(item).outlineStyle)).toBe('solid');
+  expect(await page.locator('.cmp:visible').count()).toBe(1);
+});
+
+test('every address on an article’s page stands once, and every link into it leads somewhere', async ({
+  open,
+}) => {
+  const page = await open(article);
+  const ids = await page.locator('[id]').evaluateAll((all) => all.map(({ id }) => id));
+  expect(ids.length).toBe(new Set(ids).size);
+  const targets = await page
+    .locator('a[href^="#"]')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(targets.filter((target) => !ids.includes(target?.slice(1) ?? ''))).toEqual([]);
+});
+
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let press = 0; press < 150; press += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+  }
+  throw new Error(`No ${selector} within 150 presses of Tab`);
+}
