@@ -9,6 +9,7 @@ const rooms = [
   'diagnostics',
   'normalize',
   'collate',
+  'corrections',
   'export',
   'i18n',
   'site',
@@ -19,7 +20,7 @@ const rooms = [
 ];
 
 /** Rooms that run in browsers too: no Node, no disk. */
-const portable = ['text', 'records', 'diagnostics', 'normalize', 'collate'];
+const portable = ['text', 'records', 'diagnostics', 'normalize', 'collate', 'corrections'];
 
 /** Rooms whose output depends on their input alone: no clock, no chance. */
 const pure = [...portable, 'export'];

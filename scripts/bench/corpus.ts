@@ -35,7 +35,9 @@ export function generatedRecords(pageCount: number, seedsDir = 'seeds'): DataFil
     pages.push(pageOf(page, own));
     if (at % 4 === 0) wire = own.slice(reprintsAPage);
   }
-  return { pages, articles, stories: [...reprints.values()].map(storyOf), variants: [], links: [] };
+  const stories = [...reprints.values()].map(storyOf);
+  const none = { variants: [], links: [], suspicions: [], corrections: [], confusions: [] };
+  return { pages, articles, stories, ...none };
 }
 
 function seedTexts(seedsDir: string): string {

@@ -1,22 +1,8 @@
-import type { Place, Problem, Severity } from './problem.ts';
+import { correctionRules } from './correction-rules.ts';
+import type { Place, Problem } from './problem.ts';
+import { type Rule, rule } from './rule.ts';
 
-/** What a rule finds: how grave it is, what it is called and explained as on the site, and its message. */
-export interface Rule<Facts> {
-  severity: Severity;
-  title: string;
-  explanation: string;
-  message: (facts: Facts) => string;
-}
-
-function rule<Facts = null>(
-  severity: Severity,
-  title: string,
-  text: { explanation: string; message: (facts: Facts) => string },
-): Rule<Facts> {
-  return { severity, title, ...text };
-}
-
-/** Every rule that can speak about a page or its sidecar, by its id. */
+/** Every rule that can speak about a page, its sidecar or a file of corrections, by its id. */
 export const pageRules = {
   'read:too-large': rule<{ bytes: number; limit: number }>('error', '文件过大', {
     explanation: '一个版面的文字不会有几十兆字节。多半是放错了文件，或许多版面连成了一个文件；请分版存放。',
@@ -135,6 +121,7 @@ export const pageRules = {
     message: ({ char, script }) =>
       `Unexpected ${script} character ${char}, expected the scripts of a Chinese newspaper`,
   }),
+  ...correctionRules,
 };
 
 function times(count: number): string {

@@ -1,10 +1,16 @@
 import { join } from 'node:path';
 import { collate } from '../collate/collate.ts';
+import { countConfusions } from '../corrections/count-confusions.ts';
+import { emendJointTexts } from '../corrections/emend-joint.ts';
+import { findSuspicions } from '../corrections/find-suspicions.ts';
+import { settleCorrections } from '../corrections/settle-corrections.ts';
 import { type Problem, sortProblems } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 import { normalizePage } from '../normalize/normalize-page.ts';
 import type { Article } from '../records/article.ts';
+import type { DataFiles } from '../records/json-schema.ts';
 import type { Page } from '../records/page.ts';
+import { readCorrectionFiles } from './read-corrections.ts';
 import { readSeeds } from './read-seeds.ts';
 import { writeRecords } from './write-records.ts';
 
@@ -13,7 +19,7 @@ export interface RecordsRun {
   problems: Problem[];
   /** Whether something is unusable; then nothing was written and what stood in the folder stands as before. */
   failed: boolean;
-  counts: { pages: number; articles: number; stories: number; variants: number; links: number };
+  counts: Record<'pages' | 'articles' | 'stories' | 'variants' | 'links' | 'corrections', number>;
 }
 
 export interface RecordsOptions {
@@ -27,15 +33,45 @@ export interface RecordsOptions {
 export async function makeRecords({ seedsDir, outDir, onPage }: RecordsOptions): Promise<RecordsRun> {
   const { pages, articles, raw, problems } = readPages(seedsDir, onPage);
   problems.push(...clashes(pages));
-  const sorted = sortProblems(problems);
-  const named = sorted.map((found) => withPath(found, seedsDir));
-  const failed = problems.some(({ severity }) => severity === 'error');
-  const counts = { pages: pages.length, articles: articles.length, stories: 0, variants: 0, links: 0 };
-  if (failed) return { problems: named, failed, counts };
+  const counts = { ...noCounts, pages: pages.length, articles: articles.length };
+  if (hasErrors(problems)) return { problems: named(problems, seedsDir), failed: true, counts };
+  const data = correct(seedsDir, { pages, articles, problems });
+  if (hasErrors(problems)) return { problems: named(problems, seedsDir), failed: true, counts };
+  await writeRecords(outDir, { data, raw, problems: sortProblems(problems) });
+  for (const name of ['stories', 'variants', 'links', 'corrections'] as const)
+    counts[name] = data[name].length;
+  return { problems: named(problems, seedsDir), failed: false, counts };
+}
+
+const noCounts = { pages: 0, articles: 0, stories: 0, variants: 0, links: 0, corrections: 0 };
+
+const hasErrors = (problems: readonly Problem[]): boolean =>
+  problems.some(({ severity }) => severity === 'error');
+
+const named = (problems: readonly Problem[], dir: string): Problem[] =>
+  sortProblems(problems).map((found) => withPath(found, dir));
+
+/** Collates what was read and applies the folder's corrections; what is wrong with them joins the problems. */
+function correct(
+  seedsDir: string,
+  { pages, articles, problems }: { pages: Page[]; articles: Article[]; problems: Problem[] },
+): DataFiles {
   const { stories, variants, links } = collate({ pages, articles });
-  await writeRecords(outDir, { data: { pages, articles, stories, variants, links }, raw, problems: sorted });
-  Object.assign(counts, { stories: stories.length, variants: variants.length, links: links.length });
-  return { problems: named, failed, counts };
+  const suspicions = findSuspicions(sortProblems(problems), { pages, articles });
+  const filed = readCorrectionFiles(seedsDir);
+  const settled = settleCorrections(filed.entries, { pages, articles, variants, suspicions });
+  problems.push(...filed.problems, ...settled.problems);
+  const { corrections } = settled;
+  return {
+    pages,
+    articles,
+    stories: emendJointTexts(stories, { articles, variants, corrections }),
+    variants,
+    links,
+    suspicions,
+    corrections,
+    confusions: countConfusions(variants, corrections),
+  };
 }
 
 function readPages(dir: string, onPage: RecordsOptions['onPage']) {

@@ -13,12 +13,9 @@ export async function readRecord<Name extends DataFileName>(
 
 /** Reads all files of the data contract from a folder of records. Throws where one does not meet its schema. */
 export async function readRecords(recordsDir: string): Promise<DataFiles> {
-  const [pages, articles, stories, variants, links] = await Promise.all([
-    readRecord(recordsDir, 'pages'),
-    readRecord(recordsDir, 'articles'),
-    readRecord(recordsDir, 'stories'),
-    readRecord(recordsDir, 'variants'),
-    readRecord(recordsDir, 'links'),
-  ]);
-  return { pages, articles, stories, variants, links };
+  const names = Object.keys(dataFiles) as DataFileName[];
+  const read = await Promise.all(
+    names.map(async (name) => [name, await readRecord(recordsDir, name)] as const),
+  );
+  return Object.fromEntries(read) as unknown as DataFiles;
 }

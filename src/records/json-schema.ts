@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { articleSchema } from './article.ts';
+import { confusionSchema } from './confusion.ts';
+import { correctionSchema } from './correction.ts';
 import { linkSchema } from './link.ts';
 import { pageSchema } from './page.ts';
 import { storySchema } from './story.ts';
+import { suspicionSchema } from './suspicion.ts';
 import { variantSchema } from './variant.ts';
 
 /** The files of the data contract, by name, with the schema that every one of their entries meets. */
@@ -12,6 +15,9 @@ export const dataFiles = {
   stories: z.array(storySchema),
   variants: z.array(variantSchema),
   links: z.array(linkSchema),
+  suspicions: z.array(suspicionSchema),
+  corrections: z.array(correctionSchema),
+  confusions: z.array(confusionSchema),
 } as const;
 
 export type DataFileName = keyof typeof dataFiles;

@@ -1,0 +1,109 @@
+import type { Article } from '../records/article.ts';
+import type { Correction, CorrectionEntry, StaleReason } from '../records/correction.ts';
+import type { Page } from '../records/page.ts';
+import type { Suspicion } from '../records/suspicion.ts';
+import type { Variant } from '../records/variant.ts';
+
+/** What corrections are about. */
+export interface CorrectedRecords {
+  pages: readonly Page[];
+  articles: readonly Article[];
+  variants: readonly Variant[];
+  suspicions: readonly Suspicion[];
+}
+
+export type CorrectionPlace = NonNullable<Correction['place']>;
+
+/** Where a decision's place is now, or why it no longer fits. */
+export type FoundPlace = { kind: 'found'; place: CorrectionPlace } | { kind: 'stale'; reason: StaleReason };
+
+/** A function that finds the place of a decision in the records, and checks its text, its context and its source. */
+export function placeFinder(records: CorrectedRecords): (entry: CorrectionEntry) => FoundPlace {
+  const articles = new Map(records.articles.map((article) => [article.id, article]));
+  const hashes = new Map(records.pages.map(({ id, sha256 }) => [id, sha256]));
+  const named = namedPlaces(records);
+  return (entry) => {
+    const article = articles.get(entry.witness);
+    if (!article) return stale('not-a-witness');
+    if (!hashes.get(article.page)?.startsWith(entry.source_sha)) return stale('source');
+    const place = entry.id.includes('#')
+      ? placeInBlock(article, entry)
+      : placeOfId(named.get(entry.id), entry.witness);
+    if (typeof place === 'string') return stale(place);
+    const at = article.blocks.findIndex(({ id }) => id === place.block);
+    const misfit = misfitOf(article, at, { entry, place });
+    return misfit === null ? { kind: 'found', place } : stale(misfit);
+  };
+}
+
+const stale = (reason: StaleReason): FoundPlace => ({ kind: 'stale', reason });
+
+/** The places of variants and suspicions, by id and witness. */
+function namedPlaces({ variants, suspicions }: CorrectedRecords): Map<string, Map<string, CorrectionPlace>> {
+  const named = new Map<string, Map<string, CorrectionPlace>>();
+  for (const { id, places } of variants) {
+    named.set(
+      id,
+      new Map(places.map(({ witness, block, from, to }) => [witness, { block, from, to }] as const)),
+    );
+  }
+  for (const { id, place } of suspicions) {
+    if (place) named.set(id, new Map([[place.witness, place]]));
+  }
+  return named;
+}
+
+function placeOfId(
+  places: ReadonlyMap<string, CorrectionPlace> | undefined,
+  witness: string,
+): CorrectionPlace | StaleReason {
+  if (!places) return 'no-such-place';
+  const place = places.get(witness);
+  return place ? { block: place.block, from: place.from, to: place.to } : 'not-a-witness';
+}
+
+/** A place that only its context tells: that stands once in the block, and `from`, which is not empty, once in it. */
+function placeInBlock(
+  article: Article,
+  { id, context, from }: CorrectionEntry,
+): CorrectionPlace | StaleReason {
+  const [named, blockId] = id.split('#');
+  if (named !== article.id) return 'not-a-witness';
+  const block = article.blocks.find((one) => one.id === blockId);
+  if (!block) return 'no-such-place';
+  const at = block.text.indexOf(context);
+  const within = context.indexOf(from);
+  const once = at >= 0 && !block.text.includes(context, at + 1);
+  if (!once || from === '' || context.includes(from, within + 1)) return 'context';
+  return { block: block.id, from: at + within, to: at + within + from.length };
+}
+
+function misfitOf(
+  article: Article,
+  at: number,
+  { entry: { context, from }, place }: { entry: CorrectionEntry; place: CorrectionPlace },
+): StaleReason | null {
+  const text = article.blocks[at]?.text ?? '';
+  if (text.slice(place.from, place.to) !== from) return 'reading';
+  if (standsAround(text, place.from, { context, from })) return null;
+  const before = article.blocks[at - 1]?.text ?? '';
+  const joined = before + text + (article.blocks[at + 1]?.text ?? '');
+  return standsAround(joined, before.length + place.from, { context, from }) ? 'paragraphs' : 'context';
+}
+
+/** Whether the context lies over the text so that one of the places where it holds `from` falls on `position`. */
+function standsAround(
+  text: string,
+  position: number,
+  { context, from }: Pick<CorrectionEntry, 'context' | 'from'>,
+): boolean {
+  for (let at = context.indexOf(from); at >= 0; at = nextIndex(context, from, at)) {
+    if (position >= at && text.startsWith(context, position - at)) return true;
+  }
+  return false;
+}
+
+/** The next place, overlaps included; the empty text stands once at every offset. */
+function nextIndex(context: string, from: string, at: number): number {
+  return at >= context.length ? -1 : context.indexOf(from, at + 1);
+}

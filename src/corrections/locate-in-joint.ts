@@ -1,0 +1,84 @@
+import type { Hunk } from '../collate/exact.ts';
+import { alignPair } from '../collate/pair.ts';
+import type { Article } from '../records/article.ts';
+import type { Story } from '../records/story.ts';
+
+/** Half-open UTF-16 offsets in a block, of an article or of a joint text. */
+export interface JointRange {
+  block: string;
+  from: number;
+  to: number;
+}
+
+/**
+ * A function that finds what stands in the joint text for a stretch of a witness, by aligning the two, each witness once;
+ * `null` where the joint text has it in no one block.
+ */
+export function jointLocator(
+  story: Story,
+  articles: readonly Article[],
+): (witness: string, place: JointRange) => JointRange | null {
+  const joint = streamOf(story.joint.blocks);
+  const ways = new Map<string, Way>();
+  const wayOf = (witness: string): Way | null => {
+    const known = ways.get(witness);
+    const article = articles.find(({ id }) => id === witness);
+    if (known || !article) return known ?? null;
+    const stream = streamOf(article.blocks);
+    const way = { stream, hunks: alignPair(stream.units, joint.units) };
+    ways.set(witness, way);
+    return way;
+  };
+  return (witness, place) => {
+    const way = wayOf(witness);
+    const start = way?.stream.starts.get(place.block);
+    if (!way || start === undefined) return null;
+    const from = behind(way.hunks, start + place.from);
+    const to = before(way.hunks, start + place.to);
+    return from > to ? null : inOneBlock(joint, from, to);
+  };
+}
+
+interface Stream {
+  units: Int32Array;
+  starts: ReadonlyMap<string, number>;
+}
+
+interface Way {
+  stream: Stream;
+  hunks: readonly Hunk[];
+}
+
+/** Blocks one after the other with a line end between, and where each begins. */
+function streamOf(blocks: readonly { id: string; text: string }[]): Stream {
+  const starts = new Map<string, number>();
+  let text = '';
+  for (const block of blocks) {
+    if (starts.size > 0) text += '\n';
+    starts.set(block.id, text.length);
+    text += block.text;
+  }
+  return { units: Int32Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)), starts };
+}
+
+/** The position in `b` right behind what stands before `position` in `a`. */
+function behind(hunks: readonly Hunk[], position: number): number {
+  const last = hunks.findLast(({ fromA }) => fromA < position);
+  if (!last) return position;
+  return last.toA >= position ? last.toB : last.toB + position - last.toA;
+}
+
+/** The position in `b` right before what stands behind `position` in `a`. */
+function before(hunks: readonly Hunk[], position: number): number {
+  const last = hunks.findLast(({ fromA }) => fromA <= position);
+  if (!last) return position;
+  return last.toA > position ? last.fromB : last.toB + position - last.toA;
+}
+
+function inOneBlock({ starts }: Stream, from: number, to: number): JointRange | null {
+  const block = [...starts].findLast(([, start]) => start <= from);
+  if (!block) return null;
+  const next = [...starts.values()].find((start) => start > from);
+  if (next !== undefined && to >= next) return null;
+  return { block: block[0], from: from - block[1], to: to - block[1] };
+}

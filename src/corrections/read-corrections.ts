@@ -1,0 +1,116 @@
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import type { Place, Problem } from '../diagnostics/problem.ts';
+import { problem } from '../diagnostics/rules.ts';
+import { type CorrectionEntry, correctionEntrySchema } from '../records/correction.ts';
+
+/** A decision as a file has it, with the entry's place in that file. */
+export interface FiledEntry {
+  entry: CorrectionEntry;
+  file: string;
+  place: Place;
+}
+
+export interface ReadCorrections {
+  entries: FiledEntry[];
+  /** Errors only; entries without one are read all the same. */
+  problems: Problem[];
+}
+
+/** More bytes (about 20,000 decisions) make no file that anybody reviews. */
+export const mostCorrectionBytes = 4_000_000;
+
+/**
+ * Reads a file of corrections (a YAML 1.2 list) and reports every problem in it with its place. Every scalar is text as
+ * it stands (failsafe schema): `from: 1.50` is not 1.5, and a hash of digits is no number.
+ */
+export function readCorrections(file: string, text: string): ReadCorrections {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  });
+  const report = reporter(file, lines);
+  const broken = [
+    ...document.errors.map(({ message, pos }) =>
+      problem('corrections:syntax', { reason: message }, report(pos)),
+    ),
+    ...aliasesIn(document).map((range) => problem('corrections:alias', null, report(range))),
+  ];
+  if (broken.length > 0) return { entries: [], problems: broken };
+  const list = document.contents;
+  if (list === null || (isScalar(list) && list.value === '')) return { entries: [], problems: [] };
+  if (!isSeq(list)) {
+    const facts = { path: 'corrections', reason: 'expected a list of decisions' };
+    return { entries: [], problems: [problem('corrections:schema', facts, report(rangeOf(list)))] };
+  }
+  return readEntries(list.items, file, report);
+}
+
+type Range = readonly [number, number];
+type ReportAt = (range: Range) => { file: string; place: Place };
+
+function reporter(file: string, lines: LineCounter): ReportAt {
+  return ([from, to]) => {
+    const start = lines.linePos(from);
+    const end = lines.linePos(Math.max(from, to));
+    const place = { line: start.line, column: start.col, endLine: end.line, endColumn: end.col };
+    return { file, place: { ...place, line: place.line || 1, column: place.column || 1 } };
+  };
+}
+
+function aliasesIn(document: Document): Range[] {
+  const found: Range[] = [];
+  visit(document, {
+    Alias: (_, alias) => {
+      found.push(rangeOf(alias));
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+const rangeOf = ({ range }: Pick<Node, 'range'>): Range => (range ? [range[0], range[1]] : [0, 0]);
+
+function readEntries(items: readonly Node[], file: string, report: ReportAt): ReadCorrections {
+  const read: ReadCorrections = { entries: [], problems: [] };
+  for (const [index, item] of items.entries()) {
+    const parsed = correctionEntrySchema.safeParse(valueOf(item));
+    if (parsed.success) {
+      read.entries.push({ entry: parsed.data, file, place: report(startOf(item)).place });
+      continue;
+    }
+    for (const issue of parsed.error.issues) {
+      const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String);
+      for (const key of keys.length > 0 ? keys : [null]) {
+        const path = [index, ...(key === null ? [] : [key])].join('.');
+        const reason = issue.code === 'unrecognized_keys' ? 'expected no such key' : issue.message;
+        read.problems.push(
+          problem('corrections:schema', { path, reason }, report(rangeOfKey(item, key, issue.code))),
+        );
+      }
+    }
+  }
+  return read;
+}
+
+/** Plain text values by their keys; anything nested stays a node, which the schema refuses. */
+function valueOf(item: Node): unknown {
+  if (!isMap(item)) return isScalar(item) ? item.value : item;
+  return Object.fromEntries(
+    item.items.map(({ key, value }) => [textOf(key), isScalar(value) ? (value.value ?? '') : value]),
+  );
+}
+
+const textOf = (key: unknown): string => (isScalar(key) ? String(key.value) : '');
+
+const startOf = (item: Node): Range => [rangeOf(item)[0], rangeOf(item)[0]];
+
+/** Where a key's value stands; where the key is unknown the key itself, where it lacks the entry's beginning. */
+function rangeOfKey(item: Node, key: string | null, code: string | undefined): Range {
+  const pair = isMap(item) ? item.items.find((one) => textOf(one.key) === key) : undefined;
+  if (!pair) return startOf(item);
+  const node = (code === 'unrecognized_keys' ? pair.key : (pair.value ?? pair.key)) as Node;
+  return rangeOf(node);
+}

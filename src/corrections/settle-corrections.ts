@@ -1,0 +1,112 @@
+import { type Problem } from '../diagnostics/problem.ts';
+import { problem } from '../diagnostics/rules.ts';
+import { anonymous, type Correction, type CorrectionEntry, personKey } from '../records/correction.ts';
+import { compareCorrections } from './order.ts';
+import { type CorrectedRecords, type CorrectionPlace, placeFinder } from './find-place.ts';
+import { overlaps } from './overlaps.ts';
+import type { FiledEntry } from './read-corrections.ts';
+
+export interface SettledCorrections {
+  /** Every decision once, in the order of the text. */
+  corrections: Correction[];
+  problems: Problem[];
+}
+
+/**
+ * Finds where decisions stand in the records and puts those on one place together: others who decided the same confirm it,
+ * whoever decided otherwise contradicts it, which is an error that names both. What no longer fits is stale.
+ */
+export function settleCorrections(
+  entries: readonly FiledEntry[],
+  records: CorrectedRecords,
+): SettledCorrections {
+  const layouts = new Set(
+    records.variants.flatMap((variant) => (variant.class === 'layout' ? variant.id : [])),
+  );
+  const find = placeFinder(records);
+  const problems: Problem[] = [];
+  const corrections: Correction[] = [];
+  const live = new Map<string, Live[]>();
+  for (const filed of entries) {
+    const { entry, file, place } = filed;
+    if (layouts.has(entry.id)) {
+      problems.push(problem('corrections:paragraph-break', { id: entry.id }, { file, place }));
+      continue;
+    }
+    const found = find(entry);
+    if (found.kind === 'stale') {
+      problems.push(problem('corrections:stale', { id: entry.id, reason: found.reason }, { file, place }));
+      corrections.push(correctionOf(filed, { state: 'stale', stale: found.reason, place: null }));
+    } else {
+      const key = `${entry.witness} ${found.place.block} ${found.place.from} ${found.place.to}`;
+      const group = live.get(key) ?? [];
+      group.push({ ...filed, at: found.place });
+      live.set(key, group);
+    }
+  }
+  for (const group of live.values()) corrections.push(settleGroup(group, problems));
+  problems.push(...overlaps(corrections));
+  return { corrections: corrections.sort(compareCorrections), problems };
+}
+
+interface Live extends FiledEntry {
+  at: CorrectionPlace;
+}
+
+/** One place: the first decision stands, the others confirm, contradict or repeat it. */
+function settleGroup(group: readonly Live[], problems: Problem[]): Correction {
+  const decided = group.filter(({ entry }) => entry.decision !== 'undecided').toSorted(byDay);
+  const [first, ...others] = decided.length > 0 ? decided : group.toSorted(byDay);
+  if (!first) throw new Error('A place without a decision; this is a bug');
+  const confirming: Live[] = [];
+  const persons = new Set([personKey(first.entry.by)]);
+  for (const other of others) {
+    const { entry, file, place } = other;
+    const { id } = entry;
+    if (!sameDecision(first.entry, entry)) {
+      const facts = { id, witness: entry.witness, this: said(entry), other: said(first.entry) };
+      const cause = { file: first.file, place: first.place };
+      problems.push(problem('corrections:contradiction', facts, { file, place, cause }));
+    } else if (persons.has(personKey(entry.by))) {
+      const cause = { file: first.file, place: first.place };
+      problems.push(problem('corrections:repeated', { id }, { file, place, cause }));
+    } else if (entry.by !== anonymous) {
+      persons.add(personKey(entry.by));
+      confirming.push(other);
+    }
+  }
+  const correction = correctionOf(first, { state: stateOf(first.entry), stale: null, place: first.at });
+  return {
+    ...correction,
+    confirmations: confirming.map(({ entry: { by, at, reason }, file, place: { line, column } }) => {
+      return { by, at, reason, file, line, column };
+    }),
+  };
+}
+
+/** Whether two decisions on one place say the same; what a rejected reading was held against does not count. */
+export function sameDecision(
+  a: Pick<CorrectionEntry, 'decision' | 'to'>,
+  b: Pick<CorrectionEntry, 'decision' | 'to'>,
+): boolean {
+  return a.decision === b.decision && (a.decision !== 'accept' || a.to === b.to);
+}
+
+function byDay(a: Live, b: Live): number {
+  return compare(a.entry.at, b.entry.at) || compare(a.file, b.file) || a.place.line - b.place.line;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const said = ({ decision, from, to }: CorrectionEntry): string =>
+  decision === 'accept' ? `accept ${from} → ${to}` : `${decision} ${from}`;
+
+const stateOf = ({ decision }: CorrectionEntry): Correction['state'] =>
+  decision === 'accept' ? 'applied' : decision === 'reject' ? 'kept' : 'open';
+
+function correctionOf(
+  { entry, file, place }: FiledEntry,
+  became: Pick<Correction, 'state' | 'stale' | 'place'>,
+): Correction {
+  return { ...entry, file, line: place.line, column: place.column, ...became, confirmations: [] };
+}

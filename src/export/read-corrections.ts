@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  type FiledEntry,
+  mostCorrectionBytes,
+  readCorrections,
+  type ReadCorrections,
+} from '../corrections/read-corrections.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { problem } from '../diagnostics/rules.ts';
+
+/** The folder of corrections beside the pages. */
+const folder = 'corrections';
+
+/** Reads all files of corrections of a folder of pages, by name; files are named by their path in that folder. */
+export function readCorrectionFiles(seedsDir: string): ReadCorrections {
+  const entries: FiledEntry[] = [];
+  const problems: Problem[] = [];
+  for (const name of namesIn(join(seedsDir, folder))) {
+    const read = readFile(join(seedsDir, folder, name), `${folder}/${name}`);
+    for (const entry of read.entries) entries.push(entry);
+    problems.push(...read.problems);
+  }
+  return { entries, problems };
+}
+
+function namesIn(dir: string): string[] {
+  const found = statSync(dir, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return [];
+  return readdirSync(dir)
+    .filter((name) => /\.ya?ml$/u.test(name) && statSync(join(dir, name)).isFile())
+    .sort();
+}
+
+const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function readFile(path: string, file: string): ReadCorrections {
+  const { size } = statSync(path);
+  const at = { file, place: start };
+  if (size > mostCorrectionBytes) {
+    const facts = { bytes: size, limit: mostCorrectionBytes };
+    return { entries: [], problems: [problem('corrections:too-large', facts, at)] };
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+  } catch {
+    return { entries: [], problems: [problem('corrections:encoding', null, at)] };
+  }
+  return readCorrections(file, text);
+}
