@@ -43,7 +43,7 @@ export interface SearchDocument {
 }
 
 /** What is searched; without corrections the texts are searched as read only. */
-export type SearchedRecords = Pick<DataFiles, 'pages' | 'articles' | 'stories' | 'variants'> &
+export type SearchedRecords = Omit<DataFiles, 'suspicions' | 'corrections' | 'confusions'> &
   Partial<Pick<DataFiles, 'corrections'>>;
 
 /**
