@@ -43,14 +43,14 @@ export interface SearchDocument {
 }
 
 /** What is searched; without corrections the texts are searched as read only. */
-export type SearchedRecords = Omit<DataFiles, 'suspicions' | 'corrections' | 'confusions'> &
+export type SearchableRecords = Pick<DataFiles, 'pages' | 'articles' | 'stories' | 'variants'> &
   Partial<Pick<DataFiles, 'corrections'>>;
 
 /**
  * The documents to search, in the order of their first articles. One a story, since its editions say almost the same:
  * found together, shown together and compressed together they cost hardly more than one.
  */
-export function searchDocuments({ pages, articles, stories, variants }: SearchedRecords): SearchDocument[] {
+export function searchDocuments({ pages, articles, stories, variants }: SearchableRecords): SearchDocument[] {
   const pageById = new Map(pages.map((page) => [page.id, page]));
   const storyByArticle = new Map(
     stories.flatMap((story) => story.witnesses.map(({ article }) => [article, story])),
