@@ -25,7 +25,16 @@ const GIVING = new Set('，。、；：？！“”‘’《》（）,;:?!()');
 
 /** Counts what stands in `text` from its beginning to the offset `to`. */
 export function measure(text: string, to = text.length): Measure {
-  const found: Measure = { ems: 0, narrow: 0, spaces: 0, seams: 0, pairs: 0, marks: 0, hangs: false, closes: false };
+  const found: Measure = {
+    ems: 0,
+    narrow: 0,
+    spaces: 0,
+    seams: 0,
+    pairs: 0,
+    marks: 0,
+    hangs: false,
+    closes: false,
+  };
   let before: Kind | null = null;
   let spaced = false;
   for (let at = 0; at < to; at += 1) {

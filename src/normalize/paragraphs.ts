@@ -1,3 +1,4 @@
+import { columnsFor, pageColumns } from './column-widths.ts';
 import { habitsOf } from './page-habits.ts';
 import { settingOf } from './setting.ts';
 import type { Element, Line, PageTree } from './tree.ts';
@@ -11,25 +12,27 @@ import { type LineRole, cheapestReading } from './wrap-search.ts';
  */
 export function joinLines(tree: PageTree, breaks: ReadonlySet<number> = new Set()): Element[] {
   const manner = { habits: habitsOf(tree.children), setting: settingOf(tree.children) };
-  const elements: Element[] = [];
-  let run: Line[] = [];
-  const flush = (): void => {
-    if (run.length > 0) {
-      const evidence = evidenceOf(run, manner);
-      elements.push(...cut(run, cheapestReading(evidence)));
-    }
-    run = [];
-  };
-  for (const line of tree.children) {
-    if (breaks.has(line.number)) flush();
-    if (line.form.type === 'text' || line.form.type === 'signature') run.push(line);
-    else {
-      flush();
-      elements.push(alone(line));
-    }
+  const parts = partsOf(tree.children, breaks);
+  const evidence = parts.map((part) => (part.type === 'run' ? evidenceOf(part.lines, manner) : []));
+  const columns = pageColumns(evidence);
+  return parts.flatMap((part, at) => {
+    if (part.type === 'alone') return [alone(part.line)];
+    const own = evidence[at] ?? [];
+    return cut(part.lines, cheapestReading(own, columnsFor(own, columns)));
+  });
+}
+
+type Part = { type: 'run'; lines: Line[] } | { type: 'alone'; line: Line };
+
+function partsOf(lines: readonly Line[], breaks: ReadonlySet<number>): Part[] {
+  const parts: Part[] = [];
+  for (const line of lines) {
+    const last = parts.at(-1);
+    if (line.form.type !== 'text' && line.form.type !== 'signature') parts.push({ type: 'alone', line });
+    else if (last?.type === 'run' && !breaks.has(line.number)) last.lines.push(line);
+    else parts.push({ type: 'run', lines: [line] });
   }
-  flush();
-  return elements;
+  return parts;
 }
 
 function alone(line: Line): Element {

@@ -15,9 +15,9 @@ const OPENS_LEAD_IN = 2;
 const OPENS_ANTITHESIS = 1;
 const AMID_QUOTATION = 3;
 const BEHIND_SEMICOLON = 1.5;
-const AMID_LIST = 0.3;
+const AMID_LIST = -0.8;
 /** How far back the lines are looked at that lead in to a list. */
-const LIST_REACH = 10;
+const LIST_REACH = 16;
 
 /**
  * What the words say about a paragraph's beginning at a line that follows the end of a sentence; a cost, negative where

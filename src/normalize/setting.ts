@@ -36,7 +36,7 @@ const OVER = 1;
 const OVER_EM = 3;
 const ROOM = 1.4;
 const ROOM_EM = 0.9;
-const MOST_ROOM = 5;
+const MOST_ROOM = 8;
 
 /**
  * What it costs that a line of width `width` ends in a column of `column` ems although its paragraph goes on: little
@@ -46,13 +46,19 @@ export function fullCost(
   { own, next }: Fit,
   { column, setting }: { column: number; setting: Setting },
 ): number {
+  if (isStretched(own)) return 0;
   const short = column - widthIn(own, setting);
   if (short < -EXACT) return overCost(own, -short, setting);
   const room = short - widthIn(next, setting) + roomMade(own, next, setting);
   const doubt = EXACT + DOUBT_PER_NARROW * (own.narrow + next.narrow);
   if (room < -doubt) return SHORT * short;
-  const fits = room > doubt ? 1 : (room + doubt) / (2 * doubt);
+  const fits = room >= 0 ? 1 : (room + doubt) / doubt;
   return SHORT * short + fits * (ROOM + ROOM_EM * Math.min(MOST_ROOM, Math.max(0, room)));
+}
+
+/** 大 会 在 雄 壮: a line that was set apart to fill its column. */
+function isStretched({ ems, spaces }: Measure): boolean {
+  return spaces >= 3 && spaces >= ems / 2;
 }
 
 /** How much room a mark at the end of what follows would have made for itself, in ems. */
@@ -112,7 +118,6 @@ export function settingOf(lines: readonly Line[]): Setting {
     for (const seam of GUESSES.seam) attempt({ ...best, seam });
     for (const narrow of GUESSES.narrow) attempt({ ...best, narrow });
   }
-  if(globalThis.DBG)console.log('avg',cost/sample.length);
   return best;
 }
 
@@ -127,7 +132,10 @@ function explain(sample: readonly Fit[], setting: Setting): number {
   return sum;
 }
 
-function explainIn(stretch: readonly Fit[], { column, setting }: { column: number; setting: Setting }): number {
+function explainIn(
+  stretch: readonly Fit[],
+  { column, setting }: { column: number; setting: Setting },
+): number {
   let sum = 0;
   for (const fit of stretch) {
     const further = fullCost(fit, { column, setting });

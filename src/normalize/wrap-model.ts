@@ -39,7 +39,7 @@ export const OPEN_END = 7;
 export const OPEN_END_BEFORE_DISPLAY = 6;
 const OPEN_END_OF_ITEM = 1;
 const OPEN_END_BEFORE_ITEM = 3;
-const DASH_END = 0.8;
+const DASH_END = 0.3;
 const COLON_END = 0.6;
 const COLON_BEFORE_SPEECH = 3;
 const SENTENCE_END_INSIDE = 0.5;
@@ -136,7 +136,7 @@ function evidenceAt(
       sentenceStartCost(lines, at, quoted) +
       (item ? -4 : indented ? -6 : habits.indents ? 5 : 0),
     goOnCost: begins > 0 ? begins : item ? 6 : indented && habits.indents ? 6 : 0,
-    displayCost,
+    displayCost: displayCost - blank,
     displayEndCost: signature || !/[。；;，,、：:—]$/u.test(line.text) ? 0 : 12,
     standsAlone: signature || /[。；;—]$/u.test(line.text),
     displayGoOnCost:

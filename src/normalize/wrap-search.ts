@@ -1,3 +1,4 @@
+import type { Column } from './column-widths.ts';
 import {
   BREAK,
   CHANGE_OF_COLUMN_WIDTH,
@@ -28,19 +29,18 @@ const ROLES = 4;
  * The cheapest reading of a run of lines (Viterbi): for each line its role, over every width of column worth trying. A
  * column keeps its width within a paragraph; between paragraphs it may change at a cost. Time: lines × widths.
  */
-export function cheapestReading(evidence: readonly LineEvidence[]): LineRole[] {
+export function cheapestReading(evidence: readonly LineEvidence[], columns: readonly Column[]): LineRole[] {
   const first = evidence[0];
   const last = evidence.at(-1);
   if (first === undefined || last === undefined) return [];
-  const columns = columnWidths(evidence);
   const states = columns.length * ROLES;
   const trail = new Int16Array(states * evidence.length).fill(-1);
   let cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
   let spare = new Float64Array(states);
-  for (let base = 0; base < states; base += ROLES) {
-    cost[base + FIRST] = BREAK + first.textCost;
-    cost[base + HEADING] = first.displayCost;
-  }
+  columns.forEach((column, c) => {
+    cost[c * ROLES + FIRST] = BREAK + first.textCost + column.cost;
+    cost[c * ROLES + HEADING] = first.displayCost + column.cost;
+  });
   for (let at = 1; at < evidence.length; at += 1) {
     const step = { columns, cost, next: spare, trail: trail.subarray(at * states, (at + 1) * states) };
     advance(step, evidence[at - 1] as LineEvidence, evidence[at] as LineEvidence);
@@ -49,20 +49,8 @@ export function cheapestReading(evidence: readonly LineEvidence[]): LineRole[] {
   return walkBack(columns, trail, cheapestEnd(columns, cost, last));
 }
 
-/** The widths worth trying: those of lines in mid-sentence, and two more for first lines, besides none at all. */
-function columnWidths(evidence: readonly LineEvidence[]): number[] {
-  const counts = new Map<number, number>();
-  for (const { width, endsOpen } of evidence) {
-    const ems = Math.round(width);
-    if (!endsOpen || ems < 6 || ems > 36) continue;
-    for (const column of [ems, ems + 1, ems + 2]) counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  const enough = [...counts].filter(([, count]) => count >= 2).map(([column]) => column);
-  return [...enough.sort((a, b) => a - b), UNWRAPPED];
-}
-
 interface Step {
-  columns: readonly number[];
+  columns: readonly Column[];
   /** Cost of the cheapest way into each state: column number × roles + role. */
   cost: Float64Array;
   next: Float64Array;
@@ -77,7 +65,7 @@ function advance(step: Step, line: LineEvidence, next: LineEvidence): void {
   let best = Number.POSITIVE_INFINITY;
   let bestState = 0;
   for (let c = 0; c < columns.length; c += 1) {
-    const column = columns[c] ?? UNWRAPPED;
+    const column = columns[c]?.width ?? UNWRAPPED;
     for (let state = c * ROLES; state < (c + 1) * ROLES; state += 1) {
       const end = (cost[state] ?? 0) + endCost(state % ROLES, column, line);
       leave(step, { state, column, end }, line, next);
@@ -88,7 +76,9 @@ function advance(step: Step, line: LineEvidence, next: LineEvidence): void {
     }
   }
   const changed = best + CHANGE_OF_COLUMN_WIDTH + next.startCost + next.textCost;
-  for (let base = 0; base < cost.length; base += ROLES) reach(step, base + FIRST, changed, bestState);
+  columns.forEach((column, c) => {
+    reach(step, c * ROLES + FIRST, changed + column.cost, bestState);
+  });
 }
 
 /** Goes on from one state to those of the next line in the same column. `end`: its cost if its paragraph ends here. */
@@ -125,12 +115,12 @@ function endCost(role: number, column: number, line: LineEvidence): number {
   return role >= HEADING ? line.displayEndCost : endAfter(line, column, role === FIRST);
 }
 
-function cheapestEnd(columns: readonly number[], cost: Float64Array, last: LineEvidence): number {
+function cheapestEnd(columns: readonly Column[], cost: Float64Array, last: LineEvidence): number {
   let state = 0;
   let best = Number.POSITIVE_INFINITY;
   cost.forEach((value, at) => {
     const role = at % ROLES;
-    const total = value + endCost(role, columns[(at - role) / ROLES] ?? UNWRAPPED, last);
+    const total = value + endCost(role, columns[(at - role) / ROLES]?.width ?? UNWRAPPED, last);
     if (total < best) {
       best = total;
       state = at;
@@ -139,13 +129,13 @@ function cheapestEnd(columns: readonly number[], cost: Float64Array, last: LineE
   return state;
 }
 
-function walkBack(columns: readonly number[], trail: Int16Array, end: number): LineRole[] {
+function walkBack(columns: readonly Column[], trail: Int16Array, end: number): LineRole[] {
   const states = columns.length * ROLES;
   const path: LineRole[] = [];
   let state = end;
   for (let at = trail.length / states - 1; at >= 0; at -= 1) {
     const role = state % ROLES;
-    const column = columns[(state - role) / ROLES] ?? UNWRAPPED;
+    const column = columns[(state - role) / ROLES]?.width ?? UNWRAPPED;
     path.push({ role: ROLE_NAMES[role] ?? 'first', wrapped: column !== UNWRAPPED, column });
     state = trail[at * states + state] ?? 0;
   }

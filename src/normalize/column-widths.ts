@@ -1,0 +1,62 @@
+import { UNWRAPPED } from './wrap-model.ts';
+import type { LineEvidence } from './wrap-model.ts';
+
+/** A width of column worth trying, and what it costs to take a paragraph to stand in it. */
+export interface Column {
+  /** In ems; `UNWRAPPED` where a line is as long as its text. */
+  width: number;
+  cost: number;
+}
+
+const NARROWEST = 6;
+const WIDEST = 36;
+/** A width that so small a part of the page's lines have, against the most frequent one, is tried only where it recurs. */
+const RARE = 0.08;
+const RARITY = 0.3;
+const MOST_RARITY = 1.5;
+/** What it costs to take lines for unwrapped on a page whose lines all end in mid-sentence. */
+const UNWRAPPED_AMONG_WRAPPED = 4;
+
+/**
+ * The columns worth trying for a run: widths that lines in mid-sentence have there or often on the page, and one or two
+ * ems more, as they may be first lines or a mark was pushed over, besides none at all.
+ */
+export function columnsFor(run: readonly LineEvidence[], page: PageColumns): Column[] {
+  const here = countWidths(run);
+  const columns: Column[] = [];
+  for (const [width, count] of page.counts) {
+    if (count < 2 || ((here.get(width) ?? 0) < 2 && count < RARE * page.most)) continue;
+    columns.push({ width, cost: Math.min(MOST_RARITY, RARITY * Math.log(page.most / count)) });
+  }
+  columns.sort((a, b) => a.width - b.width);
+  return [...columns, { width: UNWRAPPED, cost: UNWRAPPED_AMONG_WRAPPED * page.openShare }];
+}
+
+export interface PageColumns {
+  /** How many lines speak for each width. */
+  counts: ReadonlyMap<number, number>;
+  most: number;
+  /** The part of the page's lines that end in mid-sentence: few where each paragraph is a line. */
+  openShare: number;
+}
+
+export function pageColumns(runs: readonly (readonly LineEvidence[])[]): PageColumns {
+  const lines = runs.flat();
+  const counts = countWidths(lines);
+  const open = lines.filter((line) => line.endsOpen).length;
+  return {
+    counts,
+    most: Math.max(1, ...counts.values()),
+    openShare: lines.length === 0 ? 0 : open / lines.length,
+  };
+}
+
+function countWidths(lines: readonly LineEvidence[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { width, endsOpen } of lines) {
+    const ems = Math.round(width);
+    if (!endsOpen || ems < NARROWEST || ems > WIDEST) continue;
+    for (let column = ems; column <= ems + 2; column += 1) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return counts;
+}
