@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SearchableRecords } from '../../src/export/search-documents.ts';
 import type { Article, Block } from '../../src/records/article.ts';
-import type { DataFiles } from '../../src/records/json-schema.ts';
 import type { Page } from '../../src/records/page.ts';
 import type { Story } from '../../src/records/story.ts';
 
@@ -17,7 +17,7 @@ const leap = 0.05;
  * `seedsDir` do, with leaps to any other. They make no sense, and hold more different pairs of characters than real
  * text of that size would, so that an index of them is rather too large than too small.
  */
-export function generatedRecords(pageCount: number, seedsDir = 'seeds'): DataFiles {
+export function generatedRecords(pageCount: number, seedsDir = 'seeds'): SearchableRecords {
   const write = writerOf(seedTexts(seedsDir), chanceOf(pageCount));
   const pages: Page[] = [];
   const articles: Article[] = [];
@@ -35,9 +35,7 @@ export function generatedRecords(pageCount: number, seedsDir = 'seeds'): DataFil
     pages.push(pageOf(page, own));
     if (at % 4 === 0) wire = own.slice(reprintsAPage);
   }
-  const stories = [...reprints.values()].map(storyOf);
-  const none = { variants: [], links: [], suspicions: [], corrections: [], confusions: [] };
-  return { pages, articles, stories, ...none };
+  return { pages, articles, stories: [...reprints.values()].map(storyOf), variants: [] };
 }
 
 function seedTexts(seedsDir: string): string {

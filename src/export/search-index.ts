@@ -3,10 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import type { DataFiles } from '../records/json-schema.ts';
 import { foldForSearch } from '../text/search-fold.ts';
 import { tokensOf } from '../text/search-tokens.ts';
-import { searchDocuments, type SearchDocument } from './search-documents.ts';
+import { type SearchableRecords, type SearchDocument, searchDocuments } from './search-documents.ts';
 
 /** How big an index became. */
 export interface SearchIndexReport {
@@ -32,7 +31,10 @@ const signature = 'pagefind_dcd';
  * stands, if it does, the reader's browser settles on the text itself. So each entry's fragment, which Pagefind fills
  * with the indexed terms, is rewritten to hold the document; it cannot be put into `meta`, which Pagefind indexes too.
  */
-export async function writeSearchIndex(records: DataFiles, outDir: string): Promise<SearchIndexReport> {
+export async function writeSearchIndex(
+  records: SearchableRecords,
+  outDir: string,
+): Promise<SearchIndexReport> {
   const documents = new Map(searchDocuments(records).map((document) => [keyOf(document), document]));
   const files = (await indexFiles(documents)).filter(({ path }) => isNeeded(path));
   let bytes = 0;

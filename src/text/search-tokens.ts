@@ -15,16 +15,26 @@ export function tokensOf(folded: string): Set<string> {
 }
 
 /**
- * The terms to look up for a folded word: a text that holds the word holds every one of them, and few texts hold all
- * but not the word. At most `most`, spread over the word, since each may cost a download.
+ * The terms to look up for a folded word: a text that holds the word holds every one of them. Each lookup may cost a
+ * download and a few are mostly enough, so the first ones are spread over the word: its ends, then the middles between.
  */
-export function probesFor(word: string, most = 3): string[] {
+export function probesFor(word: string): string[] {
   const codes = Array.from(word, codeOf);
   if (codes.length < 2) return codes;
-  const pairs = codes.slice(1).map((code, at) => `${codes[at] ?? ''}${code}`);
-  if (pairs.length <= most) return [...new Set(pairs)];
-  const step = (pairs.length - 1) / (most - 1);
-  return [...new Set(Array.from({ length: most }, (_, at) => pairs[Math.round(at * step)] ?? ''))];
+  return [...new Set(spread(codes.slice(1).map((code, at) => `${codes[at] ?? ''}${code}`)))];
+}
+
+/** All items, the first and the last first, then the middle of what lies between, and so on. */
+function spread(items: readonly string[]): string[] {
+  const ends = [...items.slice(0, 1), ...items.slice(1).slice(-1)];
+  const middles: string[] = [];
+  const gaps: (readonly string[])[] = [items.slice(1, -1)];
+  for (let gap = gaps.shift(); gap; gap = gaps.shift()) {
+    const middle = gap.length >> 1;
+    middles.push(...gap.slice(middle, middle + 1));
+    if (gap.length > 1) gaps.push(gap.slice(0, middle), gap.slice(middle + 1));
+  }
+  return [...ends, ...middles];
 }
 
 /**

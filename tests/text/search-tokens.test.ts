@@ -30,11 +30,14 @@ test('different characters and pairs have different terms', () => {
   expect(probesFor('𠮷')).not.toEqual(probesFor('𠮶'));
 });
 
-test('a word asks for few terms: itself, all its pairs, or three spread over it', () => {
+test('a word asks for itself or its pairs, each once, those first that lie far apart', () => {
   expect(probesFor('')).toEqual([]);
   expect(probesFor('形')).toHaveLength(1);
   expect(probesFor('形式')).toHaveLength(1);
-  expect(probesFor('形式主义')).toHaveLength(3);
-  const long = '持续整治形式主义为基层减负';
-  expect(probesFor(long)).toEqual([...probesFor('持续'), ...probesFor('主义'), ...probesFor('减负')]);
+  expect(probesFor('一一一一')).toHaveLength(1);
+  const pairs = (...words: string[]): string[] => words.flatMap((word) => probesFor(word));
+  expect(probesFor('形式主义')).toEqual(pairs('形式', '主义', '式主'));
+  expect(probesFor('持续整治形式主义')).toEqual(
+    pairs('持续', '主义', '治形', '整治', '式主', '续整', '形式'),
+  );
 });

@@ -11,17 +11,18 @@ const { search } = words;
 const mostRows = 200;
 
 /** What the dialog says of an answer, and its list. */
-export function dialogContents({ found, separately }: Answer): { message: string; nodes: Node[] } {
+export function dialogContents({ found, separately, left }: Answer): { message: string; nodes: Node[] } {
   if (found.length === 0) return { message: search.nothing, nodes: [] };
   const stories = ordered(found, 'relevance').map(renderStory);
   const shown = stories.slice(0, firstUpTo(stories.map(rowsIn), mostRows));
-  const left = stories.slice(shown.length).reduce((sum, story) => sum + rowsIn(story), 0);
+  const rowsLeft = stories.slice(shown.length).reduce((sum, story) => sum + rowsIn(story), 0);
   return {
     message: summaryOf(found),
     nodes: [
       ...(separately ? [element('p', { class: 'search-note' }, search.separately)] : []),
       ...shown,
-      ...(left > 0 ? [element('p', { class: 'search-note' }, search.more(left))] : []),
+      ...(rowsLeft > 0 ? [element('p', { class: 'search-note' }, search.more(rowsLeft))] : []),
+      ...(left > 0 ? [element('p', { class: 'search-note' }, search.unread(left))] : []),
     ],
   };
 }

@@ -11,6 +11,9 @@ import { onTyping } from './typing.ts';
 import { unsearchable } from './unsearchable.ts';
 import { words } from './words.ts';
 
+/** Documents looked into while somebody types; the page of results looks into more. */
+const mostDocuments = 40;
+
 /** Makes the dialog find while somebody types. */
 export class DialogResults {
   readonly #dialog: HTMLDialogElement;
@@ -63,7 +66,7 @@ export class DialogResults {
     if (query.kind === 'empty') return { message: '', nodes: recentContents(recentQueries()) };
     if (query.kind !== 'words') return { message: unsearchable(query), nodes: [] };
     try {
-      return dialogContents(await (await this.#index.open()).search(query));
+      return dialogContents(await (await this.#index.open()).search(query, mostDocuments));
     } catch {
       return { message: words.search.failed, nodes: [] };
     }

@@ -21,15 +21,24 @@ export interface Answer {
   found: FoundStory[];
   /** Whether a phrase in quotation marks stands nowhere, so that its words were looked for singly. */
   separately: boolean;
+  /** Documents that may hold the query too and were not looked into; 0 where the answer is complete. */
+  left: number;
 }
 
 interface Searcher {
-  /** Everything in the archive that holds the query; rejects where the index cannot be loaded. */
-  search: (query: Extract<SearchQuery, { kind: 'words' }>) => Promise<Answer>;
+  /**
+   * What in the archive holds the query, looking into `most` documents; rejects where the index cannot be loaded. Each
+   * document is a download of a few kilobytes, and in a large archive nearly all of them hold the commonest characters.
+   */
+  search: (query: Extract<SearchQuery, { kind: 'words' }>, most: number) => Promise<Answer>;
 }
 
-/** Terms looked up for one query: more make the candidates fewer, each may cost a download. */
-const mostProbes = 6;
+/** Terms looked up at a time, and for one query at most: each may cost a download of some 8 kB. */
+const probesAtOnce = 3;
+const mostProbes = 9;
+
+/** Documents that are looked into rather than told apart by more terms. */
+const fewDocuments = 20;
 
 /** The index, loaded when it is first wanted, and tried again after a failure. */
 export class IndexOnDemand {
@@ -56,21 +65,48 @@ async function openIndex(): Promise<Searcher> {
   const documentOf = (result: PagefindResult): Promise<FoldedDocument> =>
     remembered(documents, async () => foldDocument((await result.data()).document))(result.id);
 
-  const find = async (words: readonly string[]): Promise<FoundStory[]> => {
-    const probes = [...new Set(words.flatMap((word) => probesFor(word)))].slice(0, mostProbes);
-    const candidates = common(await Promise.all(probes.map(holding)));
-    const candidateDocuments = await Promise.all(candidates.map(documentOf));
-    return candidateDocuments.flatMap((document) => findIn(document, words) ?? []);
+  const find = async (words: readonly string[], most: number): Promise<Omit<Answer, 'separately'>> => {
+    const candidates = await candidatesFor(words, holding);
+    const found: FoundStory[] = [];
+    let looked = 0;
+    // Where none of the first documents holds it, the next are asked before anybody is told so.
+    while (looked < candidates.length && found.length === 0) {
+      const next = await Promise.all(candidates.slice(looked, looked + most).map(documentOf));
+      found.push(...next.flatMap((document) => findIn(document, words) ?? []));
+      looked += next.length;
+    }
+    return { found, left: candidates.length - looked };
   };
 
   return {
-    search: async ({ words, phrase }) => {
-      if (phrase === null) return { found: await find(words), separately: false };
-      const whole = await find([phrase]);
-      if (whole.length > 0) return { found: whole, separately: false };
-      return { found: await find(words), separately: true };
+    search: async ({ words, phrase }, most) => {
+      if (phrase === null) return { ...(await find(words, most)), separately: false };
+      const whole = await find([phrase], most);
+      if (whole.found.length > 0) return { ...whole, separately: false };
+      return { ...(await find(words, most)), separately: true };
     },
   };
+}
+
+/** The documents that hold some terms of every word: as many terms as it takes to make them few. */
+async function candidatesFor(
+  words: readonly string[],
+  holding: (term: string) => Promise<PagefindResult[]>,
+): Promise<PagefindResult[]> {
+  const probes = inTurns(words.map(probesFor)).slice(0, mostProbes);
+  let candidates: PagefindResult[] | undefined;
+  while (probes.length > 0 && (candidates?.length ?? Infinity) > fewDocuments) {
+    const lists = await Promise.all(probes.splice(0, probesAtOnce).map(holding));
+    candidates = common(candidates ? [candidates, ...lists] : lists);
+  }
+  return candidates ?? [];
+}
+
+/** One of each list, then the next of each; each value once. */
+function inTurns(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  const values = Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1)));
+  return [...new Set(values.flat())];
 }
 
 /** Keeps what was loaded; what failed is tried again. */

@@ -20,17 +20,25 @@ export function contentsOf(
 ): { message: string; nodes: (() => Node)[] } {
   if (typeof answer === 'string') return { message: answer, nodes: [] };
   if (answer.found.length === 0) return { message: search.nothing, nodes: [] };
+  const { left, separately } = answer;
+  const rest = left > 0 ? [() => renderRest(left)] : [];
   const found = ordered(filtered(answer.found, filters), order);
-  if (found.length === 0) return { message: search.nothingFiltered, nodes: [] };
+  if (found.length === 0) return { message: search.nothingFiltered, nodes: rest };
   const misread = renderMisread(found);
   return {
     message: summaryOf(found),
     nodes: [
-      ...(answer.separately ? [() => element('p', { class: 'search-note' }, search.separately)] : []),
+      ...(separately ? [() => element('p', { class: 'search-note' }, search.separately)] : []),
       ...(misread ? [() => misread] : []),
       ...found.map((story) => () => renderStory(story)),
+      ...rest,
     ],
   };
+}
+
+function renderRest(left: number): HTMLElement {
+  const button = element('button', { type: 'button', class: 'search-rest' }, search.readOn);
+  return element('p', { class: 'search-note' }, search.unread(left), ' ', button);
 }
 
 /** Puts nodes in the place of what is there, the first at once, as long as they are still wanted. */

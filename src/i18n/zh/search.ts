@@ -24,6 +24,8 @@ export const search = {
   nothingFiltered: '所选条件下没有结果。',
   separately: '没有连在一起的；下面是各词都有的篇目。',
   summary: (places: number, groups: number) => `${places} 处，${groups} 组；同文并作一组`,
+  unread: (documents: number) => `还有 ${documents} 组也许有，未及查。`,
+  readOn: '全部查完',
   more: (rows: number) => `还有 ${rows} 条，见全部结果页。`,
 
   field: { kicker: '眉题', headline: '标题', subheadline: '副题', byline: '署名', dateline: '电头' },

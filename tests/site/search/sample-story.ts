@@ -42,7 +42,6 @@ export const documents = searchDocuments({
   articles: [...articles],
   stories: [story(articles.slice(0, 3))],
   variants,
-  links: [],
 });
 
 /** What is found for something typed. */

@@ -1,0 +1,126 @@
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { readRecords } from '../../src/export/read-records.ts';
+import type { SearchableRecords } from '../../src/export/search-documents.ts';
+import { writeSearchIndex } from '../../src/export/search-index.ts';
+import { chromiumFlags, findChromium } from '../../tests/browser/chromium.ts';
+import { phrasesIn } from '../../tests/search/phrases.ts';
+import { askAll } from '../../tests/search/search-page.ts';
+import { serve } from '../serve.ts';
+import { generatedRecords } from './corpus.ts';
+
+/** What search costs in an archive of so many pages. First searches are a visitor's first, with nothing loaded before. */
+export interface SearchFigures {
+  pages: number;
+  articles: number;
+  indexBytes: number;
+  indexMs: number;
+  /** Bytes over the wire, scripts compressed, of the median and the largest first search. */
+  firstBytes: Spread;
+  firstMs: Spread;
+  laterMs: Spread;
+}
+
+interface Spread {
+  median: number;
+  largest: number;
+}
+
+const firstSearches = 25;
+const laterSearches = 150;
+
+/** Measures search in a real browser, over the pages of the built site in `dist` and over 1,000 generated ones. */
+export async function benchSearch(dist = 'dist'): Promise<SearchFigures[]> {
+  if (!existsSync(join(dist, 'search/index.html')))
+    throw new Error(`No site in ${dist}: run "npm run build" first.`);
+  const { executablePath, env } = await findChromium();
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...chromiumFlags],
+    env: { ...process.env, ...env },
+  });
+  try {
+    return [
+      await measure(browser, await readRecords(join(dist, 'data')), dist),
+      await measure(browser, generatedRecords(1_000), dist),
+    ];
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(browser: Browser, records: SearchableRecords, dist: string): Promise<SearchFigures> {
+  const site = `.cache/bench/search-${records.pages.length}`;
+  const { bytes, ms } = await prepareSite(site, records, dist);
+  const served = await serve(site, 0);
+  try {
+    const phrases = phrasesIn(records.articles, firstSearches, 1);
+    const firsts: { bytes: number; ms: number }[] = [];
+    for (const phrase of phrases) firsts.push(await firstSearch(browser, served.origin, phrase));
+    const page = await browser.newPage({ baseURL: served.origin });
+    await page.goto('/search/');
+    const later = await askAll(page, phrasesIn(records.articles, laterSearches, 2));
+    await page.close();
+    return {
+      pages: records.pages.length,
+      articles: records.articles.length,
+      indexBytes: bytes,
+      indexMs: ms,
+      firstBytes: spread(firsts.map((first) => first.bytes)),
+      firstMs: spread(firsts.map((first) => first.ms)),
+      laterMs: spread(later.slice(1).map((answer) => answer.ms)),
+    };
+  } finally {
+    await served.close();
+  }
+}
+
+/** The site's own page of results, with the index of the records instead of its own. */
+async function prepareSite(
+  site: string,
+  records: SearchableRecords,
+  dist: string,
+): Promise<{ bytes: number; ms: number }> {
+  rmSync(site, { recursive: true, force: true });
+  mkdirSync(site, { recursive: true });
+  const kept = new Set(['search', '_astro', 'fonts', 'favicon.svg', 'theme.js']);
+  cpSync(dist, site, {
+    recursive: true,
+    filter: (path) => path === dist || [...kept].some((name) => path.startsWith(join(dist, name))),
+  });
+  const began = performance.now();
+  const { bytes } = await writeSearchIndex(records, site);
+  return { bytes, ms: performance.now() - began };
+}
+
+async function firstSearch(
+  browser: Browser,
+  origin: string,
+  phrase: string,
+): Promise<{ bytes: number; ms: number }> {
+  const context = await browser.newContext({ baseURL: origin });
+  const page = await context.newPage();
+  await page.goto('/search/', { waitUntil: 'networkidle' });
+  const bytes = bytesLoadedBy(page);
+  const [answer] = await askAll(page, [phrase]);
+  const loaded = await bytes();
+  await context.close();
+  return { bytes: loaded, ms: answer?.ms ?? 0 };
+}
+
+/** Counts from now on; Pagefind's own files are compressed already, the others as a server would. */
+function bytesLoadedBy(page: Page): () => Promise<number> {
+  const bodies: Promise<number>[] = [];
+  page.on('response', (response) => {
+    const isText = /\.(?:js|json|css)$/u.test(basename(new URL(response.url()).pathname));
+    bodies.push(response.body().then((body) => (isText ? gzipSync(body).length : body.length)));
+  });
+  return async () => (await Promise.all(bodies)).reduce((sum, length) => sum + length, 0);
+}
+
+function spread(values: readonly number[]): Spread {
+  const sorted = values.toSorted((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, largest: sorted.at(-1) ?? 0 };
+}
