@@ -1,4 +1,5 @@
-import { type Flow, joinFlows } from './flow.ts';
+import type { Flow } from './flow.ts';
+import { mergeHalves, standsIn } from './headline-halves.ts';
 import { storyParter } from './story-parter.ts';
 import type { InfographicPiece } from './infographics.ts';
 import type { DisplayPiece, Piece, SidePiece, SignaturePiece, TextPiece } from './pieces.ts';
@@ -40,6 +41,7 @@ export type StoryPiece =
 export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[]): StoryPiece[] {
   const result: StoryPiece[] = [];
   const parts = storyParter(pieces);
+  const stands = standsIn(pieces);
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -50,38 +52,12 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[]): St
     }
     let end = at;
     while (pieces[end]?.type === 'display') end += 1;
-    const run = mergeBroken(pieces.slice(at, end) as DisplayPiece[], pieces);
+    const run = mergeHalves(pieces.slice(at, end) as DisplayPiece[], stands);
     const around = { before: storyBefore(result), after: pieces[end], parts: run.length === 1 && parts(at) };
     result.push(...tellRun(run, around));
     at = end;
   }
   return result;
-}
-
-/**
- * Joins two display lines that a blank line parts in mid-word: where the two Han on each side of the break stand
- * together somewhere in the page's text, they are one headline.
- */
-function mergeBroken(
-  run: readonly DisplayPiece[],
-  pieces: readonly (Piece | InfographicPiece)[],
-): DisplayPiece[] {
-  const merged: DisplayPiece[] = [];
-  for (const piece of run) {
-    const last = merged.at(-1);
-    const seam = last === undefined ? '' : last.flow.text.slice(-2) + piece.flow.text.slice(0, 2);
-    const broken =
-      /^\p{Script=Han}{4}$/u.test(seam) &&
-      pieces.some((other) => other.type === 'text' && other.flow.text.includes(seam));
-    if (last !== undefined && broken && last.depth === piece.depth) {
-      merged[merged.length - 1] = {
-        ...last,
-        flow: joinFlows(last.flow, piece.flow),
-        lastLine: piece.lastLine,
-      };
-    } else merged.push(piece);
-  }
-  return merged;
 }
 
 interface Around {

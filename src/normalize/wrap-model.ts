@@ -63,10 +63,14 @@ export function displayCostOf(line: Line): number {
   const commas = text.match(/[，,]/gu)?.length ?? 0;
   if (commas > 1) cost += 2.5 * (commas - 1);
   if (/(?:表示|介绍|指出|强调|认为|说|了解到|据了解)[，,：:]/u.test(text)) cost += 3;
+  if (TELLS_DAY.test(text)) cost += 3;
   if (isBarredAtLineStart(text[0]) && !/^[—·]/u.test(text)) cost += 6;
   if (!isBalanced(text)) cost += 4;
   return cost;
 }
+
+/** 8月5日，…: how a picture's text or a paragraph begins, and no headline does. */
+const TELLS_DAY = /^(?:(?:20|19)\d\d\s*年\s*)?(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日[^，,]{0,6}[，,]/u;
 
 function isBalanced(text: string): boolean {
   let depth = 0;
