@@ -22,6 +22,8 @@ export default defineConfig({
           include: ['tests/{built,browser}/**/*.test.ts'],
           globalSetup: 'tests/built/built-site.ts',
           testTimeout: 60_000,
+          // A browser test mostly waits for the browser, so two files at a time also pay on two cores.
+          maxWorkers: 2,
           hookTimeout: 60_000,
         },
       },

@@ -1,3 +1,4 @@
+import { globSync, readdirSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
 import { expect, test } from 'vitest';
@@ -22,6 +23,15 @@ test('a room imports from those before it, not from those after', async () => {
   expect(await broken(portable, `export * from '../records/page.ts';`)).toEqual([rooms]);
   expect(await broken(portable, `export * from '../../scripts/serve.ts';`)).toEqual([rooms]);
   expect(await broken(query, `export * from '../export/read-records.ts';`)).toEqual([]);
+});
+
+test('every folder of code has its place among the rooms', async () => {
+  const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of folders.filter((folder) => folder.name !== 'styles')) {
+    const [file = ''] = globSync(`src/${name}/**/*.{ts,astro}`);
+    const code = `import '../../scripts/serve.ts';`;
+    expect(await broken(file, file.endsWith('.astro') ? `---\n${code}\n---` : code), file).toEqual([rooms]);
+  }
 });
 
 test('what runs in browsers too knows no Node', async () => {
