@@ -6,6 +6,7 @@ import {
   type VariantClass,
   variantClasses,
 } from '../../records/variant.ts';
+import { attach } from './attach.ts';
 import { witnessLabels } from './labels.ts';
 import { type OverviewItem, overviewOf } from './overview.ts';
 import { pairVariants, type PairVariant, type Side } from './pair-variants.ts';
@@ -48,7 +49,7 @@ export function compare(records: StoryRecords, a: string, b: string): Comparison
   const pieces = piecesOf(sideA, sideB, { known: found.known, moves: story.moves });
   const rows = rowsOf(pieces, sideA.stream, sideB.stream);
   const labels = witnessLabels(articles);
-  const paragraphs = paragraphsOf(rows, sideA, sideB, { layout: found.layout, labels });
+  const paragraphs = paragraphsOf(rows, sideA, sideB, { attached: attach(rows, found), labels });
   const moved = [sideA, sideB].flatMap((side) =>
     movedIn(side, story.moves).map(({ from, to }) => side.stream.text.slice(from, to)),
   );

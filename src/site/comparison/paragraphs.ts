@@ -1,7 +1,7 @@
 import { type VariantClass, variantClasses } from '../../records/variant.ts';
 import { type Note, noteOf } from './notes.ts';
 import type { PairVariant, Side } from './pair-variants.ts';
-import type { Row, RowSide } from './rows.ts';
+import type { Row } from './rows.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Range, StreamBlock } from './stream.ts';
 
@@ -35,7 +35,8 @@ export interface ParagraphView {
 }
 
 export interface ParagraphOptions {
-  layout: readonly PairVariant[];
+  /** The variants that no piece shows, by row. */
+  attached: ReadonlyMap<Row, readonly PairVariant[]>;
   labels: ReadonlyMap<string, string>;
 }
 
@@ -80,21 +81,17 @@ function printedBy(rows: readonly Row[], counts: 'a' | 'b'): ParagraphView['prin
   return pieces.some(({ kind }) => kind === 'only') ? 'part' : 'both';
 }
 
-function rowView(row: Row, { a, b, layout, labels }: Context): RowView {
+function rowView(row: Row, { a, b, attached, labels }: Context): RowView {
   const marked = row.pieces.flatMap((piece) => (piece.kind === 'known' ? [piece.known] : []));
-  const breaks = layout.filter((variant) => stands(row.a, variant.a) || (!row.a && stands(row.b, variant.b)));
   return {
     id: idOf(row),
     a: cellOf(row, 'a', a),
     b: cellOf(row, 'b', b),
-    notes: [...marked, ...breaks].map(({ variant, class: shownAs, prefix, suffix }) =>
+    notes: [...marked, ...(attached.get(row) ?? [])].map(({ variant, class: shownAs, prefix, suffix }) =>
       noteOf(variant, a, { labels, ...(shownAs && { shownAs }), prefix, suffix }),
     ),
   };
 }
-
-/** Whether a paragraph break belongs to this row: the row that ends at it. */
-const stands = (side: RowSide | null, at: Range): boolean => side !== null && side.range.to === at.from;
 
 function idOf({ a, b, part }: Row): string {
   const name = a ? a.block.id : `b-${b?.block.id ?? ''}`;

@@ -55,9 +55,9 @@ function breaksWithin(stream: Stream, { from, to }: Range): number[] {
 /** Cuts a piece into several at offsets from its start; offsets at its edges and repeated ones cut nothing. */
 function cut<Cut extends PairPiece>(piece: Cut, offsets: readonly number[]): Cut[] {
   const length = Math.max(lengthOf(piece.a), lengthOf(piece.b));
-  const edges = [...new Set([0, ...offsets, length])]
-    .filter((at) => at >= 0 && at <= length)
-    .sort((x, y) => x - y);
+  const within = offsets.filter((at) => at > 0 && at < length);
+  if (within.length === 0) return [piece];
+  const edges = [...new Set([0, ...within, length])].sort((x, y) => x - y);
   const part = (range: Range, from: number, to: number): Range =>
     lengthOf(range) === 0 ? range : { from: range.from + from, to: range.from + to };
   return edges.slice(1).map((to, index) => ({

@@ -64,6 +64,14 @@ describe('rowsOf', () => {
     expect(rows).toHaveLength(4);
   });
 
+  it('leaves readings of unlike length whole where it splits around them', () => {
+    const a = paragraphs([text.replace('地区', '地方区域')]);
+    const b = paragraphs([text]);
+    const rows = shown(align(a.text, b.text, [differing([4, 8], [4, 6])]), a, b);
+    expect(rows[0]).toBe(`1 ${long.replace('地区', '地方区域')} | ${long}`);
+    expect(rows.slice(1)).toEqual([2, 3, 4, 5].map((part) => `${part} ${long} | ${long}`));
+  });
+
   it('splits a sentence that is too long by itself at its semicolons', () => {
     const clause = '以钉钉子精神整治形式主义为基层减负的丰硕成果和实质进展以及各地各部门的经验做法；'; // 38 Han
     const a = paragraphs([clause.repeat(4)]);
