@@ -22,15 +22,16 @@ export function placeFinder(records: CorrectedRecords): (entry: CorrectionEntry)
   const articles = new Map(records.articles.map((article) => [article.id, article]));
   const hashes = new Map(records.pages.map(({ id, sha256 }) => [id, sha256]));
   const named = namedPlaces(records);
+  const indexOf = blockIndex();
   return (entry) => {
     const article = articles.get(entry.witness);
     if (!article) return stale('not-a-witness');
     if (!hashes.get(article.page)?.startsWith(entry.source_sha)) return stale('source');
     const place = entry.id.includes('#')
-      ? placeInBlock(article, entry)
+      ? placeInBlock(article, entry, indexOf)
       : placeOfId(named.get(entry.id), entry.witness);
     if (typeof place === 'string') return stale(place);
-    const at = article.blocks.findIndex(({ id }) => id === place.block);
+    const at = indexOf(article, place.block);
     const misfit = misfitOf(article, at, { entry, place });
     return misfit === null ? { kind: 'found', place } : stale(misfit);
   };
@@ -62,14 +63,27 @@ function placeOfId(
   return place ? { block: place.block, from: place.from, to: place.to } : 'not-a-witness';
 }
 
+type BlockIndex = (article: Article, block: string) => number;
+
+/** Where a block stands among those of its article, each article looked through once; -1 where it does not. */
+function blockIndex(): BlockIndex {
+  const known = new Map<string, Map<string, number>>();
+  return (article, block) => {
+    const indexes = known.get(article.id) ?? new Map(article.blocks.map(({ id }, index) => [id, index]));
+    known.set(article.id, indexes);
+    return indexes.get(block) ?? -1;
+  };
+}
+
 /** A place that only its context tells: that stands once in the block, and `from`, which is not empty, once in it. */
 function placeInBlock(
   article: Article,
   { id, context, from }: CorrectionEntry,
+  indexOf: BlockIndex,
 ): CorrectionPlace | StaleReason {
-  const [named, blockId] = id.split('#');
+  const [named, blockId = ''] = id.split('#');
   if (named !== article.id) return 'not-a-witness';
-  const block = article.blocks.find((one) => one.id === blockId);
+  const block = article.blocks[indexOf(article, blockId)];
   if (!block) return 'no-such-place';
   const at = block.text.indexOf(context);
   const within = context.indexOf(from);

@@ -92,8 +92,14 @@ export function sameDecision(
   return a.decision === b.decision && (a.decision !== 'accept' || a.to === b.to);
 }
 
+/** The earliest first, and who gives no name behind all others. */
 function byDay(a: Live, b: Live): number {
-  return compare(a.entry.at, b.entry.at) || compare(a.file, b.file) || a.place.line - b.place.line;
+  return (
+    Number(a.entry.by === anonymous) - Number(b.entry.by === anonymous) ||
+    compare(a.entry.at, b.entry.at) ||
+    compare(a.file, b.file) ||
+    a.place.line - b.place.line
+  );
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

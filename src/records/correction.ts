@@ -16,7 +16,10 @@ const words = (longest: number) =>
   z
     .string()
     .max(longest, `expected at most ${longest} characters`)
-    .refine((text) => !breaks.test(text), 'expected text within one paragraph, without a line break or ¶')
+    .refine((text) => !breaks.test(text), {
+      error: 'expected text within one paragraph, without a line break or ¶',
+      abort: true,
+    })
     .refine((text) => !controls.test(text), 'expected text without control characters');
 
 /** `accept`: the OCR erred; `reject`: the print has it so, or it is a true variant; `undecided`: looked at and left open. */
