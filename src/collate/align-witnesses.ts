@@ -1,5 +1,6 @@
 import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
 import { consensus } from './consensus.ts';
+import { dropStrangers } from './drop-strangers.ts';
 import { fillColumns, type Star } from './fill-columns.ts';
 import { alignPair } from './pair.ts';
 import { Backbone, placeOn, type Placement } from './place.ts';
@@ -15,6 +16,7 @@ export function alignWitnesses(sequences: readonly Sequence[], kindOf: KindOf): 
   const texts = sequences.map(({ symbols }) => symbols);
   let columns = alignToHub(texts, kindOf);
   if (texts.length > 2) columns = alignToBackbone(texts, consensus(texts, columns), kindOf).columns;
+  columns = dropStrangers(columns);
   sequences.forEach((sequence, witness) => {
     abstainAtSeams(columns.cells[witness] ?? new Int32Array(), sequence.lostBefore);
   });

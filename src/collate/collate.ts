@@ -3,18 +3,13 @@ import type { Link } from '../records/link.ts';
 import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
 import type { Variant } from '../records/variant.ts';
-import { alignWitnesses } from './align-witnesses.ts';
 import { articleText } from './article-text.ts';
-import { joinText } from './joint.ts';
+import { collateStory } from './collate-story.ts';
 import { linksOf } from './links.ts';
 import { compareArticleIds } from './order.ts';
 import { findReuse } from './reuse/reuse.ts';
-import { Interner, readSequence, type WitnessText } from './sequence.ts';
-import { storyRecord } from './story-record.ts';
-import { storyText } from './story-text.ts';
+import type { WitnessText } from './sequence.ts';
 import { variantNamer } from './variant-id.ts';
-import { variantRecords, type Surroundings } from './variant-record.ts';
-import { findVariants } from './variants.ts';
 
 export interface Collation {
   stories: Story[];
@@ -36,7 +31,8 @@ export function collate(records: { pages: readonly Page[]; articles: readonly Ar
   const nameOf = variantNamer();
   const stories = reuse.groups.map((members) => {
     const own = members.flatMap((member) => articles[member] ?? []);
-    return collateStory(own, { pages, nameOf });
+    const witnesses = own.map((article) => witnessOf(article, pages.get(article.page)));
+    return collateStory(witnesses, { story: `s-${own[0]?.id ?? ''}`, nameOf });
   });
   return {
     stories: stories.map(({ story }) => story),
@@ -45,21 +41,13 @@ export function collate(records: { pages: readonly Page[]; articles: readonly Ar
   };
 }
 
-/** Collates the articles that print one story, sorted by id. */
-export function collateStory(
-  articles: readonly Article[],
-  around: Pick<Surroundings, 'pages' | 'nameOf'>,
-): { story: Story; variants: Variant[] } {
-  const interner = new Interner();
-  const sequences = articles.map((article) => readSequence(witnessOf(article), interner));
-  const columns = alignWitnesses(sequences, interner.kindOf.bind(interner));
-  const text = storyText(sequences, columns, interner);
-  const found = findVariants(text);
-  const variants = variantRecords(found, { ...around, articles, story: `s-${articles[0]?.id ?? ''}` });
-  const names = variants.map(({ id }) => id);
-  return { story: storyRecord(text, joinText(text, found), { articles, names }), variants };
-}
-
-function witnessOf(article: Article): WitnessText {
-  return { id: article.id, blocks: article.blocks, lost: article.seams.filter(({ lost }) => lost) };
+function witnessOf(article: Article, page: Page | undefined): WitnessText {
+  if (!page) throw new Error(`Article ${article.id} stands on no page of the records; this is a bug`);
+  return {
+    id: article.id,
+    file: page.file,
+    headline: article.headline,
+    blocks: article.blocks,
+    lost: article.seams.filter(({ lost }) => lost),
+  };
 }

@@ -13,8 +13,9 @@ export interface JointPiece {
   columnFrom: number;
   columnTo: number;
   witnesses: number[];
-  /** The undecided variant that it shows, by its place among the story's variants. */
-  doubtful: number | null;
+  /** The variant that stands here, by its place among the story's variants, and whether nothing decides it. */
+  variant: number | null;
+  doubtful: boolean;
 }
 
 export interface JointText {
@@ -68,7 +69,7 @@ class JointBuilder {
     this.#add(
       printedAt(this.#story, guide, column),
       { from: column, to: column + 1 },
-      { guide, witnesses, doubtful: null },
+      { guide, witnesses, variant: null, doubtful: false },
     );
   }
 
@@ -81,8 +82,8 @@ class JointBuilder {
       this.#story.byWidth.find((witness) => witnesses.includes(witness)) ?? guideAt(this.#story, place.from);
     const text = readings.find(({ witness }) => witness === guide)?.text ?? chosen;
     const covering = variant.class === 'width' ? readings.map(({ witness }) => witness) : witnesses;
-    const doubtful = verdict.majority === null && variant.class !== 'width' ? at : null;
-    this.#add(text, place, { guide, witnesses: covering, doubtful });
+    const doubtful = verdict.majority === null && variant.class !== 'width';
+    this.#add(text, place, { guide, witnesses: covering, variant: at, doubtful });
   }
 
   finish(): JointText {
@@ -114,20 +115,17 @@ class JointBuilder {
   #add(
     text: string,
     columns: { from: number; to: number },
-    by: { guide: number; witnesses: number[]; doubtful: number | null },
+    by: Pick<JointPiece, 'witnesses' | 'variant' | 'doubtful'> & { guide: number },
   ): void {
-    if (text === '' && by.doubtful === null) {
-      this.#lastColumn = columns.to - 1;
-      return;
-    }
-    if (!this.#open || !this.#runsOn(columns.from)) this.#openBlock(columns, by.guide);
-    this.#open?.pieces.push({
+    if (text !== '' && (!this.#open || !this.#runsOn(columns.from))) this.#openBlock(columns, by.guide);
+    this.#blocks.at(-1)?.pieces.push({
       text,
       from: this.#length,
       to: this.#length + text.length,
       columnFrom: columns.from,
       columnTo: columns.to,
       witnesses: by.witnesses,
+      variant: by.variant,
       doubtful: by.doubtful,
     });
     this.#length += text.length;

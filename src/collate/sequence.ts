@@ -1,10 +1,13 @@
 import { fold } from '../text/fold.ts';
+import type { Run } from '../text/offset-map.ts';
 import { tokenize, type TokenKind } from '../text/tokens.ts';
 
 /** One witness as collation reads it: its blocks in order, and where text may lack (`offset` UTF-16 in the block). */
 export interface WitnessText {
   id: string;
-  blocks: readonly { id: string; type: 'paragraph' | 'heading'; text: string }[];
+  file: string;
+  headline: string | null;
+  blocks: readonly { id: string; type: 'paragraph' | 'heading'; text: string; sources: readonly Run[] }[];
   lost: readonly { block: string; offset: number }[];
 }
 

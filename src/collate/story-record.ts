@@ -1,7 +1,7 @@
-import type { Article } from '../records/article.ts';
 import type { JointBlock, Story, Witness } from '../records/story.ts';
 import { ABSENT, OUTSIDE } from './columns.ts';
 import type { JointPiece, JointText } from './joint.ts';
+import type { WitnessText } from './sequence.ts';
 import { cellAt, type StoryText } from './story-text.ts';
 
 /** A share of the text that a witness may lack between its ends and still print the story whole. */
@@ -18,10 +18,27 @@ export function jointBlocks(
     type,
     text: pieces.map(({ text }) => text).join(''),
     runs: runsOf(pieces, ids),
-    doubtful: pieces.flatMap(({ from, to, doubtful }) =>
-      doubtful === null ? [] : [{ from, to, variant: names[doubtful] ?? '' }],
+    doubtful: pieces.flatMap(({ from, to, variant, doubtful }) =>
+      doubtful && variant !== null ? [{ from, to, variant: names[variant] ?? '' }] : [],
     ),
   }));
+}
+
+/** Where in the joint text a variant stands, decided or not; `from` = `to` where the text has nothing there. */
+export interface JointMark {
+  block: string;
+  from: number;
+  to: number;
+  variant: string;
+}
+
+/** The places of all variants of text in the joint text, in its order. */
+export function jointMarks(joint: JointText, names: readonly string[]): JointMark[] {
+  return joint.blocks.flatMap(({ pieces }, at) =>
+    pieces.flatMap(({ from, to, variant }) =>
+      variant === null ? [] : [{ block: `j${at + 1}`, from, to, variant: names[variant] ?? '' }],
+    ),
+  );
 }
 
 function runsOf(pieces: readonly JointPiece[], ids: readonly string[]): JointBlock['runs'] {
@@ -93,16 +110,16 @@ function relationOf(story: StoryText, witness: number, stretches: readonly Stret
   return left > printed * wholeShare ? 'abridged' : 'whole';
 }
 
-/** The story as the data contract has it. */
+/** The story as the data contract has it; `names` are the ids of its variants. */
 export function storyRecord(
   story: StoryText,
   joint: JointText,
-  { articles, names }: { articles: readonly Article[]; names: readonly string[] },
+  { id, witnesses, names }: { id: string; witnesses: readonly WitnessText[]; names: readonly string[] },
 ): Story {
-  const ids = articles.map(({ id }) => id);
-  const headline = story.byWidth.map((witness) => articles[witness]?.headline).find((text) => text != null);
+  const ids = witnesses.map((witness) => witness.id);
+  const headline = story.byWidth.map((witness) => witnesses[witness]?.headline).find((text) => text != null);
   return {
-    id: `s-${ids[0] ?? ''}`,
+    id,
     headline: headline ?? null,
     witnesses: witnessRecords(story, joint),
     moves: [],

@@ -1,23 +1,21 @@
-import type { Article } from '../records/article.ts';
-import type { Page } from '../records/page.ts';
 import type { Variant, VariantPlace } from '../records/variant.ts';
 import { sourceOf } from '../text/offset-map.ts';
 import { BREAK_SIGN } from './breaks.ts';
 import type { WitnessReading } from './readings.ts';
+import type { WitnessText } from './sequence.ts';
 import type { variantNamer } from './variant-id.ts';
 import type { StoryVariant } from './variants.ts';
 
-/** What variants of a story are written with: its id, its articles, their pages. */
+/** What variants of a story are written with: its id, its witnesses, how variants are named. */
 export interface Surroundings {
   story: string;
-  articles: readonly Article[];
-  pages: ReadonlyMap<string, Page>;
+  witnesses: readonly WitnessText[];
   nameOf: ReturnType<typeof variantNamer>;
 }
 
 /** The variants as the data contract has them, in the same order. */
 export function variantRecords(variants: readonly StoryVariant[], with_: Surroundings): Variant[] {
-  const ids = with_.articles.map(({ id }) => id);
+  const ids = with_.witnesses.map(({ id }) => id);
   const names = variants.map(({ context, groups }) =>
     with_.nameOf(
       context,
@@ -47,20 +45,19 @@ export function variantRecords(variants: readonly StoryVariant[], with_: Surroun
   }));
 }
 
-function placeRecord(reading: WitnessReading, { articles, pages }: Surroundings): VariantPlace {
-  const article = articles[reading.witness];
-  const block = article?.blocks[reading.block];
-  const page = article && pages.get(article.page);
-  if (!article || !block || !page) throw new Error('A reading outside every block; this is a bug');
+function placeRecord(reading: WitnessReading, { witnesses }: Surroundings): VariantPlace {
+  const witness = witnesses[reading.witness];
+  const block = witness?.blocks[reading.block];
+  if (!witness || !block) throw new Error('A reading outside every block; this is a bug');
   const behind = (reading.text === '' || reading.text === BREAK_SIGN) && reading.from > 0;
   const source = sourceOf(block.text, block.sources, behind ? reading.from - 1 : reading.from);
-  if (!source) throw new Error(`${article.id} ${block.id} has no source for ${reading.from}; this is a bug`);
+  if (!source) throw new Error(`${witness.id} ${block.id} has no source for ${reading.from}; this is a bug`);
   return {
-    witness: article.id,
+    witness: witness.id,
     block: block.id,
     from: reading.from,
     to: reading.to,
-    file: page.file,
+    file: witness.file,
     line: source.line,
     column: source.column + (behind ? 1 : 0),
   };

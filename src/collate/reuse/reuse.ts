@@ -1,5 +1,5 @@
 import { fingerprint, type Fingerprints } from './fingerprints.ts';
-import { Groups } from './groups.ts';
+import { Groups } from '../groups.ts';
 import { sharedPassages, TextGrams, type Passage } from './passages.ts';
 import { postingsOf, type Postings } from './postings.ts';
 import { storeSymbols, type SymbolStore } from './symbols.ts';

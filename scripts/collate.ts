@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeApparatus } from '../src/collate/plain/apparatus.ts';
+import { collatePlain, type PlainCollation } from '../src/collate/plain/collate-plain.ts';
+import { writeCsv } from '../src/collate/plain/csv.ts';
+import { writeTei } from '../src/collate/plain/tei.ts';
+import { wrongUsage } from './flags.ts';
+
+const usage = 'npm run collate -- A.txt B.txt … [--format json|text|csv|tei]';
+
+const writers: Readonly<Record<string, (collation: PlainCollation) => string>> = {
+  json: ({ witnesses, variants, joint }) => `${JSON.stringify({ witnesses, variants, joint }, null, 2)}\n`,
+  text: writeApparatus,
+  csv: writeCsv,
+  tei: writeTei,
+};
+
+const { files, write } = readFlags();
+const texts = await Promise.all(files.map(readWitness));
+if (texts.some((text) => text === null)) process.exitCode = 1;
+else process.stdout.write(write(collatePlain(named(texts.filter((text) => text !== null)))));
+
+function readFlags(): { files: string[]; write: (collation: PlainCollation) => string } {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { format: { type: 'string', default: 'json' } },
+      allowPositionals: true,
+      strict: true,
+    });
+    const write = Object.hasOwn(writers, values.format) ? writers[values.format] : undefined;
+    if (!write) return wrongUsage(`--format ${values.format}: expected json, text, csv or tei.`, usage);
+    if (positionals.length < 2)
+      return wrongUsage('At least two files are needed, one for each witness.', usage);
+    return { files: positionals, write };
+  } catch (error) {
+    return wrongUsage(error instanceof Error ? error.message : String(error), usage);
+  }
+}
+
+/** A file's text; what cannot be read is told on standard error and gives `null`. */
+async function readWitness(path: string): Promise<{ path: string; text: string } | null> {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    return { path, text };
+  } catch (error) {
+    const reason = error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read: ${String(error)}`;
+    console.error(`${path} ${reason}`);
+    return null;
+  }
+}
+
+/** Witnesses are called by their file names; where two files have one name, by their paths, and by number where these are equal. */
+function named(read: readonly { path: string; text: string }[]): { name: string; text: string }[] {
+  const names = read.map(({ path }) => {
+    const name = basename(path);
+    return read.filter((other) => basename(other.path) === name).length > 1 ? path : name;
+  });
+  return read.map(({ text }, at) => {
+    const earlier = names.slice(0, at).filter((name) => name === names[at]).length;
+    return { name: `${names[at] ?? ''}${earlier > 0 ? `-${earlier + 1}` : ''}`, text };
+  });
+}

@@ -1,0 +1,30 @@
+import type { Story } from '../records/story.ts';
+import type { Variant } from '../records/variant.ts';
+import { alignWitnesses } from './align-witnesses.ts';
+import { joinText } from './joint.ts';
+import { Interner, readSequence, type WitnessText } from './sequence.ts';
+import { jointMarks, storyRecord, type JointMark } from './story-record.ts';
+import { storyText } from './story-text.ts';
+import type { variantNamer } from './variant-id.ts';
+import { variantRecords } from './variant-record.ts';
+import { findVariants } from './variants.ts';
+
+/** Collates the witnesses of one text, sorted by id: columns, variants with classes and verdicts, the joint text. */
+export function collateStory(
+  witnesses: readonly WitnessText[],
+  { story: id, nameOf }: { story: string; nameOf: ReturnType<typeof variantNamer> },
+): { story: Story; variants: Variant[]; marks: JointMark[] } {
+  const interner = new Interner();
+  const sequences = witnesses.map((witness) => readSequence(witness, interner));
+  const columns = alignWitnesses(sequences, interner.kindOf.bind(interner));
+  const text = storyText(sequences, columns, interner);
+  const found = findVariants(text);
+  const variants = variantRecords(found, { story: id, witnesses, nameOf });
+  const names = variants.map((variant) => variant.id);
+  const joint = joinText(text, found);
+  return {
+    story: storyRecord(text, joint, { id, witnesses, names }),
+    variants,
+    marks: jointMarks(joint, names),
+  };
+}

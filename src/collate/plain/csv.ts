@@ -1,0 +1,28 @@
+import type { PlainCollation, PlainVariant } from './collate-plain.ts';
+
+/** Variants as a table (RFC 4180, CRLF): one row a variant, one column a witness; what does not reach it says `—`. */
+export function writeCsv({ witnesses, variants }: PlainCollation): string {
+  const names = witnesses.map(({ witness }) => witness);
+  const head = ['id', 'class', 'rule', 'group', 'before', 'after', 'majority', 'suspects'];
+  const rows = [
+    [...head, ...names.flatMap((name) => [name, `${name} paragraph`, `${name} line`, `${name} column`])],
+  ];
+  for (const variant of variants)
+    rows.push([...common(variant), ...names.flatMap((name) => cellsOf(variant, name))]);
+  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+}
+
+function common({ id, class: given, rule, group, context, majority, suspects }: PlainVariant): string[] {
+  return [id, given, rule, group ?? '', context.before, context.after, majority ?? '—', suspects.join('; ')];
+}
+
+function cellsOf({ readings, places }: PlainVariant, name: string): string[] {
+  const reading = readings.find(({ witnesses }) => witnesses.includes(name));
+  const place = places.find(({ witness }) => witness === name);
+  if (!reading || !place) return ['—', '', '', ''];
+  return [reading.text, String(place.block), String(place.line), String(place.column)];
+}
+
+function quoted(field: string): string {
+  return /[",\r\n]|^\s|\s$/u.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
+}
