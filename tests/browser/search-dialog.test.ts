@@ -76,7 +76,7 @@ test('recent queries are offered, kept on this device only, and forgotten when a
   await page.keyboard.press('/');
   await page.getByRole('button', { name: '小马拉大车' }).click();
   await page.locator('[data-result]').waitFor();
-  await page.locator('dialog input').fill('');
+  await page.locator('dialog input[type="search"]').fill('');
   await page.getByRole('button', { name: '清除' }).click();
   expect(await page.getByRole('button', { name: '小马拉大车' }).count()).toBe(0);
   expect(await page.evaluate(() => localStorage.getItem('duikan.search.recent'))).toBeNull();
@@ -121,7 +121,7 @@ async function searching(page: Page, typed: string): Promise<Page> {
 
 /** Types as an input method does: what is composed is in the field before it is text; `null` leaves it so. */
 async function compose(page: Page, steps: readonly string[], result: string | null): Promise<void> {
-  await page.locator('dialog input').evaluate(
+  await page.locator('dialog input[type="search"]').evaluate(
     (field: HTMLInputElement, [composing, composed]) => {
       field.dispatchEvent(new CompositionEvent('compositionstart'));
       for (const data of composing) {
