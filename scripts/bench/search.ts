@@ -1,15 +1,15 @@
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { readRecords } from '../../src/export/read-records.ts';
 import type { SearchableRecords } from '../../src/export/search-documents.ts';
-import { writeSearchIndex } from '../../src/export/search-index.ts';
 import { chromiumFlags, findChromium } from '../../tests/browser/chromium.ts';
 import { phrasesIn } from '../../tests/search/phrases.ts';
 import { askAll } from '../../tests/search/search-page.ts';
 import { serve } from '../serve.ts';
 import { generatedRecords } from './corpus.ts';
+import { makeSearchSite } from './search-site.ts';
 
 /** What search costs in an archive of so many pages. First searches are a visitor's first, with nothing loaded before. */
 export interface SearchFigures {
@@ -53,7 +53,7 @@ export async function benchSearch(dist = 'dist'): Promise<SearchFigures[]> {
 
 async function measure(browser: Browser, records: SearchableRecords, dist: string): Promise<SearchFigures> {
   const site = `.cache/bench/search-${records.pages.length}`;
-  const { bytes, ms } = await prepareSite(site, records, dist);
+  const { bytes, ms } = await makeSearchSite(site, records, dist);
   const served = await serve(site, 0);
   try {
     const phrases = phrasesIn(records.articles, firstSearches, 1);
@@ -75,24 +75,6 @@ async function measure(browser: Browser, records: SearchableRecords, dist: strin
   } finally {
     await served.close();
   }
-}
-
-/** The site's own page of results, with the index of the records instead of its own. */
-async function prepareSite(
-  site: string,
-  records: SearchableRecords,
-  dist: string,
-): Promise<{ bytes: number; ms: number }> {
-  rmSync(site, { recursive: true, force: true });
-  mkdirSync(site, { recursive: true });
-  const kept = new Set(['search', '_astro', 'fonts', 'favicon.svg', 'theme.js']);
-  cpSync(dist, site, {
-    recursive: true,
-    filter: (path) => path === dist || [...kept].some((name) => path.startsWith(join(dist, name))),
-  });
-  const began = performance.now();
-  const { bytes } = await writeSearchIndex(records, site);
-  return { bytes, ms: performance.now() - began };
 }
 
 async function firstSearch(

@@ -1,0 +1,43 @@
+import { expect, inject } from 'vitest';
+import { generatedRecords } from '../../scripts/bench/corpus.ts';
+import { makeSearchSite } from '../../scripts/bench/search-site.ts';
+import { serve } from '../../scripts/serve.ts';
+import { test } from '../browser/fixture.ts';
+import { exactnessOf } from '../search/exactness.ts';
+import { plainSearch } from '../search/plain-search.ts';
+
+/** More stories than are looked into at first. */
+const records = generatedRecords(40);
+
+const archive = test.extend('archive', { scope: 'file' }, async ({}, { onCleanup }) => {
+  const site = '.cache/test/search-archive';
+  await makeSearchSite(site, records, inject('site'));
+  const served = await serve(site, 0);
+  onCleanup(served.close);
+  return served.origin;
+});
+
+archive('in a larger archive too, phrases are found wherever they stand', async ({ archive, open }) => {
+  const page = await open('/search/', { baseURL: archive });
+  const drawn = { phrases: 0, nowhere: 100, seed: 3 };
+  expect((await exactnessOf(page, records.articles, drawn)).wrong).toEqual([]);
+});
+
+archive(
+  'the commonest character is looked for in some stories, and in all when asked',
+  async ({ archive, open }) => {
+    const page = await open(`/search/?q=${encodeURIComponent('的')}`, { baseURL: archive });
+    const done = page.locator('main [data-search-done]');
+    const links = page.locator('main [data-result] a[href^="/articles/"]');
+    await done.waitFor({ state: 'attached' });
+    const expected = plainSearch(records.articles, '的');
+    expect(await links.count()).toBeGreaterThan(0);
+    expect(await links.count()).toBeLessThan(expected.size);
+
+    await page.getByRole('button', { name: '全部查完' }).click();
+    await page.getByRole('button', { name: '全部查完' }).waitFor({ state: 'detached' });
+    await done.waitFor({ state: 'attached' });
+    const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(new Set(found)).toEqual(expected);
+  },
+);
