@@ -91,7 +91,7 @@ test('results tell what other editions read, and the right word where it was mis
   const misread = page.locator('.misread a[href^="/stories/s-000-a1/#v-"]');
   await misread.first().waitFor();
   expect(await misread.count()).toBe(1);
-  expect(await misread.textContent()).toMatch(/【重】.*003.*作“军”/u);
+  expect(await page.locator('.misread li').textContent()).toMatch(/【重】.*003.*作“军”/u);
 });
 
 test('without JavaScript the header leads to an index to browse', async ({ open }) => {
