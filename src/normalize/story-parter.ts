@@ -3,45 +3,61 @@ import type { InfographicPiece } from './infographics.ts';
 import { widthOf } from './parse-page.ts';
 import type { Piece } from './pieces.ts';
 
-/** How many paragraphs on each side of a display line are looked at. */
+/** How many paragraphs on each side of a display line are looked at, and how many tell enough by themselves. */
 const WINDOW = 6;
+const TELLING = 4;
 /** A headline is no shorter, in ems. */
 const SHORTEST = 9;
-/** So little in common have two stories at most. */
+/** So little in common have two stories at most, and so little has no one story of a size to tell. */
 const LITTLE = 0.065;
+const NEXT_TO_NOTHING = 0.02;
+const HARDLY_ANYTHING = 0.028;
 /** So much of a headline's weight its own text holds, and so little any other. */
 const OWN = 0.17;
 const FOREIGN = 0.01;
+/** So much, and so many times as much as the other text. */
+const CLEARLY_OWN = 0.25;
+const TIMES = 4;
 
 /**
  * A test whether the display line at a place stands between two stories, though nothing in their form says so: the
- * texts before and behind it have little in common, and its rare words stand in one of them alone.
+ * texts before and behind it have little in common, and its rare words stand in one of them alone. Where both are long
+ * enough and have next to nothing in common, its words need not tell.
  */
 export function storyParter(pieces: readonly (Piece | InfographicPiece)[]): (at: number) => boolean {
   let topics: Topics | null = null;
   return (at) => {
     const display = pieces[at];
     if (display?.type !== 'display' || widthOf(display.flow.text) < SHORTEST) return false;
+    const around = { before: textsAround(pieces, at, -1), behind: textsAround(pieces, at, 1) };
     topics ??= topicsOf(pieces.flatMap((piece) => (piece.type === 'text' ? [piece.flow.text] : [])));
     const { weight } = topics;
-    const around = { before: textsAround(pieces, at, -1), behind: textsAround(pieces, at, 1) };
-    if (sharePhrase(around.before, around.behind, pieces)) return false;
     const before = mergePairs(around.before.map(pairsOf));
     const behind = mergePairs(around.behind.map(pairsOf));
-    if (likeness(before, behind, weight) > LITTLE) return false;
+    const alike = likeness(before, behind, weight);
+    if (alike > LITTLE || sharePhrase(around.before, around.behind, pieces)) return false;
     const own = pairsOf(display.flow.text);
-    const shares = [shareHeld(own, before, weight), shareHeld(own, behind, weight)].sort((a, b) => a - b);
-    return (shares[0] ?? 0) <= FOREIGN && (shares[1] ?? 0) >= OWN;
+    const shares = [shareHeld(own, before, weight), shareHeld(own, behind, weight)];
+    const [less, more] = [Math.min(...shares), Math.max(...shares)];
+    if (less <= FOREIGN && more >= OWN) return true;
+    if (around.before.length < TELLING || around.behind.length < TELLING) return false;
+    return (
+      alike < NEXT_TO_NOTHING || (alike < HARDLY_ANYTHING && more >= CLEARLY_OWN && more >= TIMES * less)
+    );
   };
 }
 
-/** The nearest paragraphs in one direction, up to whatever is no text or heading. */
+/** The nearest paragraphs in one direction, up to whatever is no text or heading and no further than the story goes. */
 function textsAround(pieces: readonly (Piece | InfographicPiece)[], at: number, step: 1 | -1): string[] {
   const found: string[] = [];
   for (let next = at + step; found.length < WINDOW; next += step) {
     const piece = pieces[next];
-    if (piece?.type === 'text') found.push(piece.flow.text);
-    else if (piece?.type !== 'display' && piece?.type !== 'caption' && piece?.type !== 'figure-mark') break;
+    if (piece?.type === 'text') {
+      const begins = piece.jump !== null || piece.head !== null;
+      if (step === 1 ? begins : piece.tail !== null) break;
+      found.push(piece.flow.text);
+      if (step === 1 ? piece.tail !== null : begins) break;
+    } else if (piece?.type !== 'display' && piece?.type !== 'caption' && piece?.type !== 'figure-mark') break;
   }
   return found;
 }

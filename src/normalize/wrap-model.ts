@@ -26,6 +26,8 @@ export interface LineEvidence {
   goOnCost: number;
   /** Cost of taking this line for a headline or heading (first line of one, further line). */
   displayCost: number;
+  /** Whether the line's words alone let it be one. */
+  looksDisplayed: boolean;
   displayGoOnCost: number;
   /** Cost of a heading that ends with this line, by its last mark. */
   displayEndCost: number;
@@ -69,6 +71,9 @@ export function displayCostOf(line: Line): number {
   return cost;
 }
 
+/** What no sentence begins with. */
+const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han}/u;
+
 /** 8月5日，…: how a picture's text or a paragraph begins, and no headline does. */
 const TELLS_DAY = /^(?:(?:20|19)\d\d\s*年\s*)?(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日[^，,]{0,6}[，,]/u;
 
@@ -86,7 +91,7 @@ function isBalanced(text: string): boolean {
 export function goOnAfter(line: LineEvidence, column: number, first: boolean): number {
   if (column === UNWRAPPED) {
     if (!line.endsOpen) return 9;
-    return line.displayCost <= DISPLAY ? 4.5 : 1.2;
+    return line.looksDisplayed ? 4.5 : 1.2;
   }
   const inside = line.endsSentence ? SENTENCE_END_INSIDE : 0;
   return inside + fullCost(line.fit, { column: first ? column - INDENT : column, setting: line.setting });
@@ -141,7 +146,10 @@ function evidenceAt(
       (item ? -4 : indented ? -6 : habits.indents ? 5 : 0),
     goOnCost: begins > 0 ? begins : item ? 6 : indented && habits.indents ? 6 : 0,
     displayCost: displayCost - blank,
-    displayEndCost: signature || !/[。；;，,、：:—]$/u.test(line.text) ? 0 : 12,
+    looksDisplayed: displayCost <= DISPLAY,
+    displayEndCost:
+      (signature || !/[。；;，,、：:—]$/u.test(line.text) ? 0 : 12) +
+      (next !== undefined && NO_BEGINNING.test(next.text) ? 3 : 0),
     standsAlone: signature || /[。；;—]$/u.test(line.text),
     displayGoOnCost:
       line.blankBefore || signature || /^[—·]/u.test(line.text) ? FAR : displayCost - DISPLAY + 0.8,
