@@ -53,7 +53,12 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[]): St
     let end = at;
     while (pieces[end]?.type === 'display') end += 1;
     const run = mergeHalves(pieces.slice(at, end) as DisplayPiece[], stands);
-    const around = { before: storyBefore(result), after: pieces[end], parts: run.length === 1 && parts(at) };
+    const only = run.length === 1 ? run[0] : undefined;
+    const around = {
+      before: storyBefore(result),
+      after: pieces[end],
+      parts: only !== undefined && parts(at, only),
+    };
     result.push(...tellRun(run, around));
     at = end;
   }

@@ -1,7 +1,7 @@
 import { type Topics, likeness, mergePairs, pairsOf, shareHeld, topicsOf } from './cohesion.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { widthOf } from './parse-page.ts';
-import type { Piece } from './pieces.ts';
+import type { DisplayPiece, Piece } from './pieces.ts';
 
 /** How many paragraphs on each side of a display line are looked at, and how many tell enough by themselves. */
 const WINDOW = 6;
@@ -24,11 +24,12 @@ const TIMES = 4;
  * texts before and behind it have little in common, and its rare words stand in one of them alone. Where both are long
  * enough and have next to nothing in common, its words need not tell.
  */
-export function storyParter(pieces: readonly (Piece | InfographicPiece)[]): (at: number) => boolean {
+export function storyParter(
+  pieces: readonly (Piece | InfographicPiece)[],
+): (at: number, display: DisplayPiece) => boolean {
   let topics: Topics | null = null;
-  return (at) => {
-    const display = pieces[at];
-    if (display?.type !== 'display' || widthOf(display.flow.text) < SHORTEST) return false;
+  return (at, display) => {
+    if (widthOf(display.flow.text) < SHORTEST) return false;
     const around = { before: textsAround(pieces, at, -1), behind: textsAround(pieces, at, 1) };
     topics ??= topicsOf(pieces.flatMap((piece) => (piece.type === 'text' ? [piece.flow.text] : [])));
     const { weight } = topics;
