@@ -45,7 +45,6 @@ const withoutBrackets = (jump: string): string => jump.replace(/^[（(\s]+|[）)
 /** What the comparison of two witnesses says. */
 export const comparison = {
   list: '异文一览',
-  others: (papers: number, variants: number) => `另有 ${papers} 家刊载 · 实质异文 ${variants}`,
   comparedWith: (label: string) => `与 ${label} 对读`,
   between: (a: string, b: string) => `${a} 与 ${b} 对读`,
   choose: '对读之报',
@@ -65,7 +64,6 @@ export const comparison = {
   /** The number alone is shown beside a row; these words around it are for those who hear it, and for phones. */
   blockBefore: '第',
   blockAfter: '段',
-  hidden: '其异文已隐',
   equal: (first: number, last: number, characters: number) =>
     `${range(first, last)} 两家全同，${characters} 字`,
   equalButWidth: (run: { first: number; last: number; characters: number; width: number }) =>
@@ -97,10 +95,8 @@ export const comparison = {
     ];
     return { votes: votes.join(':'), told: told.filter((part) => part !== false).join('，') };
   },
-  rule: '判类之规',
   sources: '出处',
   place: (label: string, line: number, column: number) => `${label} 第${line}行第${column}字`,
-  lines: (first: number, last: number) => (first === last ? `第${first}行` : `第${first}–${last}行`),
   joins: (count: number) => `接行 ${count} 处`,
   seam: {
     jump: '转版处',

@@ -13,7 +13,7 @@ export interface Elsewhere {
 }
 
 /** More characters than this in equal runs, all comparisons together, would make an article's page heavy. */
-const mostRepeated = 16_000;
+const mostRepeated = 11_000;
 
 /** What the comparisons on an article's page leave to other pages, or, in its own text, to the top of the page. */
 export function elsewhereOf(
