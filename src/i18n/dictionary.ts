@@ -1,3 +1,4 @@
+import { classRules } from './zh/class-rules.ts';
 import { comparison } from './zh/comparison.ts';
 import { frame } from './zh/frame.ts';
 import { home } from './zh/home.ts';
@@ -9,7 +10,18 @@ import { story } from './zh/story.ts';
 import { variants } from './zh/variants.ts';
 
 /** Every string of the interface in Simplified Chinese: one file of `zh/` a page type or room. */
-const zh = { comparison, frame, home, method, reading, records, search, story, variants } as const;
+const zh = {
+  classRules,
+  comparison,
+  frame,
+  home,
+  method,
+  reading,
+  records,
+  search,
+  story,
+  variants,
+} as const;
 
 type Widened<T> = T extends string
   ? string

@@ -1,4 +1,4 @@
-import { rules as classRules } from '../collate/classify.ts';
+import { rules as classRules } from '../collate/classify/classify.ts';
 import type { Severity } from '../diagnostics/problem.ts';
 import { pageRules } from '../diagnostics/rules.ts';
 import type { Variant, VariantClass } from '../records/variant.ts';

@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { compressFont } from './compress-font.ts';
+import { measureFont } from './measure-font.ts';
 import { type FontPart, mergeFonts } from './merge-fonts.ts';
 import { slicesFor, type SongSlice } from './song-slices.ts';
 
@@ -10,7 +11,8 @@ export const songWeights = [400, 700] as const;
 
 /**
  * Writes `fonts/duikan-song-<weight>.woff2` into a built site: Noto Serif SC with exactly the characters that its
- * pages, scripts, styles and data hold, so that a machine without any Chinese font shows all of them.
+ * pages, scripts, styles and data hold, so that a machine without any Chinese font shows all of them. Beside them
+ * goes `measure.js`, a font that only measures.
  */
 export async function writeFonts(siteDir: string): Promise<{ characters: number; bytes: number }> {
   const codePoints = await codePointsOf(siteDir);
@@ -19,10 +21,22 @@ export async function writeFonts(siteDir: string): Promise<{ characters: number;
   let bytes = 0;
   for (const weight of songWeights) {
     const font = await merged(variable, weight);
-    await writeFile(join(siteDir, 'fonts', `duikan-song-${weight}.woff2`), font);
-    bytes += font.length;
+    const compressed = await compressFont(font);
+    await writeFile(join(siteDir, 'fonts', `duikan-song-${weight}.woff2`), compressed);
+    bytes += compressed.length;
+    if (weight === 400) await writeFile(join(siteDir, 'fonts', 'measure.js'), await measureScript(font));
   }
   return { characters: codePoints.length, bytes };
+}
+
+/** The font that only measures as a script: made of bytes it is there at once, before anything is painted. */
+async function measureScript(font: Uint8Array): Promise<string> {
+  const packed = Buffer.from(await compressFont(measureFont(font))).toString('base64');
+  return `{
+  const bytes = Uint8Array.from(atob('${packed}'), (char) => char.charCodeAt(0));
+  document.fonts.add(new FontFace('Duikan Measure', bytes, { weight: '400 700' }));
+}
+`;
 }
 
 /** A slice cut down to its wanted characters, still variable: unpacked once for all weights. */
@@ -30,6 +44,7 @@ async function variableSubset({ file, codePoints }: SongSlice): Promise<FontPart
   const font = await subsetFont(await readFile(file), String.fromCodePoint(...codePoints), {
     targetFormat: 'truetype',
     noHinting: true,
+    noLayoutClosure: true,
     dropTables: ['GSUB', 'GPOS', 'GDEF', 'BASE', 'vhea', 'vmtx', 'VORG', 'VVAR'],
   });
   return { font, codePoints };
@@ -45,8 +60,7 @@ async function merged(variable: readonly FontPart[], weight: number): Promise<Ui
       }),
     })),
   );
-  const text = parts.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('');
-  return compressFont(mergeFonts(parts), text);
+  return mergeFonts(parts);
 }
 
 /** Text of every kind a page may show: its own, what its styles generate, what its scripts write, what search finds. */
@@ -54,13 +68,18 @@ const textual = new Set(['.html', '.css', '.js', '.json']);
 
 async function codePointsOf(siteDir: string): Promise<number[]> {
   const found = new Set<number>();
-  const files = await readdir(siteDir, { recursive: true, withFileTypes: true });
-  for (const file of files) {
-    if (!file.isFile() || !textual.has(extname(file.name))) continue;
-    for (const character of new Set(await readFile(join(file.parentPath, file.name), 'utf8'))) {
+  for (const path of await filesOf(siteDir, textual)) {
+    for (const character of new Set(await readFile(path, 'utf8'))) {
       const codePoint = character.codePointAt(0) ?? 0;
-      if (codePoint > 0x20) found.add(codePoint);
+      if (codePoint >= 0x20) found.add(codePoint);
     }
   }
   return [...found].toSorted((a, b) => a - b);
+}
+
+async function filesOf(folder: string, extensions: ReadonlySet<string>): Promise<string[]> {
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  return files
+    .filter((file) => file.isFile() && extensions.has(extname(file.name)))
+    .map((file) => join(file.parentPath, file.name));
 }

@@ -102,15 +102,6 @@ export const method = {
   },
   schema: 'JSON Schema',
   rawFiles: '识读原文',
-  key: {
-    '/': '搜索',
-    'j k': '下一处、上一处异文',
-    'n p': '下一段、上一段',
-    '[ ]': '上一证、下一证',
-    c: '复制此处地址',
-    '?': '按键一览',
-  },
-  keysOn: '单键快捷键',
   contact: '来信请至',
   noContact: '此站未设来信地址；架设者可在生成时以 DUIKAN_CONTACT 设之。',
   licence: {
@@ -131,27 +122,4 @@ export const method = {
     never: '本期未见',
     more: (count: number) => `另有 ${count} 处`,
   },
-  ruleText: {
-    'classify:width': { title: '宽窄', text: '各证读法折算全角半角、去空格之后全同者，作宽窄之异。' },
-    'classify:missing-block': {
-      title: '整段之缺',
-      text: '一证整段俱缺而前后皆及者，作一处脱文，不另作分段之异。',
-    },
-    'classify:punctuation': { title: '标点', text: '去标点后各证读法全同者，作标点之异。' },
-    'classify:added': { title: '多出', text: '过半之证无此文，一证有之，作衍文。' },
-    'classify:omitted': {
-      title: '缺少',
-      text: '一证无此文，他证有之；无多数可据时，亦作脱文，不论何者为先。',
-    },
-    'classify:fluent': {
-      title: '替换',
-      text: '字形不近而读法不同，各自可通者，作替换。末一条规则：其余皆不合者归此。',
-    },
-    'classify:shape': {
-      title: '形近',
-      text: '字数相同，逐字比较字形，相近过于其限者，作形近之误。字形由字体描摹而比，不用成对之表。',
-    },
-    'classify:editorial': { title: '编改', text: '缩略与全称之异，或两证间成句之增删改写，作编辑之改。' },
-    'classify:layout': { title: '分段', text: '文字相同而一证于此分段、一证不分者，作分段之异。' },
-  } as Readonly<Record<string, { title: string; text: string }>>,
 } as const;

@@ -1,0 +1,25 @@
+import { listenForKeys, shortcutsAreOn, switchShortcuts } from './shortcuts.ts';
+
+/** `?` opens the list of keys; the boxes marked `data-key-switch` turn single-key shortcuts off and on. */
+export function startKeyHelp(): void {
+  const help = document.querySelector<HTMLDialogElement>('#key-help');
+  listenForKeys({
+    '?': () => {
+      showSwitches();
+      help?.showModal();
+    },
+  });
+  for (const box of switches()) {
+    box.addEventListener('change', () => {
+      switchShortcuts(box.checked);
+      showSwitches();
+    });
+  }
+  showSwitches();
+}
+
+function showSwitches(): void {
+  for (const box of switches()) box.checked = shortcutsAreOn();
+}
+
+const switches = () => document.querySelectorAll<HTMLInputElement>('[data-key-switch]');
