@@ -6,14 +6,7 @@ import { Groups } from './groups.ts';
  * nothing with it is taken out of the columns and covers nothing.
  */
 export function dropStrangers(columns: Columns): Columns {
-  const groups = new Groups(columns.cells.length);
-  const covering = (column: number): number[] =>
-    columns.cells.flatMap((cells, witness) => ((cells[column] as number) === OUTSIDE ? [] : [witness]));
-  for (let column = 0; column < columns.width; column += 1) {
-    const [first, ...others] = covering(column);
-    if (first !== undefined) for (const other of others) groups.join(first, other);
-  }
-  const companies = groups.all();
+  const companies = companiesOf(columns);
   const largest = companies.toSorted((a, b) => b.length - a.length)[0] ?? [longestOf(columns)];
   if (largest.length === columns.cells.length) return columns;
   const kept = Array.from({ length: columns.width }, (_, column) => column).filter((column) =>
@@ -23,6 +16,24 @@ export function dropStrangers(columns: Columns): Columns {
     Int32Array.from(kept, (column) => (largest.includes(witness) ? (row[column] ?? OUTSIDE) : OUTSIDE)),
   );
   return { width: kept.length, cells };
+}
+
+/** Witnesses that share columns; looks no further once all are one company. */
+function companiesOf({ width, cells }: Columns): number[][] {
+  const groups = new Groups(cells.length);
+  let alone = cells.length - 1;
+  for (let column = 0; column < width && alone > 0; column += 1) {
+    let first = -1;
+    for (let witness = 0; witness < cells.length; witness += 1) {
+      if (cells[witness]?.[column] === OUTSIDE) continue;
+      if (first < 0) first = witness;
+      else if (groups.rootOf(first) !== groups.rootOf(witness)) {
+        groups.join(first, witness);
+        alone -= 1;
+      }
+    }
+  }
+  return groups.all();
 }
 
 /** Of witnesses that all stand alone, the one with most pieces. */

@@ -103,33 +103,65 @@ interface Layout extends Star {
 }
 
 function assemble(texts: readonly Int32Array[], layout: Layout): Columns {
-  const rows: number[][] = texts.map(() => []);
-  const append = (insertions: readonly Insertion[], at: number, outer: boolean): void => {
-    if (insertions.length === 0) return;
-    const inner = layout.alignInsertions(stretchesOf(texts, insertions), outer);
-    rows.forEach((row, text) => {
-      const own = insertions.findIndex((insertion) => insertion.text === text);
-      const cells = inner.cells[own];
-      const base = insertions[own]?.from ?? 0;
-      const none = !outer && coversGap(layout, text, at) ? ABSENT : OUTSIDE;
-      for (let column = 0; column < inner.width; column += 1) {
-        const cell = cells?.[column] ?? none;
-        row.push(cell >= 0 ? cell + base : cells && !outer ? ABSENT : cell);
-      }
-    });
-  };
-  for (let at = 0; at <= layout.backbone.length; at += 1) {
-    const slot = layout.slots.get(at);
-    if (slot) {
-      append(slot.tails, at, layout.free);
-      append(slot.inner, at, false);
-      append(slot.heads, at, layout.free);
-    }
-    if (at === layout.backbone.length) break;
-    layout.onBackbone.forEach((cells, text) => rows[text]?.push(cells[at] as number));
+  const strips = [...layout.slots.entries()]
+    .sort(([left], [right]) => left - right)
+    .flatMap(([at, { tails, inner, heads }]) => [
+      stripOf(texts, layout, { insertions: tails, at, outer: layout.free }),
+      stripOf(texts, layout, { insertions: inner, at, outer: false }),
+      stripOf(texts, layout, { insertions: heads, at, outer: layout.free }),
+    ]);
+  const end = layout.backbone.length;
+  for (const insertion of layout.loose) {
+    strips.push(stripOf(texts, layout, { insertions: [insertion], at: end, outer: true }));
   }
-  for (const insertion of layout.loose) append([insertion], layout.backbone.length, true);
-  return { width: rows[0]?.length ?? 0, cells: rows.map((row) => Int32Array.from(row)) };
+  const width = strips.reduce((sum, strip) => sum + strip.width, end);
+  const cells = texts.map((_, text) => {
+    const row = new Int32Array(width);
+    const onBackbone = layout.onBackbone[text] ?? new Int32Array();
+    let from = 0;
+    let to = 0;
+    for (const strip of strips) {
+      row.set(onBackbone.subarray(from, strip.at), to);
+      to += strip.at - from;
+      from = strip.at;
+      writeStrip(row.subarray(to, to + strip.width), strip, text);
+      to += strip.width;
+    }
+    row.set(onBackbone.subarray(from), to);
+    return row;
+  });
+  return { width, cells };
+}
+
+/** Columns that stand before one symbol of the backbone. */
+interface Strip extends Pick<Columns, 'width' | 'cells'> {
+  at: number;
+  outer: boolean;
+  insertions: readonly Insertion[];
+  /** What a text has that inserts nothing here. */
+  none: readonly number[];
+}
+
+function stripOf(
+  texts: readonly Int32Array[],
+  layout: Layout,
+  { insertions, at, outer }: { insertions: readonly Insertion[]; at: number; outer: boolean },
+): Strip {
+  if (insertions.length === 0) return { at, outer, insertions, width: 0, cells: [], none: [] };
+  const { width, cells } = layout.alignInsertions(stretchesOf(texts, insertions), outer);
+  const none = texts.map((_, text) => (!outer && coversGap(layout, text, at) ? ABSENT : OUTSIDE));
+  return { at, outer, insertions, width, cells, none };
+}
+
+function writeStrip(row: Int32Array, { outer, insertions, cells, none }: Strip, text: number): void {
+  const own = insertions.findIndex((insertion) => insertion.text === text);
+  const from = insertions[own]?.from ?? 0;
+  const inner = cells[own];
+  if (!inner) {
+    row.fill(none[text] ?? OUTSIDE);
+    return;
+  }
+  inner.forEach((cell, column) => (row[column] = cell >= 0 ? cell + from : outer ? cell : ABSENT));
 }
 
 function coversGap({ placements, free }: Layout, text: number, at: number): boolean {

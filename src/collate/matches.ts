@@ -35,14 +35,16 @@ export class GramIndex {
     }
   }
 
-  /** Places of `b`'s k-gram at `fromB`, fewest first; none where it stands more than `mostPlaces` times. */
-  places(hash: number, b: Int32Array, fromB: number): number[] {
-    const found: number[] = [];
+  /** Writes the places of `b`'s k-gram at `fromB` to `found` and counts them; none where they are too many. */
+  places(hash: number, b: Int32Array, fromB: number, found: Int32Array): number {
+    let count = 0;
     for (let at = this.#heads[hash & this.#mask] as number; at >= 0; at = this.#next[at] as number) {
       if (!this.#equals(at, b, fromB)) continue;
-      if (found.push(at) > mostPlaces) return [];
+      if (count === mostPlaces) return 0;
+      found[count] = at;
+      count += 1;
     }
-    return found;
+    return count;
   }
 
   #equals(at: number, b: Int32Array, fromB: number): boolean {
@@ -79,17 +81,21 @@ export function commonRuns(index: GramIndex, b: Int32Array): Match[] {
   const a = index.symbols;
   const hashes = gramHashes(b, index.size);
   const runs: Match[] = [];
-  const coveredTo = new Map<number, number>();
+  const found = new Int32Array(mostPlaces);
+  /** For each diagonal, the place in `b` up to which runs on it are known. */
+  const knownTo = new Int32Array(a.length + b.length + 1);
   for (let fromB = 0; fromB < hashes.length; fromB += 1) {
-    for (const fromA of index.places(hashes[fromB] as number, b, fromB)) {
-      const diagonal = fromA - fromB;
-      if ((coveredTo.get(diagonal) ?? -1) > fromB) continue;
+    const count = index.places(hashes[fromB] as number, b, fromB, found);
+    for (let place = 0; place < count; place += 1) {
+      const fromA = found[place] as number;
+      const diagonal = fromA - fromB + b.length;
+      if ((knownTo[diagonal] as number) > fromB) continue;
       let start = 0;
       while (fromA - start > 0 && fromB - start > 0 && a[fromA - start - 1] === b[fromB - start - 1])
         start += 1;
       let end = index.size;
       while (fromA + end < a.length && fromB + end < b.length && a[fromA + end] === b[fromB + end]) end += 1;
-      coveredTo.set(diagonal, fromB + end - index.size + 1);
+      knownTo[diagonal] = fromB + end - index.size + 1;
       runs.push({ fromA: fromA - start, fromB: fromB - start, length: start + end });
     }
   }
@@ -104,24 +110,22 @@ export function heaviestChain(runs: readonly Match[]): Match[] {
   const score = new Float64Array(runs.length);
   const before = new Int32Array(runs.length).fill(-1);
   let best = -1;
-  runs.forEach((run, at) => {
-    score[at] = run.length;
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at] as Match;
+    let most = run.length;
     for (let back = at - 1; back >= Math.max(0, at - lookBack); back -= 1) {
-      const earlier = runs[back];
-      if (!earlier) continue;
-      const gained = gain(earlier, run);
-      if (gained > 0 && (score[back] as number) + gained > score[at]) {
-        score[at] = (score[back] as number) + gained;
-        before[at] = back;
-      }
+      const earlier = score[back] as number;
+      if (earlier + run.length <= most) continue;
+      const gained = gain(runs[back] as Match, run);
+      if (gained <= 0 || earlier + gained <= most) continue;
+      most = earlier + gained;
+      before[at] = back;
     }
-    if (best < 0 || score[at] > (score[best] as number)) best = at;
-  });
-  const chain: Match[] = [];
-  for (let at = best; at >= 0; at = before[at] as number) {
-    const run = runs[at];
-    if (run) chain.push(run);
+    score[at] = most;
+    if (best < 0 || most > (score[best] as number)) best = at;
   }
+  const chain: Match[] = [];
+  for (let at = best; at >= 0; at = before[at] as number) chain.push(runs[at] as Match);
   return cutOverlaps(chain.reverse());
 }
 

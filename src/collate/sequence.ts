@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Run } from '../text/offset-map.ts';
-import { tokenize, type TokenKind } from '../text/tokens.ts';
+import { eachToken, type TokenKind } from '../text/tokens.ts';
 
 /** One witness as collation reads it: its blocks in order, and where text may lack (`offset` UTF-16 in the block). */
 export interface WitnessText {
@@ -20,24 +20,29 @@ export type SymbolKind = TokenKind | 'break';
 
 /** Numbers for pieces of text, the same number for the same folded piece; shared by all witnesses of a story. */
 export class Interner {
-  readonly texts: string[] = ['¶', ' '];
   readonly kinds: SymbolKind[] = ['break', 'space'];
   readonly #numbers = new Map<string, number>();
   readonly #spellings = new Map<string, number>();
+  /** Symbols of the pieces that are one code unit, which nearly all are; 0: none yet. */
+  readonly #units = new Int32Array(0x10000);
 
-  symbolOf(text: string, kind: TokenKind): number {
+  /** The symbol of the piece `[from, to)` of a folded text. */
+  symbolOf(kind: TokenKind, folded: string, from: number, to: number): number {
     if (kind === 'space') return SPACE;
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
-    const symbol = this.texts.push(text) - 1;
-    this.kinds.push(kind);
+    const unit = folded.charCodeAt(from);
+    if (to - from === 1) {
+      const known = this.#units[unit] as number;
+      if (known > 0) return known;
+    }
+    const text = folded.slice(from, to);
+    const symbol = this.#numbers.get(text) ?? this.kinds.push(kind) - 1;
     this.#numbers.set(text, symbol);
+    if (to - from === 1) this.#units[unit] = symbol;
     return symbol;
   }
 
-  /** A number for a piece as it is printed: its symbol where folding changed nothing, else a number below 0. */
-  spellingOf(text: string, symbol: number): number {
-    if (text === this.texts[symbol]) return symbol;
+  /** A number below 0 for a piece that folding changes, the same for the same spelling. */
+  spellingOf(text: string): number {
     const known = this.#spellings.get(text) ?? -1 - this.#spellings.size;
     this.#spellings.set(text, known);
     return known;
@@ -66,37 +71,39 @@ export interface Sequence {
 
 /** Cuts a witness into pieces and numbers them. Empty blocks keep their break. */
 export function readSequence(witness: WitnessText, interner: Interner): Sequence {
-  const columns = { symbols: [] as number[], spellings: [] as number[], block: [] as number[] };
-  const from: number[] = [];
-  const to: number[] = [];
-  witness.blocks.forEach(({ text }, index) => {
-    if (index > 0) {
-      const end = witness.blocks[index - 1]?.text.length ?? 0;
-      columns.symbols.push(BREAK);
-      columns.spellings.push(BREAK);
-      columns.block.push(index - 1);
-      from.push(end);
-      to.push(end);
-    }
+  const most = witness.blocks.reduce((sum, { text }) => sum + text.length + 1, 0);
+  const [symbols, spellings] = [new Int32Array(most), new Int32Array(most)];
+  const [blocks, starts, ends] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
+  let count = 0;
+  const push = (
+    symbol: number,
+    spelling: number,
+    [block, from, to]: readonly [number, number, number],
+  ): void => {
+    symbols[count] = symbol;
+    spellings[count] = spelling;
+    blocks[count] = block;
+    starts[count] = from;
+    ends[count] = to;
+    count += 1;
+  };
+  witness.blocks.forEach(({ text }, block) => {
+    const end = witness.blocks[block - 1]?.text.length;
+    if (end !== undefined) push(BREAK, BREAK, [block - 1, end, end]);
     const folded = fold(text);
-    for (const token of tokenize(text)) {
-      const symbol = interner.symbolOf(folded.slice(token.from, token.to), token.kind);
-      columns.symbols.push(symbol);
-      columns.spellings.push(interner.spellingOf(text.slice(token.from, token.to), symbol));
-      columns.block.push(index);
-      from.push(token.from);
-      to.push(token.to);
-    }
+    eachToken(text, (kind, from, to) => {
+      const symbol = interner.symbolOf(kind, folded, from, to);
+      const printed = folded === text && kind !== 'space' ? null : text.slice(from, to);
+      const plain = printed === null || printed === (kind === 'space' ? ' ' : folded.slice(from, to));
+      push(symbol, plain ? symbol : interner.spellingOf(printed), [block, from, to]);
+    });
   });
+  const cut = (numbers: Int32Array): Int32Array => numbers.slice(0, count);
   const sequence: Sequence = {
-    id: witness.id,
-    blocks: witness.blocks,
-    symbols: Int32Array.from(columns.symbols),
-    spellings: Int32Array.from(columns.spellings),
-    block: Int32Array.from(columns.block),
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    lostBefore: new Uint8Array(from.length + 1),
+    ...{ id: witness.id, blocks: witness.blocks },
+    ...{ symbols: cut(symbols), spellings: cut(spellings) },
+    ...{ block: cut(blocks), from: cut(starts), to: cut(ends) },
+    lostBefore: new Uint8Array(count + 1),
   };
   for (const seam of witness.lost) markLost(sequence, seam);
   return sequence;

@@ -1,4 +1,4 @@
-import { graphemes } from './graphemes.ts';
+import { graphemeEnds } from './graphemes.ts';
 import { isPunctuation } from './punctuation.ts';
 
 /** What a token is: white space, a punctuation mark, a number, a word of a spaced script, any other grapheme. */
@@ -11,7 +11,7 @@ export interface Token {
   to: number;
 }
 
-/** Letters longer than this are no word but a code, a sequence, a test: they are compared grapheme by grapheme. */
+/** Runs of letters longer than this, in UTF-16 code units, are no word but a code, a sequence, a test: they are compared grapheme by grapheme. */
 const longestWord = 40;
 
 const LETTER = /^[\p{L}\p{M}]/u;
@@ -19,71 +19,80 @@ const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Yi}〇々]/u;
 const DIGIT = /^\p{Nd}$/u;
 const SPACE = /^[\s\u0085]+$/u;
-const DECIMAL_POINT = /^[.．]$/u;
-const GROUP_COMMA = /^[,，]$/u;
-const APOSTROPHE = /^['’ʼ]$/u;
+const DECIMAL_POINT = '.．';
+const GROUP_COMMA = ',，';
+const APOSTROPHE = "'’ʼ";
+
+/** Called for every piece of a text with its kind and half-open UTF-16 offsets. */
+export type OnToken = (kind: TokenKind, from: number, to: number) => void;
 
 /**
  * Cuts a text into the pieces that collation compares: graphemes, but a number (1288.8), a word of a script that
  * parts its words by spaces, and a run of white space are one piece each. Joined they are the text again.
  */
-export function tokenize(text: string): Token[] {
-  const parts = graphemes(text);
-  const kinds = parts.map(kindOf);
-  const tokens: Token[] = [];
-  let offset = 0;
-  const take = (first: number, end: number): void => {
-    let to = offset;
-    for (let at = first; at < end; at += 1) to += (parts[at] ?? '').length;
-    tokens.push({ kind: kinds[first] ?? 'grapheme', from: offset, to });
-    offset = to;
-  };
-  for (let at = 0; at < parts.length;) {
-    const end = pieceEnd(parts, kinds, at);
-    if (kinds[at] === 'word' && end - at > longestWord)
-      for (let one = at; one < end; one += 1) take(one, one + 1);
-    else take(at, end);
-    at = end;
+export function eachToken(text: string, onToken: OnToken): void {
+  const reader: Reader = { text, endOf: graphemeEnds(text) };
+  for (let from = 0; from < text.length;) {
+    const kind = kindAt(reader, from) ?? 'grapheme';
+    const to = pieceEnd(reader, kind, from);
+    if (kind === 'word' && to - from > longestWord) {
+      for (let at = from; at < to; at = reader.endOf(at)) onToken(kind, at, reader.endOf(at));
+    } else onToken(kind, from, to);
+    from = to;
   }
+}
+
+/** The pieces of a text as a list; see `eachToken`. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  eachToken(text, (kind, from, to) => tokens.push({ kind, from, to }));
   return tokens;
 }
 
-function kindOf(grapheme: string): TokenKind {
-  const unit = grapheme.charCodeAt(0);
+interface Reader {
+  text: string;
+  /** The offset behind the grapheme that begins at an offset. */
+  endOf: (at: number) => number;
+}
+
+function kindAt({ text, endOf }: Reader, at: number): TokenKind | null {
+  if (at >= text.length) return null;
+  const unit = text.charCodeAt(at);
   if (unit >= 0x3400 && unit <= 0x9fff) return 'grapheme';
+  const grapheme = text.slice(at, endOf(at));
   if (SPACE.test(grapheme)) return 'space';
   if (DIGIT.test(grapheme)) return 'number';
   if (LETTER.test(grapheme)) return UNSPACED.test(grapheme) ? 'grapheme' : 'word';
   return isPunctuation(grapheme) ? 'mark' : 'grapheme';
 }
 
-/** Index just behind the piece that begins at `at`. */
-function pieceEnd(parts: readonly string[], kinds: readonly TokenKind[], at: number): number {
-  const kind = kinds[at];
-  if (kind === 'number') return numberEnd(parts, kinds, at);
-  if (kind !== 'word' && kind !== 'space') return at + 1;
-  let end = at + 1;
-  while (
-    kinds[end] === kind ||
-    (kind === 'word' && kinds[end + 1] === kind && APOSTROPHE.test(parts[end] ?? ''))
-  ) {
-    end += 1;
-  }
-  return end;
-}
-
-function numberEnd(parts: readonly string[], kinds: readonly TokenKind[], at: number): number {
-  let end = at + 1;
+/** The offset behind the piece of a kind that begins at `from`. */
+function pieceEnd(reader: Reader, kind: TokenKind, from: number): number {
+  const { text, endOf } = reader;
+  let end = endOf(from);
+  if (kind === 'number') return numberEnd(reader, end);
+  if (kind !== 'word' && kind !== 'space') return end;
   for (;;) {
-    if (kinds[end] === 'number') end += 1;
-    else if (kinds[end + 1] === 'number' && DECIMAL_POINT.test(parts[end] ?? '')) end += 2;
-    else if (GROUP_COMMA.test(parts[end] ?? '') && isGroupOfThree(kinds, end + 1)) end += 4;
+    if (kindAt(reader, end) === kind) end = endOf(end);
+    else if (kind === 'word' && stands(APOSTROPHE, text, end) && kindAt(reader, end + 1) === kind)
+      end = endOf(end + 1);
     else return end;
   }
 }
 
-const isGroupOfThree = (kinds: readonly TokenKind[], at: number): boolean =>
-  kinds[at] === 'number' &&
-  kinds[at + 1] === 'number' &&
-  kinds[at + 2] === 'number' &&
-  kinds[at + 3] !== 'number';
+function numberEnd(reader: Reader, from: number): number {
+  const { text } = reader;
+  let end = from;
+  for (;;) {
+    if (kindAt(reader, end) === 'number') end = reader.endOf(end);
+    else if (stands(DECIMAL_POINT, text, end) && kindAt(reader, end + 1) === 'number') end += 1;
+    else if (stands(GROUP_COMMA, text, end) && isGroupOfThree(reader, end + 1)) end += 1;
+    else return end;
+  }
+}
+
+const stands = (signs: string, text: string, at: number): boolean =>
+  at < text.length && signs.includes(text.charAt(at));
+
+const isGroupOfThree = (reader: Reader, at: number): boolean =>
+  [0, 1, 2].every((step) => kindAt(reader, at + step) === 'number') && kindAt(reader, at + 3) !== 'number';
