@@ -30,6 +30,10 @@ const signature = 'pagefind_dcd';
  * Pagefind finds the documents that hold the terms of a query (`text/search-tokens.ts`); where in them the phrase
  * stands, if it does, the reader's browser settles on the text itself. So each entry's fragment, which Pagefind fills
  * with the indexed terms, is rewritten to hold the document; it cannot be put into `meta`, which Pagefind indexes too.
+ *
+ * The shape was measured on 1,000 generated pages (7 million characters). Characters with their positions make a smaller
+ * index (14 MB), but a query loads a file of up to 139 kB for each of its characters. Characters and pairs, once a
+ * document, make 20 MB in files of at most 22 kB, of which a query loads three to nine.
  */
 export async function writeSearchIndex(
   records: SearchableRecords,

@@ -87,6 +87,17 @@ test('marking a match changes no text', async ({ open }) => {
   expect(await page.locator('main').textContent()).toBe(before);
 });
 
+test('a result in the article that is open is marked in the place of the last one', async ({ open }) => {
+  const page = await open('/articles/000-a1/');
+  for (const typed of ['郑重强调', '鲜明提出']) {
+    await page.keyboard.press('/');
+    await page.locator('dialog input[type="search"]').fill(typed);
+    await page.locator('[data-result] a[href^="/articles/000-a1/#"]', { hasText: typed }).click();
+    await page.locator('main mark.found', { hasText: typed }).waitFor();
+    expect(await page.locator('main mark.found').allTextContents()).toEqual([typed]);
+  }
+});
+
 test('one story with its editions: a headline once, every edition beneath it', async ({ open }) => {
   const page = await open(`/search/?q=${encodeURIComponent('作风建设常态化长效化')}`);
   await done(page);

@@ -3,9 +3,10 @@ import { foldForSearch } from '../../text/search-fold.ts';
 
 /**
  * Marks what was searched for in an article: in its head and its blocks, each by itself, as the search finds it.
- * `typed` is the query as it was typed. The marks are `<mark class="found">`; the text stays as it is.
+ * `typed` is the query as it was typed; marks of an earlier one go. The marks are `<mark class="found">`; the text stays as it is.
  */
 export function markFound(typed: string, root: ParentNode = document): void {
+  for (const mark of root.querySelectorAll('main mark.found')) mark.replaceWith(...mark.childNodes);
   const query = readQuery(typed);
   if (query.kind !== 'words') return;
   const units = [...root.querySelectorAll<HTMLElement>('main h1, main [data-field], main [id^="p"]')].filter(
