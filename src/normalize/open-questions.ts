@@ -2,9 +2,10 @@ import type { Place, Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 import type { Unsettled } from './chains.ts';
 import type { Draft } from './drafts.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, emptyFlow } from './flow.ts';
 import type { Body, Ownership } from './own-headlines.ts';
 import { type Section, lastText, textOf } from './sections.ts';
+import { type StrangeTail, strangeTails } from './strange-tails.ts';
 
 interface Findings {
   drafts: readonly Draft[];
@@ -23,7 +24,11 @@ export function openQuestions(file: string, findings: Findings): Problem[] {
     const flow = section === undefined ? undefined : lastText(section)?.flow;
     if (section === undefined || flow === undefined) continue;
     const starts = candidates.map((at) => head(textOf(sections[at] as Section)));
-    const remedy = joinSnippet(section, sections[candidates[0] ?? -1]);
+    const first = sections[candidates[0] ?? -1];
+    const remedy = snippet([
+      sectionPiece(section),
+      ...(first === undefined ? [] : [sectionPiece(first, 'runs-on')]),
+    ]);
     problems.push(
       problem(
         'articles:unsettled-join',
@@ -37,9 +42,22 @@ export function openQuestions(file: string, findings: Findings): Problem[] {
     const facts = { headline: headline.headline.text, candidates: starts };
     problems.push(problem('articles:unsettled-headline', facts, { file, place: wholeOf(headline.headline) }));
   }
+  for (const tail of strangeTails(drafts)) problems.push(tailQuestion(file, tail));
   const asked = new Set(unsettled.map(({ from }) => sections[from]?.lastLine));
   for (const draft of drafts) problems.push(...draftQuestions(file, draft, asked));
   return problems;
+}
+
+/** A tail that may belong to another story, with the arrangement that would put it there. */
+function tailQuestion(file: string, { draft, from, other }: StrangeTail): Problem {
+  const tailBlocks = draft.blocks.slice(from).map(({ flow }) => flow);
+  const flow = tailBlocks[0] ?? emptyFlow;
+  const facts = {
+    text: head(flow.text),
+    other: other.headline?.text ?? head(other.blocks[0]?.flow.text ?? ''),
+  };
+  const pieces = [storyPiece(other), pieceOf(tailBlocks, 'text-lost')];
+  return problem('articles:strange-tail', facts, { file, place: wholeOf(flow), remedy: snippet(pieces) });
 }
 
 function draftQuestions(file: string, draft: Draft, asked: ReadonlySet<number | undefined>): Problem[] {
@@ -59,15 +77,54 @@ function draftQuestions(file: string, draft: Draft, asked: ReadonlySet<number | 
   return problems;
 }
 
-/** The lines of a sidecar that would join two pieces, for an editor to complete. */
-function joinSnippet(a: Section, b: Section | undefined): string {
-  const piece = (section: Section, joins: string): string => {
-    const text = textOf(section);
-    return `      - { lines: ${section.firstLine}-${section.lastLine}, starts: ${quoted(head(text))}, ends: ${quoted(tail(text))}${joins} }`;
-  };
-  const pieces = [piece(a, ''), ...(b === undefined ? [] : [piece(b, ', joins: runs-on')])];
-  return ['arrangement:', '  - because: …', '    pieces:', ...pieces].join('\n');
+/** The lines of a sidecar that would join pieces, for an editor to complete. */
+function snippet(pieces: readonly string[]): string {
+  return ['arrangement:', '  - because: …', '    pieces:', ...pieces.map((piece) => `      - ${piece}`)].join(
+    '\n',
+  );
 }
+
+function sectionPiece({ jump, opening, pieces, closing }: Section, joins?: string): string {
+  const signs = [jump, opening?.dateline, opening?.byline, closing?.dateline, closing?.byline];
+  return pieceOf([...signs, ...pieces.map(({ flow }) => flow)], joins);
+}
+
+function storyPiece({ jump, dateline, byline, blocks }: Draft): string {
+  return pieceOf([jump, dateline, byline, ...blocks.map(({ flow }) => flow)]);
+}
+
+/** One piece of an arrangement: the lines from the first of some flows to the last, and what stands at their ends. */
+function pieceOf(parts: readonly (Flow | null | undefined)[], joins?: string): string {
+  const flows = parts.filter((flow) => flow != null && flow.text !== '') as Flow[];
+  flows.sort((a, b) => (a.line[0] ?? 0) - (b.line[0] ?? 0) || (a.column[0] ?? 0) - (b.column[0] ?? 0));
+  const [first = emptyFlow, last = emptyFlow] = [flows[0], flows.at(-1)];
+  const lines = `${first.line[0] ?? 1}-${last.line.at(-1) ?? 1}`;
+  const how = joins === undefined ? '' : `, joins: ${joins}`;
+  return `{ lines: ${lines}, starts: ${quoted(rawHead(first))}, ends: ${quoted(rawTail(last))}${how} }`;
+}
+
+/** The first characters of a flow as far as they stand side by side on one line of the page, so that they can be quoted. */
+function rawHead({ text, line, column }: Flow): string {
+  let to = 1;
+  while (to < QUOTED && line[to] === line[0] && column[to] === (column[0] ?? 0) + to) to += 1;
+  return text.slice(0, to);
+}
+
+function rawTail({ text, line, column }: Flow): string {
+  const end = text.length - 1;
+  let length = 1;
+  while (
+    length < QUOTED &&
+    line[end - length] === line[end] &&
+    column[end - length] === (column[end] ?? 0) - length
+  ) {
+    length += 1;
+  }
+  return text.slice(-length);
+}
+
+/** So many characters are quoted of a text's beginning or end. */
+const QUOTED = 8;
 
 function quoted(text: string): string {
   return JSON.stringify(text);
@@ -79,11 +136,11 @@ function bodyHead(body: Body | undefined, sections: readonly Section[]): string 
 }
 
 function head(text: string): string {
-  return text.slice(0, 8);
+  return text.slice(0, QUOTED);
 }
 
 function tail(text: string): string {
-  return text.slice(-8);
+  return text.slice(-QUOTED);
 }
 
 /** The place of a flow's last character. */
