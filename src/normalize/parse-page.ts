@@ -1,8 +1,9 @@
 import type { Plugin } from 'unified';
 import { emWidth, isWhiteSpace, lineEnd } from '../text/classes.ts';
+import { isCredits } from './credits.ts';
 import { isSignature } from './lift.ts';
 import { type MarkdownLine, isMarkdown, markdownLines } from './markdown-marks.ts';
-import { CHART_CREDIT, CREDITS, FIGURE_MARK, JUMP, TURN } from './patterns.ts';
+import { CHART_CREDIT, FIGURE_MARK, JUMP, TURN } from './patterns.ts';
 import type { Line, LineForm, PageTree, Span } from './tree.ts';
 
 /** A unified parser: the text of a page becomes one node a line that is not blank, with its place and its form. */
@@ -132,7 +133,7 @@ function formOf(text: string, marks: MarkdownLine | null): LineForm {
   if (JUMP.exec(text)?.[0].length === text.length) return { type: 'jump' };
   if (TURN.exec(text)?.[0].length === text.length) return { type: 'turn' };
   if (isSignature(text)) return { type: 'signature' };
-  if (CREDITS.test(text)) return { type: 'credits' };
+  if (isCredits(text)) return { type: 'credits' };
   if (CHART_CREDIT.test(text)) return { type: 'chart-credit' };
   if (/^…+$/u.test(text)) return { type: 'rest' };
   return { type: 'text' };

@@ -52,13 +52,16 @@ export const FIGURE_MARK = /^(?:图\s*)?[①-⑳❶-❿](?:\s*[①-⑳❶-❿])*
 export const CAPTION_HEAD =
   /^(?:图\s*[①-⑳❶-❿一二三四五六七八九十0-9]{1,2}|[左右上下中]{1,2}图|图为|图片)\s*[：:]/u;
 
-/** …摄, …新华社发 at the end of a picture's text. */
-export const CAPTION_TAIL =
-  /(?:[\s（(。](?:本报记者|新华社记者|记者|本报通讯员|通讯员|新华社)?[\s（(]*\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*\s*[/／]?摄|[\s（(。](?:新华社|资料|中新社|本报|\p{Script=Han}{2,4}\s*)(?:供图|发|图片|图)|资料图片?)\s*[）)]*$/u;
+/** …摄, …供图 at the end of a picture's text. Group 1 is who: names, or an agency's reporter and a name. */
+export const PICTURE_CREDIT =
+  /[\s（(。](?:(?:本报|新华社)?记者|(?:本报)?通讯员|新华社发?)?[\s（(]*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／]?(?:(?<!拍)摄|供图)[）)]*$/u;
 
-/** 本版责编：赵成, 版式设计：张芳曼. */
-export const CREDITS =
-  /^(?:本版|责任|版式|美术|值班|执行|图片|文字)?(?:责任编辑|责编|编辑|设计|美编|校对|组版|策划|统筹|主编|总值班|检校|编审)\s*[：:／/]?\s*[\p{Script=Han}\s、]{2,20}$/u;
+/** …新华社发, …资料图片: a picture that an agency or the archive gave. */
+export const PICTURE_SOURCE = /[\s（(。](?:新华社|中新社|资料|本报)(?:供图|发|图片|图)[）)]*$/u;
+
+/** 本版责编, 版式设计: what the names of those who made a page stand behind. Group 1 is the mark between, if any. */
+export const CREDITS_HEAD =
+  /^(?:本版|责任|版式|美术|值班|执行|图片|文字)?(?:责任编辑|责编|编辑|设计|美编|校对|组版|策划|统筹|主编|总值班|检校|编审)\s*([：:／/]?)\s*/u;
 
 /** 来源/新华社 制图/方磊: the credit of a chart. */
 export const CHART_CREDIT = /^(?:数据|资料|图表|图片)?(?:来源|制图|制表|绘图|编制)\s*[/／：:]/u;

@@ -1,8 +1,8 @@
 import { isClosing, isOpening, lineEnd } from '../text/classes.ts';
-import { type Flow, flowOf, sliceFlow } from './flow.ts';
+import { isCaption } from './credits.ts';
+import { type Flow, flowOf } from './flow.ts';
 import { type Signature, isSignature, liftHead, liftTail, readSignature } from './lift.ts';
-import { BULLET, CAPTION_HEAD, CAPTION_TAIL, CHART_CREDIT, DATELINE_HEAD, JUMP } from './patterns.ts';
-
+import { BULLET, CHART_CREDIT } from './patterns.ts';
 import type { Element } from './tree.ts';
 
 /** Running text: a paragraph, or a piece of one that breaks off or begins in mid-sentence. */
@@ -120,12 +120,6 @@ function textOrSide(element: Element, place: Place): Piece {
   };
 }
 
-/** A picture's text: it says which picture it is for, or ends with who took it. */
-function isCaption(text: string): boolean {
-  if (text.length > 400 || JUMP.test(text) || DATELINE_HEAD.test(text)) return false;
-  return CAPTION_HEAD.test(text) || CAPTION_TAIL.test(text);
-}
-
 /**
  * How many quotation marks and brackets a text leaves open at its end, and how many it closes that it never opened:
  * pieces of one broken sentence make up for each other.
@@ -143,6 +137,3 @@ export function quoteBalance(text: string): { unclosed: number; unopened: number
   }
   return { unclosed, unopened };
 }
-
-/** A part of a text piece's flow, as a flow of its own. */
-export const partOf = sliceFlow;

@@ -1,6 +1,6 @@
 import { isBarredAtLineStart, isOpening } from '../text/classes.ts';
 import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
-import { BULLET, DATELINE_HEAD, JUMP } from './patterns.ts';
+import { BULLET, BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP } from './patterns.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
 import { sentenceStartCost } from './sentence-start.ts';
 import { type Fit, INDENT, type Setting, fitOf, fullCost, overCost, widthIn } from './setting.ts';
@@ -56,8 +56,8 @@ const MARKS = /[，。、；：？！“”《》,;:?!]/u;
 
 /** Whether a headline or heading may look like this line, apart from what stands around it; a cost. */
 export function displayCostOf(line: Line): number {
-  if (line.width > 36 || JUMP.test(line.text) || DATELINE_HEAD.test(line.text)) return FAR;
   const { text } = line;
+  if (line.width > 36 || JUMP.test(text) || DATELINE_HEAD.test(text) || endsSigned(text)) return FAR;
   let cost = DISPLAY;
   if (!MARKS.test(text)) cost -= 1.5;
   if (/[！？!?…][”’」』]?$/u.test(text)) cost += 1.5;
@@ -76,6 +76,11 @@ const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han
 
 /** 8月5日，…: how a picture's text or a paragraph begins, and no headline does. */
 const TELLS_DAY = /^(?:(?:20|19)\d\d\s*年\s*)?(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日[^，,]{0,6}[，,]/u;
+
+/** Text with a dateline or byline in brackets behind it is a story's last line. */
+function endsSigned(text: string): boolean {
+  return /[）)]$/u.test(text) && (BYLINE_TAIL.test(text) || DATELINE_TAIL.test(text));
+}
 
 function isBalanced(text: string): boolean {
   let depth = 0;
@@ -149,11 +154,17 @@ function evidenceAt(
     looksDisplayed: displayCost <= DISPLAY,
     displayEndCost:
       (signature || !/[。；;，,、：:—]$/u.test(line.text) ? 0 : 12) +
-      (next !== undefined && NO_BEGINNING.test(next.text) ? 3 : 0),
+      (next === undefined ? 0 : displayBefore(next)),
     standsAlone: signature || /[。；;—]$/u.test(line.text),
     displayGoOnCost:
       line.blankBefore || signature || /^[—·]/u.test(line.text) ? FAR : displayCost - DISPLAY + 0.8,
   };
+}
+
+/** What it costs that a heading ends before this line: nothing ends before the middle of a sentence. */
+function displayBefore(next: Line): number {
+  if (NO_BEGINNING.test(next.text)) return 3;
+  return next.form.type === 'signature' || beginsStory(next, undefined) > 0 ? -1 : 0;
 }
 
 /** How surely a paragraph begins here: a jump mark, or a dateline that the line before has not already opened. */

@@ -1,0 +1,32 @@
+import {
+  CAPTION_HEAD,
+  CREDITS_HEAD,
+  DATELINE_HEAD,
+  JUMP,
+  PICTURE_CREDIT,
+  PICTURE_SOURCE,
+} from './patterns.ts';
+import { areNames } from './surnames.ts';
+
+const LONGEST_CAPTION = 400;
+const LONGEST_CREDITS = 40;
+
+/** Whether a text belongs to a picture: it says which picture it is for, or ends with who took or gave it. */
+export function isCaption(text: string): boolean {
+  if (text.length > LONGEST_CAPTION || JUMP.test(text) || DATELINE_HEAD.test(text)) return false;
+  if (CAPTION_HEAD.test(text) || PICTURE_SOURCE.test(text)) return true;
+  const credit = PICTURE_CREDIT.exec(text);
+  return credit !== null && areNames(credit[1] ?? '');
+}
+
+/**
+ * Whether a line names those who made the page: 本版责编：赵成, 编辑 王五 李六. Without a mark between, names must follow:
+ * 编辑部里灯火通明 and 设计人生的路 are text.
+ */
+export function isCredits(text: string): boolean {
+  if (text.length > LONGEST_CREDITS) return false;
+  const head = CREDITS_HEAD.exec(text);
+  if (head === null) return false;
+  const rest = text.slice(head[0].length);
+  return head[1] === '' ? areNames(rest) : /^[\p{Script=Han}\s、]{2,20}$/u.test(rest);
+}
