@@ -1,7 +1,7 @@
 import { ABSENT } from './columns.ts';
 import { gapAt, type WitnessReading } from './readings.ts';
-import { BREAK, type Sequence } from './sequence.ts';
-import { cellAt, symbolAt, type StoryText } from './story-text.ts';
+import type { Sequence } from './sequence.ts';
+import { cellAt, type StoryText } from './story-text.ts';
 
 /** How a break between blocks is written as a reading. */
 export const BREAK_SIGN = '¶';
@@ -41,13 +41,8 @@ function hasText(
   { column, step }: { column: number; step: 1 | -1 },
 ): boolean {
   for (let at = column + step; at >= 0 && at < story.columns.width; at += step) {
-    if (isBreak(story, at)) return false;
+    if (story.breaks[at] === 1) return false;
     if (cellAt(story, witness, at) >= 0) return true;
   }
   return false;
-}
-
-/** Whether any witness has a break in a column. */
-export function isBreak(story: StoryText, column: number): boolean {
-  return story.sequences.some((_, witness) => symbolAt(story, witness, column) === BREAK);
 }

@@ -109,7 +109,8 @@ function assemble(texts: readonly Int32Array[], layout: Layout): Columns {
       stripOf(texts, layout, { insertions: tails, at, outer: layout.free }),
       stripOf(texts, layout, { insertions: inner, at, outer: false }),
       stripOf(texts, layout, { insertions: heads, at, outer: layout.free }),
-    ]);
+    ])
+    .filter((strip) => strip.width > 0);
   const end = layout.backbone.length;
   for (const insertion of layout.loose) {
     strips.push(stripOf(texts, layout, { insertions: [insertion], at: end, outer: true }));
@@ -121,25 +122,21 @@ function assemble(texts: readonly Int32Array[], layout: Layout): Columns {
     let from = 0;
     let to = 0;
     for (const strip of strips) {
-      row.set(onBackbone.subarray(from, strip.at), to);
-      to += strip.at - from;
-      from = strip.at;
-      writeStrip(row.subarray(to, to + strip.width), strip, text);
-      to += strip.width;
+      while (from < strip.at) row[to++] = onBackbone[from++] as number;
+      const last = (text + 1) * strip.width;
+      for (let at = text * strip.width; at < last; at += 1) row[to++] = strip.cells[at] as number;
     }
-    row.set(onBackbone.subarray(from), to);
+    while (from < end) row[to++] = onBackbone[from++] as number;
     return row;
   });
   return { width, cells };
 }
 
-/** Columns that stand before one symbol of the backbone. */
-interface Strip extends Pick<Columns, 'width' | 'cells'> {
+/** Columns that stand before one symbol of the backbone; `cells` holds them text by text. */
+interface Strip {
   at: number;
-  outer: boolean;
-  insertions: readonly Insertion[];
-  /** What a text has that inserts nothing here. */
-  none: readonly number[];
+  width: number;
+  cells: Int32Array;
 }
 
 function stripOf(
@@ -147,21 +144,22 @@ function stripOf(
   layout: Layout,
   { insertions, at, outer }: { insertions: readonly Insertion[]; at: number; outer: boolean },
 ): Strip {
-  if (insertions.length === 0) return { at, outer, insertions, width: 0, cells: [], none: [] };
-  const { width, cells } = layout.alignInsertions(stretchesOf(texts, insertions), outer);
-  const none = texts.map((_, text) => (!outer && coversGap(layout, text, at) ? ABSENT : OUTSIDE));
-  return { at, outer, insertions, width, cells, none };
-}
-
-function writeStrip(row: Int32Array, { outer, insertions, cells, none }: Strip, text: number): void {
-  const own = insertions.findIndex((insertion) => insertion.text === text);
-  const from = insertions[own]?.from ?? 0;
-  const inner = cells[own];
-  if (!inner) {
-    row.fill(none[text] ?? OUTSIDE);
-    return;
+  if (insertions.length === 0) return { at, width: 0, cells: new Int32Array() };
+  const inner = layout.alignInsertions(stretchesOf(texts, insertions), outer);
+  const { width } = inner;
+  const cells = new Int32Array(width * texts.length).fill(OUTSIDE);
+  if (!outer) {
+    for (let text = 0; text < texts.length; text += 1) {
+      if (coversGap(layout, text, at)) cells.fill(ABSENT, text * width, (text + 1) * width);
+    }
   }
-  inner.forEach((cell, column) => (row[column] = cell >= 0 ? cell + from : outer ? cell : ABSENT));
+  insertions.forEach(({ text, from }, own) => {
+    for (let column = 0; column < width; column += 1) {
+      const cell = inner.cells[own]?.[column] ?? OUTSIDE;
+      cells[text * width + column] = cell >= 0 ? cell + from : outer ? cell : ABSENT;
+    }
+  });
+  return { at, width, cells };
 }
 
 function coversGap({ placements, free }: Layout, text: number, at: number): boolean {

@@ -1,5 +1,4 @@
-import { isBreak } from './breaks.ts';
-import { ABSENT, OUTSIDE } from './columns.ts';
+import { ABSENT } from './columns.ts';
 import { readingKey } from './readings.ts';
 import { BREAK } from './sequence.ts';
 import { cellAt, guideAt, printedAt, symbolAt, type StoryText } from './story-text.ts';
@@ -12,7 +11,7 @@ export interface JointPiece {
   to: number;
   columnFrom: number;
   columnTo: number;
-  witnesses: number[];
+  witnesses: readonly number[];
   /** The variant that stands here, by its place among the story's variants, and whether nothing decides it. */
   variant: number | null;
   doubtful: boolean;
@@ -59,13 +58,13 @@ class JointBuilder {
   }
 
   addColumn(column: number, layout: StoryVariant | undefined): void {
-    if (isBreak(this.#story, column)) {
+    if (this.#story.breaks[column] === 1) {
       if (this.#breaks(column, layout)) this.#open = null;
       this.#lastColumn = column;
       return;
     }
     const guide = guideAt(this.#story, column);
-    const witnesses = this.#covering(column);
+    const witnesses = this.#story.covering[column] ?? [];
     this.#add(
       printedAt(this.#story, guide, column),
       { from: column, to: column + 1 },
@@ -108,16 +107,13 @@ class JointBuilder {
     return guide !== undefined && has(guide);
   }
 
-  #covering(column: number): number[] {
-    return [...this.#story.sequences.keys()].filter((w) => cellAt(this.#story, w, column) !== OUTSIDE);
-  }
-
   #add(
     text: string,
     columns: { from: number; to: number },
     by: Pick<JointPiece, 'witnesses' | 'variant' | 'doubtful'> & { guide: number },
   ): void {
     if (text !== '' && (!this.#open || !this.#runsOn(columns.from))) this.#openBlock(columns, by.guide);
+    if (by.variant === null && this.#lengthen(text, columns, by.witnesses)) return;
     this.#blocks.at(-1)?.pieces.push({
       text,
       from: this.#length,
@@ -132,6 +128,19 @@ class JointBuilder {
     this.#lastColumn = columns.to - 1;
   }
 
+  /** Makes the last piece longer where the same witnesses go on without a variant. */
+  #lengthen(text: string, columns: { from: number; to: number }, witnesses: readonly number[]): boolean {
+    const last = this.#open?.pieces.at(-1);
+    if (!last || last.variant !== null || last.witnesses !== witnesses || last.columnTo !== columns.from)
+      return false;
+    last.text += text;
+    last.to += text.length;
+    last.columnTo = columns.to;
+    this.#length += text.length;
+    this.#lastColumn = columns.to - 1;
+    return true;
+  }
+
   #openBlock(columns: { from: number; to: number }, guide: number): void {
     const sequence = this.#story.sequences[guide];
     const first = this.#story.before[guide]?.[columns.from] ?? 0;
@@ -144,6 +153,7 @@ class JointBuilder {
   /** Whether some witness runs on from the last column to this one; else two ends only happen to meet. */
   #runsOn(column: number): boolean {
     if (this.#lastColumn < 0) return true;
+    if (this.#story.covering[column] === this.#story.covering[this.#lastColumn]) return true;
     return this.#story.sequences.some(
       (_, witness) =>
         cellAt(this.#story, witness, column) >= ABSENT &&

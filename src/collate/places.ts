@@ -102,30 +102,52 @@ function withWidths(places: readonly Place[], described: readonly Column[]): Pla
   return all.sort((left, right) => left.from - right.from);
 }
 
+const plain = { partition: '', bridges: false, blank: false } as const;
+const breaking: Column = { ...plain, type: 'break' };
+const equal: Column = { ...plain, type: 'equal' };
+const bridging: Column = { ...plain, type: 'equal', bridges: true };
+
 function columnReader(
-  columns: Columns,
+  { cells }: Columns,
   sequences: readonly Sequence[],
   kindOf: KindOf,
 ): (at: number) => Column {
-  const plain = { partition: '', bridges: false, blank: false };
   return (at) => {
     const said: number[] = [];
     const spelled: number[] = [];
     let first = ABSENT;
-    columns.cells.forEach((cells, witness) => {
-      const cell = cells[at] as number;
-      const symbol = cell < 0 ? cell : (sequences[witness]?.symbols[cell] ?? ABSENT);
+    let differs = false;
+    for (let witness = 0; witness < cells.length; witness += 1) {
+      const cell = cells[witness]?.[at] ?? OUTSIDE;
+      if (cell < 0) {
+        said.push(cell);
+        spelled.push(cell);
+        differs ||= cell === ABSENT;
+        continue;
+      }
+      const symbol = sequences[witness]?.symbols[cell] ?? ABSENT;
+      const spelling = (sequences[witness]?.spellings[cell] ?? ABSENT) + 0x4000_0000;
+      differs ||= symbol + 0x4000_0000 !== spelling || (first >= 0 && first !== symbol);
       said.push(symbol === SPACE ? ABSENT : symbol);
-      spelled.push(cell < 0 ? cell : (sequences[witness]?.spellings[cell] ?? ABSENT) + 0x4000_0000);
-      if (cell >= 0) first = symbol;
-    });
-    if (first === BREAK) return { ...plain, type: 'break' };
-    const partition = partitionOf(said);
-    if (partition !== null) return { ...plain, type: 'text', partition };
-    const spelling = partitionOf(spelled);
-    if (spelling !== null) return { ...plain, type: 'width', partition: spelling, blank: first === SPACE };
-    return { ...plain, type: 'equal', bridges: kindOf(first) === 'grapheme' };
+      spelled.push(spelling);
+      first = symbol;
+    }
+    if (first === BREAK) return breaking;
+    if (!differs) return kindOf(first) === 'grapheme' ? bridging : equal;
+    return differingColumn(said, spelled, { first, bridges: kindOf(first) === 'grapheme' });
   };
+}
+
+function differingColumn(
+  said: readonly number[],
+  spelled: readonly number[],
+  { first, bridges }: { first: number; bridges: boolean },
+): Column {
+  const partition = partitionOf(said);
+  if (partition !== null) return { ...plain, type: 'text', partition };
+  const spelling = partitionOf(spelled);
+  if (spelling !== null) return { ...plain, type: 'width', partition: spelling, blank: first === SPACE };
+  return { ...plain, type: 'equal', bridges };
 }
 
 /** One letter a witness, the same for those that agree, `-` for those that abstain; `null` where all agree. */

@@ -10,6 +10,10 @@ export interface StoryText {
   byWidth: readonly number[];
   /** `before[w][c]`: how many pieces witness w has before column c. */
   before: readonly Int32Array[];
+  /** Whether any witness has a break in a column. */
+  breaks: Uint8Array;
+  /** The witnesses that reach a column; neighbouring columns reached by the same ones share one list. */
+  covering: readonly (readonly number[])[];
 }
 
 /** Puts columns and sequences together. */
@@ -25,7 +29,26 @@ export function storyText(sequences: readonly Sequence[], columns: Columns, inte
     }
     return counts;
   });
-  return { sequences, columns, interner, byWidth, before };
+  return { sequences, columns, interner, byWidth, before, ...describe(sequences, columns) };
+}
+
+function describe(
+  sequences: readonly Sequence[],
+  { width, cells }: Columns,
+): Pick<StoryText, 'breaks' | 'covering'> {
+  const breaks = new Uint8Array(width);
+  const covering: (readonly number[])[] = [];
+  let last: readonly number[] = [];
+  for (let column = 0; column < width; column += 1) {
+    const reaches = (witness: number): boolean => cells[witness]?.[column] !== OUTSIDE;
+    if (!sequences.every((_, witness) => reaches(witness) === last.includes(witness))) {
+      last = [...sequences.keys()].filter(reaches);
+    }
+    covering.push(last);
+    if (sequences.some(({ symbols }, witness) => symbols[cells[witness]?.[column] ?? -1] === BREAK))
+      breaks[column] = 1;
+  }
+  return { breaks, covering };
 }
 
 /** The piece of a witness in a column, `ABSENT` or `OUTSIDE`. */
