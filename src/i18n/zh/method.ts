@@ -75,7 +75,7 @@ export const method = {
   classMeaning: {
     fluent: '换作另一可通之词，数字、人名尤重',
     shape: '换作形近之字，一望可知其误识',
-    omission: '过半之证有，此证无',
+    omission: '过半之证有，此证无；无多数可据时，一有一无皆归此',
     addition: '过半之证无，此证有；重出亦然',
     editorial: '编辑改写：缩略、增删、重排其辞',
     punctuation: '标点不同',
