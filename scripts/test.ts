@@ -15,7 +15,10 @@ interface Result extends TestRun {
 }
 
 const folder = '.cache/test';
-const { full } = flags({ full: { type: 'boolean', default: false } }, 'npm test, or npm run test:full');
+const { full, checks } = flags(
+  { full: { type: 'boolean', default: false }, checks: { type: 'boolean', default: false } },
+  'npm test, npm run test:full, or npm run check',
+);
 const startedAt = performance.now();
 
 rmSync(folder, { recursive: true, force: true });
@@ -28,13 +31,16 @@ const formatting: Check = { name: 'formatting', command: ['prettier', '--check',
 const lint: Check = { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] };
 const types: Check = { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] };
 
-// Two lanes for two cores. The types and the site take turns, since Astro writes its generated types for both.
-const results = [
-  ...(await sideBySide([records, types], [tests('unit')])),
-  ...(await sideBySide([tests('site')], [lint, formatting])),
-  ...(full ? await sideBySide([tests('full')]) : []),
-];
-summarize(results);
+summarize(checks ? await sideBySide([records, types], [lint, formatting]) : await testAll());
+
+/** Two lanes for two cores. The types and the site take turns, since Astro writes its generated types for both. */
+async function testAll(): Promise<Result[]> {
+  return [
+    ...(await sideBySide([records, types], [tests('unit')])),
+    ...(await sideBySide([tests('site')], [lint, formatting])),
+    ...(full ? await sideBySide([tests('full')]) : []),
+  ];
+}
 
 function tests(project: string): Check {
   const report = `${folder}/${project}.json`;
@@ -84,7 +90,7 @@ function execute([program, ...args]: Check['command']): Promise<{ exitCode: numb
 
 function summarize(results: readonly Result[]): void {
   const slow = results.flatMap((result) => result.slow).toSorted((a, b) => b.ms - a.ms);
-  console.log('\nThe slowest tests:');
+  if (slow.length > 0) console.log('\nThe slowest tests:');
   for (const { name, ms } of slow.slice(0, 8)) console.log(`  ${seconds(ms).padStart(7)}  ${name}`);
   const total = (key: 'passed' | 'failed') => results.reduce((sum, result) => sum + result[key], 0);
   console.log(`\nTook ${seconds(performance.now() - startedAt)}`);
