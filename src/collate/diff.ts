@@ -16,9 +16,14 @@ export function diffSymbols(a: Int32Array, b: Int32Array): Hunk[] | null {
   const textA = spell(a, units);
   const textB = spell(b, units);
   if (textA === null || textB === null) return null;
+  return refine(a, b, hunksOf(engineDiff(textA, textB, 0)));
+}
+
+/** What diff-match-patch itself makes of two strings, code unit by code unit; 0 seconds: no limit, and no clock. */
+export function engineDiff(a: string, b: string, timeoutSeconds: number): DiffMatchPatch.Diff[] {
   const engine = new DiffMatchPatch();
-  engine.Diff_Timeout = 0;
-  return refine(a, b, hunksOf(engine.diff_main(textA, textB, false)));
+  engine.Diff_Timeout = timeoutSeconds;
+  return engine.diff_main(a, b, false);
 }
 
 /** Writes each symbol as one code unit; surrogates are left out, so that the engine can cut anywhere. */

@@ -1,0 +1,51 @@
+import { diffChars } from 'diff';
+import fastDiff from 'fast-diff';
+import { engineDiff } from '../../src/collate/diff.ts';
+import { timed } from './figures.ts';
+
+/** What a peer makes of a pair: milliseconds, inserted and deleted characters, changed stretches; `null`: gave up. */
+export interface PeerResult {
+  peer: string;
+  ms: number;
+  edits: number | null;
+  hunks: number | null;
+}
+
+/** jsdiff looks at lengths × edits and would take hours; after this long it gives up. */
+const jsdiffTimeoutMs = 20_000;
+
+/** The same pair by the diff libraries that everybody uses. */
+export function runPeers(a: string, b: string): PeerResult[] {
+  return [
+    engine('diff-match-patch, default', a, b, 1),
+    engine('diff-match-patch, no limit', a, b, 0),
+    measured('fast-diff', () => fastDiff(a, b).map(([kind, text]) => [kind, text.length] as const)),
+    measured(`jsdiff, at most ${jsdiffTimeoutMs / 1000} s`, () => {
+      const changes = diffChars(a, b, { timeout: jsdiffTimeoutMs });
+      return (
+        changes?.map(({ added, removed, count }) => [added ? 1 : removed ? -1 : 0, count] as const) ?? null
+      );
+    }),
+  ];
+}
+
+function engine(peer: string, a: string, b: string, seconds: number): PeerResult {
+  return measured(peer, () => engineDiff(a, b, seconds).map(([kind, text]) => [kind, text.length] as const));
+}
+
+function measured(
+  peer: string,
+  work: () => readonly (readonly [kind: number, length: number])[] | null,
+): PeerResult {
+  const { result, ms } = timed(work);
+  if (!result) return { peer, ms, edits: null, hunks: null };
+  let edits = 0;
+  let hunks = 0;
+  let equal = true;
+  for (const [kind, length] of result) {
+    if (kind !== 0) edits += length;
+    if (kind !== 0 && equal) hunks += 1;
+    equal = kind === 0;
+  }
+  return { peer, ms, edits, hunks };
+}
