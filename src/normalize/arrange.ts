@@ -1,7 +1,8 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { type Report, problem } from '../diagnostics/rules.ts';
 import type { Arrangement } from '../records/sidecar.ts';
-import type { Chain, Joint } from './chains.ts';
+import type { Joint } from './chain-links.ts';
+import type { Chain } from './chains.ts';
 import type { Section } from './sections.ts';
 import type { ReadSidecar } from './sidecar.ts';
 

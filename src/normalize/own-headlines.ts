@@ -1,5 +1,5 @@
 import type { Chain } from './chains.ts';
-import { type Topics, pairsOf, shareHeld, topicsOf } from './cohesion.ts';
+import { forEachPair, pairsOf, shareHeld, weightBy } from './cohesion.ts';
 import type { HeadlinePiece } from './headlines.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { type Section, textOf } from './sections.ts';
@@ -28,9 +28,8 @@ export function ownHeadlines(
   sections: readonly Section[],
 ): Ownership {
   const texts = bodies.map((body) => bodyText(body, sections));
-  const topics = topicsOf(texts);
   const places = bodies.map((body) => placesOf(body, sections));
-  const words = headlines.map((headline) => wordsOf(headline, topics));
+  const words = wordsOf(headlines, texts);
   const before = usage(
     headlines,
     places.map((place) => place.before),
@@ -104,9 +103,23 @@ function usage(
   return sum;
 }
 
-function wordsOf({ headline, kicker, subheadline }: HeadlinePiece, topics: Topics): number[] {
-  const own = pairsOf([headline.text, kicker?.text ?? '', subheadline?.text ?? ''].join('\n'));
-  return topics.vectors.map((vector) => shareHeld(own, vector, topics.weight));
+/** How much of each headline's weight each body holds; of the bodies only the pairs that some headline has are counted. */
+function wordsOf(headlines: readonly HeadlinePiece[], texts: readonly string[]): number[][] {
+  const own = headlines.map(({ headline, kicker, subheadline }) =>
+    pairsOf([headline.text, kicker?.text ?? '', subheadline?.text ?? ''].join('\n')),
+  );
+  const wanted = new Set(own.flatMap((pairs) => [...pairs.keys()]));
+  const frequency = new Map<number, number>();
+  const bodies = texts.map((text) => {
+    const held = new Map<number, number>();
+    forEachPair(text, (pair) => {
+      if (wanted.has(pair)) held.set(pair, 1);
+    });
+    for (const pair of held.keys()) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+    return held;
+  });
+  const weight = weightBy(frequency, texts.length);
+  return own.map((pairs) => bodies.map((held) => shareHeld(pairs, held, weight)));
 }
 
 function placesOf(

@@ -1,4 +1,4 @@
-import { type Topics, likeness, mergePairs, pairsOf, topicsOf } from './cohesion.ts';
+import { type Pairs, type Topics, likeness, mergePairs, pairsOf, topicsOf } from './cohesion.ts';
 import { type Section, lastText } from './sections.ts';
 
 /** How many paragraphs on each side of a place are compared. */
@@ -9,9 +9,12 @@ const WINDOW = 4;
  * the paragraphs before and after it have least in common.
  */
 export function splitAtDatelines(sections: readonly Section[]): Section[] {
+  const holdsTwo = ({ opening, closing }: Section): boolean =>
+    opening?.dateline != null && closing?.dateline != null;
+  if (!sections.some(holdsTwo)) return [...sections];
   const topics = paragraphTopics(sections);
   return sections.flatMap((section) => {
-    const both = section.opening?.dateline != null && section.closing?.dateline != null;
+    const both = holdsTwo(section);
     const valley = both ? deepestValley(section, topics) : null;
     return valley === null ? [section] : splitAt(section, valley.at);
   });
@@ -41,7 +44,7 @@ function paragraphTopics(sections: readonly Section[]): Topics {
 export function deepestValley(section: Section, topics: Topics): { at: number; depth: number } | null {
   const own = section.pieces.map((piece) => ({ type: piece.type, pairs: pairsOf(piece.flow.text) }));
   const isText = (piece: (typeof own)[number]): boolean => piece.type === 'text';
-  const pairs = (piece: (typeof own)[number]): Map<string, number> => piece.pairs;
+  const pairs = (piece: (typeof own)[number]): Pairs => piece.pairs;
   let best: { at: number; depth: number } | null = null;
   for (let at = 1; at < section.pieces.length; at += 1) {
     if (section.pieces[at]?.type === 'heading' || section.pieces[at - 1]?.type === 'heading') continue;

@@ -1,7 +1,7 @@
-import { type Topics, likeness, mergePairs, pairsOf, shareHeld, topicsOf } from './cohesion.ts';
+import { type Pairs, type Topics, likeness, mergePairs, pairsOf, shareHeld, topicsOf } from './cohesion.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { widthOf } from './parse-page.ts';
-import type { DisplayPiece, Piece } from './pieces.ts';
+import type { DisplayPiece, Piece, TextPiece } from './pieces.ts';
 
 /** How many paragraphs on each side of a display line are looked at, and how many tell enough by themselves. */
 const WINDOW = 6;
@@ -27,14 +27,16 @@ const TIMES = 4;
 export function storyParter(
   pieces: readonly (Piece | InfographicPiece)[],
 ): (at: number, display: DisplayPiece) => boolean {
-  let topics: Topics | null = null;
+  let topics: ReturnType<typeof textTopics> | null = null;
   return (at, display) => {
     if (widthOf(display.flow.text) < SHORTEST) return false;
     const around = { before: textsAround(pieces, at, -1), behind: textsAround(pieces, at, 1) };
-    topics ??= topicsOf(pieces.flatMap((piece) => (piece.type === 'text' ? [piece.flow.text] : [])));
-    const { weight } = topics;
-    const before = mergePairs(around.before.map(pairsOf));
-    const behind = mergePairs(around.behind.map(pairsOf));
+    topics ??= textTopics(pieces);
+    const { weight, vectors } = topics;
+    const pairsIn = (texts: readonly TextPiece[]): Pairs =>
+      mergePairs(texts.flatMap((text) => vectors.get(text) ?? []));
+    const before = pairsIn(around.before);
+    const behind = pairsIn(around.behind);
     const alike = likeness(before, behind, weight);
     if (alike > LITTLE || sharePhrase(around.before, around.behind, pieces)) return false;
     const own = pairsOf(display.flow.text);
@@ -48,15 +50,28 @@ export function storyParter(
   };
 }
 
+/** The topics of a page's paragraphs, each by its piece. */
+function textTopics(pieces: readonly (Piece | InfographicPiece)[]): {
+  vectors: Map<TextPiece, Pairs>;
+  weight: Topics['weight'];
+} {
+  const texts = pieces.filter((piece) => piece.type === 'text');
+  const { vectors, weight } = topicsOf(texts.map(({ flow }) => flow.text));
+  return {
+    vectors: new Map(texts.map((text, at) => [text, vectors[at] ?? new Map<number, number>()])),
+    weight,
+  };
+}
+
 /** The nearest paragraphs in one direction, up to whatever is no text or heading and no further than the story goes. */
-function textsAround(pieces: readonly (Piece | InfographicPiece)[], at: number, step: 1 | -1): string[] {
-  const found: string[] = [];
+function textsAround(pieces: readonly (Piece | InfographicPiece)[], at: number, step: 1 | -1): TextPiece[] {
+  const found: TextPiece[] = [];
   for (let next = at + step; found.length < WINDOW; next += step) {
     const piece = pieces[next];
     if (piece?.type === 'text') {
       const begins = piece.jump !== null || piece.head !== null;
       if (step === 1 ? begins : piece.tail !== null) break;
-      found.push(piece.flow.text);
+      found.push(piece);
       if (step === 1 ? piece.tail !== null : begins) break;
     } else if (piece?.type !== 'display' && piece?.type !== 'caption' && piece?.type !== 'figure-mark') break;
   }
@@ -68,16 +83,16 @@ const PHRASE = 5;
 
 /** Whether both sides have a phrase that no other text of the page has. */
 function sharePhrase(
-  a: readonly string[],
-  b: readonly string[],
+  a: readonly TextPiece[],
+  b: readonly TextPiece[],
   pieces: readonly (Piece | InfographicPiece)[],
 ): boolean {
-  const ours = new Set(a.flatMap(phrasesOf));
-  const shared = new Set(b.flatMap(phrasesOf).filter((phrase) => ours.has(phrase)));
+  const ours = new Set(a.flatMap(({ flow }) => phrasesOf(flow.text)));
+  const shared = new Set(b.flatMap(({ flow }) => phrasesOf(flow.text)).filter((phrase) => ours.has(phrase)));
   if (shared.size === 0) return false;
-  const near = new Set([...a, ...b]);
+  const near = new Set<Piece | InfographicPiece>([...a, ...b]);
   for (const piece of pieces) {
-    if (piece.type !== 'text' || near.has(piece.flow.text)) continue;
+    if (piece.type !== 'text' || near.has(piece)) continue;
     for (const phrase of shared) if (piece.flow.text.includes(phrase)) shared.delete(phrase);
   }
   return shared.size > 0;

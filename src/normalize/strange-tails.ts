@@ -1,4 +1,4 @@
-import { type Topics, likeness, mergePairs, pairsOf, topicsOf } from './cohesion.ts';
+import { type Pairs, type Topics, likeness, mergePairs, pairsOf, topicsOf } from './cohesion.ts';
 import type { Draft } from './drafts.ts';
 
 /** The last blocks of a story that have more in common with another story of the page than with their own. */
@@ -53,8 +53,6 @@ function candidates({ blocks, arranged }: Draft): number[] {
       return from > 0 && tail >= SHORTEST_TAIL && tail <= LARGEST_PART * all;
     });
 }
-
-type Pairs = ReadonlyMap<string, number>;
 
 function strangeness(
   draft: Draft,

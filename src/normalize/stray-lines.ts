@@ -1,5 +1,5 @@
 import type { Chain } from './chains.ts';
-import { likeness, mergePairs, topicsOf } from './cohesion.ts';
+import { type Pairs, likeness, mergePairs, topicsOf } from './cohesion.ts';
 import type { HeadlinePiece } from './headlines.ts';
 import type { Body, Ownership } from './own-headlines.ts';
 import type { TextPiece } from './pieces.ts';
@@ -50,10 +50,10 @@ function orphanFor(
   );
   if (orphans.length < 2) return orphans[0] ?? -1;
   const topics = topicsOf(sections.map(textOf));
-  const vector = (body: Body | undefined): Map<string, number> =>
+  const vector = (body: Body | undefined): Pairs =>
     mergePairs(
       body?.type === 'story'
-        ? body.chain.sections.map((at) => topics.vectors[at] ?? new Map<string, number>())
+        ? body.chain.sections.map((at) => topics.vectors[at] ?? (new Map() as Pairs))
         : [],
     );
   const own = vector(bodies[before]);

@@ -17,17 +17,32 @@ const OPENING = new Set('“‘「『（(［[〔【《〈');
 /** Marks that no line may begin with (kinsoku), closing marks among them. */
 const NOT_AT_LINE_START = new Set('，、。；：！？…—·％%℃,.;:!?”’」』）)］]〕】》〉');
 
-export const isHan = (char: string | undefined): boolean => char !== undefined && HAN.test(char);
-export const isWhiteSpace = (char: string | undefined): boolean =>
-  char !== undefined && WHITE_SPACE.test(char);
+/** Nearly every character asked about is of the first block or plain ASCII, so only the rest goes to the expression. */
+export const isHan = (char: string | undefined): boolean => {
+  if (char === undefined || char === '') return false;
+  const code = char.charCodeAt(0);
+  if (code >= 0x4e00 && code <= 0x9fff) return true;
+  return code >= 0x2e80 && HAN.test(char);
+};
+
+export const isWhiteSpace = (char: string | undefined): boolean => {
+  if (char === undefined || char === '') return false;
+  const code = char.charCodeAt(0);
+  if (code > 0x20 && code < 0x7f) return false;
+  if (code === 0x20 || code === 0x3000) return true;
+  return (code < 0x3001 || code === 0xfeff) && WHITE_SPACE.test(char);
+};
 export const isOpening = (char: string | undefined): boolean => char !== undefined && OPENING.has(char);
 export const isClosing = (char: string | undefined): boolean => char !== undefined && CLOSING.has(char);
 export const isBarredAtLineStart = (char: string | undefined): boolean =>
   char !== undefined && NOT_AT_LINE_START.has(char);
 
 /** Latin letters, digits and what binds them to one word or number (C-V2X, 1281.8, 65.2%), in either width. */
-export const isWordCharacter = (char: string | undefined): boolean =>
-  char !== undefined && /[\p{Script=Latin}\p{Nd}]/u.test(char);
+export const isWordCharacter = (char: string | undefined): boolean => {
+  if (char === undefined || char === '') return false;
+  const code = char.charCodeAt(0);
+  return !(code >= 0x2e80 && code < 0xa000) && /[\p{Script=Latin}\p{Nd}]/u.test(char);
+};
 
 export type LineEnd = 'sentence' | 'lead-in' | 'open';
 
