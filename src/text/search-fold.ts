@@ -10,7 +10,7 @@ export interface FoldedText {
 /**
  * Folds a text for search: compatibility forms of one width (NFKC), lower case, letters and digits only. Marks, signs,
  * spaces and lone surrogates go, so that a phrase is found in either width, with or without its punctuation
- * (`65.2％` and `652`, `C-V2X` and `cv2x` are the same phrase). Idempotent; never longer than NFKC makes it.
+ * (`65.2％` and `652`, `C-V2X` and `cv2x` are the same phrase). Idempotent; never longer than NFKD makes it.
  *
  * Folding goes cluster by cluster, not over the whole string: no cluster's form may depend on its neighbours, or a
  * phrase cut out of a text would fold to something else than it is within (final sigma is such a case).
