@@ -60,10 +60,14 @@ function foldCluster(cluster: string): string {
   return folded;
 }
 
-/** Once more after the first time, since what lower case brings forth may fold further (ϔ, İ). */
+/**
+ * Hangul goes into its letters: those of two clusters would else join to a syllable when what stood between them is
+ * gone, and folding would not be idempotent.
+ */
 function lettersOf(cluster: string): string {
   return cluster
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[\uAC00-\uD7A3]/gu, (syllable) => syllable.normalize('NFD'));
 }
