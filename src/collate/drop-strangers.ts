@@ -3,15 +3,18 @@ import { Groups } from './groups.ts';
 
 /**
  * Leaves only the largest company of witnesses that share columns, directly or by way of others; a witness that shares
- * nothing with it is taken out of the columns and covers nothing.
+ * nothing with it is taken out of the columns and covers nothing. Columns in which nobody has anything, which a
+ * backbone may have and its texts not, go too.
  */
 export function dropStrangers(columns: Columns): Columns {
   const companies = companiesOf(columns);
   const largest = companies.toSorted((a, b) => b.length - a.length)[0] ?? [longestOf(columns)];
-  if (largest.length === columns.cells.length) return columns;
-  const kept = Array.from({ length: columns.width }, (_, column) => column).filter((column) =>
-    largest.some((witness) => columns.cells[witness]?.[column] !== OUTSIDE),
-  );
+  const members = largest.flatMap((witness) => columns.cells[witness] ?? []);
+  const kept: number[] = [];
+  for (let column = 0; column < columns.width; column += 1) {
+    if (members.some((row) => (row[column] as number) >= 0)) kept.push(column);
+  }
+  if (kept.length === columns.width && members.length === columns.cells.length) return columns;
   const cells = columns.cells.map((row, witness) =>
     Int32Array.from(kept, (column) => (largest.includes(witness) ? (row[column] ?? OUTSIDE) : OUTSIDE)),
   );
