@@ -1,5 +1,5 @@
 import type { Line, PageTree } from './tree.ts';
-import { widthOf } from './parse-page.ts';
+import { measuresOf } from './parse-page.ts';
 import { lineEnd } from '../text/classes.ts';
 
 /** A run that a page prints a second time right behind the first: the tail of a column, set again. */
@@ -130,5 +130,5 @@ function shortened(line: Line, cut: number): Line {
     offset += span.text.length;
   }
   const text = spans.map((span) => span.text).join('');
-  return { ...line, spans, text, width: widthOf(text), end: lineEnd(text) };
+  return { ...line, spans, text, ...measuresOf(text), end: lineEnd(text) };
 }

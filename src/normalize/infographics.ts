@@ -1,4 +1,4 @@
-import { widthOf } from './parse-page.ts';
+import { widthOf } from './line-measure.ts';
 import type { DisplayPiece, Piece, SidePiece } from './pieces.ts';
 
 /** A chart or list read as lines of its own: labels, figures, headings and the credit under it. */

@@ -10,32 +10,43 @@ export interface Measure {
   spaces: number;
   /** Places where Han and digits or Latin letters meet: some prints set them apart, some readings put a space there. */
   seams: number;
+  spacedSeams: number;
   /** Pairs of marks next to each other, of which some prints take half an em out. */
   pairs: number;
   /** Marks that can give way in a line that is too full. */
   marks: number;
+  commas: number;
+  /** Whether all brackets and quotation marks close what they open. */
+  balanced: boolean;
   /** Whether the last character is a comma or full stop, which some prints let hang over the edge. */
   hangs: boolean;
   /** Whether it is any mark that may not begin a line. */
   closes: boolean;
 }
 
-const HANGING = new Set('，。、；,;');
-const GIVING = new Set('，。、；：？！“”‘’《》（）,;:?!()');
+const GIVING = 1;
+const COMMA = 2;
+const HANGING = 4;
+const OPENING = 8;
+const CLOSING = 16;
+
+/** What kind of mark each character is, by its code: asked for every character of a page, so a table. */
+const marks = new Uint8Array(0x10000);
+for (const [kind, chars] of [
+  [GIVING, '，。、；：？！“”‘’《》（）,;:?!()'],
+  [COMMA, '，,'],
+  [HANGING, '，。、；,;'],
+  [OPENING, '“（《‘「【('],
+  [CLOSING, '”）》’」】)'],
+] as const) {
+  for (const char of chars) marks[char.charCodeAt(0)] = (marks[char.charCodeAt(0)] ?? 0) | kind;
+}
 
 /** Counts what stands in `text` from its beginning to the offset `to`. */
 export function measure(text: string, to = text.length): Measure {
-  const found: Measure = {
-    ems: 0,
-    narrow: 0,
-    spaces: 0,
-    seams: 0,
-    pairs: 0,
-    marks: 0,
-    hangs: false,
-    closes: false,
-  };
-  let before: Kind | null = null;
+  const found = { ems: 0, narrow: 0, spaces: 0, seams: 0, spacedSeams: 0, pairs: 0, marks: 0, commas: 0 };
+  let balance = { depth: 0, broken: false };
+  let before = NONE;
   let spaced = false;
   for (let at = 0; at < to; at += 1) {
     const code = text.charCodeAt(at);
@@ -43,30 +54,64 @@ export function measure(text: string, to = text.length): Measure {
       spaced = true;
       continue;
     }
-    const kind = kindOf(text, at, code);
-    if (kind === 'half') continue;
-    if (kind === 'narrow') found.narrow += 1;
+    if (code >= 0xdc00 && code <= 0xdfff) continue;
+    const mark = marks[code] ?? 0;
+    if (mark >= OPENING) balance = balanced(balance, mark);
+    const kind = kindOf(text, at, mark);
+    if (kind === NARROW) found.narrow += 1;
     else found.ems += 1;
-    if (kind === 'mark') found.marks += 1;
-    if (kind === 'mark' && before === 'mark') found.pairs += 1;
-    const meet = (kind === 'narrow' && before === 'wide') || (kind === 'wide' && before === 'narrow');
-    if (meet) found.seams += 1;
-    else if (spaced && before !== null) found.spaces += 1;
+    if (kind === MARK) {
+      found.marks += 1;
+      if (before === MARK) found.pairs += 1;
+      if ((mark & COMMA) !== 0) found.commas += 1;
+    }
+    if (before + kind === MEETING) {
+      found.seams += 1;
+      if (spaced) found.spacedSeams += 1;
+    } else if (spaced && before !== NONE) found.spaces += 1;
     before = kind;
     spaced = false;
   }
-  found.hangs = HANGING.has(text[to - 1] ?? '');
-  found.closes = isBarredAtLineStart(text[to - 1]);
-  return found;
+  const last = text.charCodeAt(to - 1);
+  return {
+    ...found,
+    balanced: balance.depth === 0 && !balance.broken,
+    hangs: ((marks[last] ?? 0) & HANGING) !== 0,
+    closes: isBarredAtLineStart(text[to - 1]),
+  };
 }
 
-/** `half`: the second half of a surrogate pair, which takes no room of its own. */
-type Kind = 'wide' | 'mark' | 'narrow' | 'half';
+const NONE = 0;
+const WIDE = 1;
+const NARROW = 3;
+const MARK = 9;
+/** What only Han next to a digit or Latin letter add up to. */
+const MEETING = WIDE + NARROW;
 
-function kindOf(text: string, at: number, code: number): Kind {
-  if (code >= 0xdc00 && code <= 0xdfff) return 'half';
-  if (GIVING.has(text[at] as string)) return code < 0x80 && isWithinNumber(text, at) ? 'narrow' : 'mark';
-  return code >= 0x2000 ? 'wide' : 'narrow';
+function kindOf(text: string, at: number, mark: number): number {
+  const code = text.charCodeAt(at);
+  if ((mark & GIVING) !== 0) return code < 0x80 && isWithinNumber(text, at) ? NARROW : MARK;
+  return code >= 0x2000 ? WIDE : NARROW;
+}
+
+function balanced(
+  { depth, broken }: { depth: number; broken: boolean },
+  mark: number,
+): { depth: number; broken: boolean } {
+  if ((mark & OPENING) !== 0) return { depth: depth + 1, broken };
+  return { depth: depth - 1, broken: broken || depth === 0 };
+}
+
+/**
+ * Width in ems as most prints set it: half an em for a digit or Latin letter, and of two full-width marks next to each
+ * other half an em taken out.
+ */
+export function widthOf(text: string): number {
+  return usualWidth(measure(text));
+}
+
+export function usualWidth({ ems, narrow, spaces, spacedSeams, pairs }: Measure): number {
+  return ems + narrow / 2 + (spaces + spacedSeams) / 4 - pairs / 2;
 }
 
 /**
@@ -83,7 +128,7 @@ export function clusterEnd(text: string): number {
 }
 
 function isNarrow(code: number): boolean {
-  return code > 0x20 && code < 0x2000 && !GIVING.has(String.fromCharCode(code));
+  return code > 0x20 && code < 0x2000 && ((marks[code] ?? 0) & GIVING) === 0;
 }
 
 /** 1,000 and 9:30: an ASCII mark between two digits or letters is as narrow as they are. */

@@ -64,6 +64,7 @@ const PAIRS: Record<string, string> = {
   '『': '』',
 };
 const CLOSERS = new Set(Object.values(PAIRS));
+const PAIRED = /[“”‘’《》〈〉（）()【】「」『』]/gu;
 
 /**
  * Marks without their other half. A quotation that goes on in the next paragraph leaves its mark open by custom, so an
@@ -77,8 +78,7 @@ function unpairedMarks(
 ): Problem[] {
   const open: { mark: string; at: number }[] = [];
   const lonely: { mark: string; at: number }[] = [];
-  for (let at = 0; at < block.text.length; at += 1) {
-    const char = block.text[at] ?? '';
+  for (const { index: at, 0: char } of block.text.matchAll(PAIRED)) {
     if (char in PAIRS) open.push({ mark: char, at });
     else if (CLOSERS.has(char)) {
       const last = open.at(-1);

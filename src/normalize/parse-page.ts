@@ -1,7 +1,8 @@
 import type { Plugin } from 'unified';
-import { emWidth, isWhiteSpace, lineEnd } from '../text/classes.ts';
+import { isWhiteSpace, lineEnd } from '../text/classes.ts';
 import { isCredits } from './credits.ts';
 import { isSignature } from './lift.ts';
+import { clusterEnd, measure, usualWidth } from './line-measure.ts';
 import { type MarkdownLine, isMarkdown, markdownLines } from './markdown-marks.ts';
 import { CHART_CREDIT, FIGURE_MARK, JUMP, TURN } from './patterns.ts';
 import type { Line, LineForm, PageTree, Span } from './tree.ts';
@@ -52,11 +53,17 @@ function lineNode(raw: string, { number, blankBefore, start, marks }: LineContex
     spans,
     text,
     indent: indentOf(raw, first.column - 1),
-    width: widthOf(text),
+    ...measuresOf(text),
     blankBefore,
     end: STORY_END.test(text) ? 'sentence' : lineEnd(text),
     form: formOf(text, marks),
   };
+}
+
+/** What a line's text takes of its column. */
+export function measuresOf(text: string): Pick<Line, 'width' | 'measure' | 'head'> {
+  const own = measure(text);
+  return { width: usualWidth(own), measure: own, head: measure(text, clusterEnd(text)) };
 }
 
 /** The stretches of a line that are text: Markdown marks and the white space at both ends left out. */
@@ -95,25 +102,6 @@ function trimmed(spans: Span[]): Span[] {
   }
   return kept;
 }
-
-/**
- * Width in ems as the print set it. ASCII marks behind Han stand for full-width ones, so they count one em; of two
- * full-width marks next to each other the print takes half an em out.
- */
-export function widthOf(text: string): number {
-  let width = 0;
-  let before = '';
-  for (const char of text) {
-    const code = char.codePointAt(0) ?? 0;
-    if (code < 0x7f) width += ASCII_MARK.has(char) && before >= '\u3400' ? 1 : emWidth(char);
-    else width += WIDE_MARK.has(char) && WIDE_MARK.has(before) ? 0.5 : emWidth(char);
-    before = char;
-  }
-  return width;
-}
-
-const ASCII_MARK = new Set(',;:?!()"\'');
-const WIDE_MARK = new Set('，。、；：？！“”‘’《》（）');
 
 function indentOf(raw: string, length: number): number {
   let width = 0;

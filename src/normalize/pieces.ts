@@ -75,9 +75,9 @@ function spacesDigits(elements: readonly Element[]): boolean {
   let close = 0;
   for (const { type, lines } of elements) {
     if (type !== 'paragraph') continue;
-    for (const { text } of lines) {
-      spaced += text.match(/\p{Script=Han}\s\p{Nd}|\p{Nd}\s\p{Script=Han}/gu)?.length ?? 0;
-      close += text.match(/\p{Script=Han}\p{Nd}|\p{Nd}\p{Script=Han}/gu)?.length ?? 0;
+    for (const { measure } of lines) {
+      spaced += measure.spacedSeams;
+      close += measure.seams - measure.spacedSeams;
     }
   }
   return spaced >= 3 && spaced > close / 10;

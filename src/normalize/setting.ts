@@ -1,4 +1,4 @@
-import { type Measure, clusterEnd, measure } from './line-measure.ts';
+import { type Measure, measure } from './line-measure.ts';
 import type { Line } from './tree.ts';
 
 /** How a print fills its lines. All widths are in ems. */
@@ -20,8 +20,10 @@ export interface Fit {
 }
 
 export function fitOf(line: Line, next: Line | undefined): Fit {
-  return { own: measure(line.text), next: measure(next?.text ?? '', clusterEnd(next?.text ?? '')) };
+  return { own: line.measure, next: next?.head ?? NOTHING };
 }
+
+const NOTHING = measure('');
 
 export function widthIn({ ems, narrow, spaces, seams, pairs }: Measure, setting: Setting): number {
   return ems + narrow * setting.narrow + spaces * SPACE + seams * setting.seam - pairs * setting.pair;
@@ -83,42 +85,53 @@ export function overCost(own: Measure, over: number, { kinsoku }: Setting): numb
 const MOST_SQUEEZED = 2;
 
 const FIRST_GUESS: Setting = { kinsoku: 'push', narrow: 0.5, seam: 0, pair: 0 };
-const GUESSES: { [Key in keyof Setting]: readonly Setting[Key][] } = {
-  kinsoku: ['push', 'hang', 'squeeze'],
-  seam: [0, 0.25],
-  pair: [0, 0.5],
-  narrow: [0.5, 0.6],
-};
+const GUESSES: readonly Partial<Setting>[] = [
+  { kinsoku: 'push' },
+  { kinsoku: 'hang' },
+  { kinsoku: 'squeeze' },
+  { pair: 0.5 },
+  { pair: 0 },
+  { seam: 0.25 },
+  { seam: 0 },
+  { narrow: 0.6 },
+  { narrow: 0.5 },
+];
 /** By how much another way to set it must explain the page better. */
 const CLEARLY = 1;
-/** So many lines show how a page is set. */
-const SAMPLE = 240;
+/** So many stretches show how a page is set. */
+const MOST_STRETCHES = 6;
 
 /**
  * How a page is set: of all ways to set it the one that best explains the lines in mid-sentence, which can hardly be
  * the last of their paragraphs.
  */
 export function settingOf(lines: readonly Line[]): Setting {
-  const sample: Fit[] = [];
-  for (let at = 0; at + 1 < lines.length && sample.length < SAMPLE; at += 1) {
-    const line = lines[at] as Line;
-    const next = lines[at + 1] as Line;
-    const runs = line.end === 'open' && line.form.type === 'text' && next.form.type === 'text';
-    if (runs && line.width >= 6 && line.width <= 36) sample.push(fitOf(line, next));
-  }
+  const sample = sampleOf(lines);
   let best = FIRST_GUESS;
   let cost = explain(sample, best);
-  const attempt = (setting: Setting): void => {
+  const attempt = (change: Partial<Setting>): void => {
+    const setting = { ...best, ...change };
     const found = explain(sample, setting);
     if (found < cost - CLEARLY) [best, cost] = [setting, found];
   };
-  for (let round = 0; round < 2; round += 1) {
-    for (const kinsoku of GUESSES.kinsoku) attempt({ ...best, kinsoku });
-    for (const pair of GUESSES.pair) attempt({ ...best, pair });
-    for (const seam of GUESSES.seam) attempt({ ...best, seam });
-    for (const narrow of GUESSES.narrow) attempt({ ...best, narrow });
+  for (let round = 0; round < 2 && cost > CLEARLY; round += 1) {
+    const before = best;
+    for (const change of GUESSES) attempt(change);
+    if (best === before) break;
   }
   return best;
+}
+
+/** Lines in mid-sentence within running text, stretch by stretch from all over the page. */
+function sampleOf(lines: readonly Line[]): Fit[] {
+  const inside = lines.flatMap((line, at): Fit[] => {
+    const next = lines[at + 1];
+    const runs = line.end === 'open' && line.form.type === 'text' && next?.form.type === 'text';
+    return runs && line.width >= 6 && line.width <= 36 ? [fitOf(line, next)] : [];
+  });
+  const stretches = Math.ceil(inside.length / STRETCH);
+  const step = Math.max(1, Math.ceil(stretches / MOST_STRETCHES));
+  return inside.filter((_, at) => Math.floor(at / STRETCH) % step === 0);
 }
 
 /** What the lines of a sample cost if a page were set so, stretch by stretch in the column that explains it best. */

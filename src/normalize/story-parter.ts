@@ -1,6 +1,6 @@
 import { type Pairs, type Topics, likeness, mergePairs, pairsOf, shareHeld, topicsOf } from './cohesion.ts';
 import type { InfographicPiece } from './infographics.ts';
-import { widthOf } from './parse-page.ts';
+import { widthOf } from './line-measure.ts';
 import type { DisplayPiece, Piece, TextPiece } from './pieces.ts';
 
 /** How many paragraphs on each side of a display line are looked at, and how many tell enough by themselves. */

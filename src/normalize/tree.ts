@@ -1,5 +1,6 @@
 import type { Node, Parent } from 'unist';
 import type { LineEnd } from '../text/classes.ts';
+import type { Measure } from './line-measure.ts';
 
 /** A stretch of a raw line that holds text: 1-based column in UTF-16 code units. */
 export interface Span {
@@ -28,8 +29,11 @@ export interface Line extends Node {
   text: string;
   /** White space before the text, in ems. */
   indent: number;
-  /** Width of the text in ems. */
+  /** Width of the text in ems, as most prints set it. */
   width: number;
+  /** What the text takes of its line, and what of it had to fit on the line before to come along. */
+  measure: Measure;
+  head: Measure;
   blankBefore: boolean;
   end: LineEnd;
   form: LineForm;

@@ -62,12 +62,12 @@ export function displayCostOf(line: Line): number {
   if (!MARKS.test(text)) cost -= 1.5;
   if (/[！？!?…][”’」』]?$/u.test(text)) cost += 1.5;
   if (/。./u.test(text)) cost += 10;
-  const commas = text.match(/[，,]/gu)?.length ?? 0;
+  const { commas } = line.measure;
   if (commas > 1) cost += 2.5 * (commas - 1);
   if (/(?:表示|介绍|指出|强调|认为|说|了解到|据了解)[，,：:]/u.test(text)) cost += 3;
   if (TELLS_DAY.test(text)) cost += 3;
   if (isBarredAtLineStart(text[0]) && !/^[—·]/u.test(text)) cost += 6;
-  if (!isBalanced(text)) cost += 4;
+  if (!line.measure.balanced) cost += 4;
   return cost;
 }
 
@@ -80,16 +80,6 @@ const TELLS_DAY = /^(?:(?:20|19)\d\d\s*年\s*)?(?:\d{1,2}\s*月\s*)?\d{1,2}\s*�
 /** Text with a dateline or byline in brackets behind it is a story's last line. */
 function endsSigned(text: string): boolean {
   return /[）)]$/u.test(text) && (BYLINE_TAIL.test(text) || DATELINE_TAIL.test(text));
-}
-
-function isBalanced(text: string): boolean {
-  let depth = 0;
-  for (const char of text) {
-    if ('“（《‘「【('.includes(char)) depth += 1;
-    else if ('”）》’」】)'.includes(char)) depth -= 1;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
 }
 
 /** Cost of a line that its paragraph goes on after, in a column of `column` ems. */
