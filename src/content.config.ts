@@ -19,12 +19,17 @@ const problemSchema = z.object({
   message: z.string(),
 });
 
+/** What the proof desk works on. These files may well be empty, which Astro would complain of in a collection of each. */
+const { suspicions, corrections, confusions } = dataFiles;
+const proof = { suspicions, corrections, confusions };
+
 export const collections = {
   pages: defineCollection({ loader: records('pages'), schema: dataFiles.pages.element }),
   articles: defineCollection({ loader: records('articles'), schema: dataFiles.articles.element }),
   stories: defineCollection({ loader: records('stories'), schema: dataFiles.stories.element }),
   variants: defineCollection({ loader: records('variants'), schema: dataFiles.variants.element }),
   links: defineCollection({ loader: records('links'), schema: dataFiles.links.element }),
+  proof: defineCollection({ loader: proofFiles(), schema: z.object(proof) }),
   problems: defineCollection({ loader: records('diagnostics'), schema: problemSchema }),
   raw: defineCollection({ loader: rawPages(), schema: z.object({ text: z.string() }) }),
 };
@@ -44,6 +49,19 @@ function records(name: DataFileName | 'diagnostics'): Loader {
         const data = await context.parseData({ id, data: entry });
         context.store.set({ id, data, digest: context.generateDigest(data) });
       }
+    },
+  };
+}
+
+function proofFiles(): Loader {
+  return {
+    name: 'duikan:proof',
+    load: async (context) => {
+      const files: Record<string, unknown> = {};
+      for (const name of Object.keys(proof)) files[name] = JSON.parse(await readRecord(`${name}.json`));
+      const data = await context.parseData({ id: 'proof', data: files });
+      context.store.clear();
+      context.store.set({ id: 'proof', data, digest: context.generateDigest(data) });
     },
   };
 }

@@ -1,10 +1,11 @@
 import { type Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
-import { anonymous, type Correction, type CorrectionEntry, personKey } from '../records/correction.ts';
+import type { Correction, CorrectionEntry } from '../records/correction.ts';
 import { compareCorrections } from './order.ts';
 import { type CorrectedRecords, type CorrectionPlace, placeFinder } from './find-place.ts';
 import { overlaps } from './overlaps.ts';
 import type { FiledEntry } from './read-corrections.ts';
+import { anonymous, personKey, sameDecision } from './same-decision.ts';
 
 export interface SettledCorrections {
   /** Every decision once, in the order of the text. */
@@ -82,14 +83,6 @@ function settleGroup(group: readonly Live[], problems: Problem[]): Correction {
       return { by, at, reason, file, line, column };
     }),
   };
-}
-
-/** Whether two decisions on one place say the same; what a rejected reading was held against does not count. */
-export function sameDecision(
-  a: Pick<CorrectionEntry, 'decision' | 'to'>,
-  b: Pick<CorrectionEntry, 'decision' | 'to'>,
-): boolean {
-  return a.decision === b.decision && (a.decision !== 'accept' || a.to === b.to);
 }
 
 /** The earliest first, and who gives no name behind all others. */

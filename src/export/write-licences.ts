@@ -6,6 +6,8 @@ const licences = {
   'noto-serif-sc': '@fontsource-variable/noto-serif-sc/LICENSE',
   pagefind: 'pagefind/LICENSE/LICENSE',
   tailwindcss: 'tailwindcss/LICENSE',
+  yaml: 'yaml/LICENSE',
+  zod: 'zod/LICENSE',
 } as const;
 
 /** Copies the licence of everything that ships with the site into its folder `licences/`. */

@@ -1,5 +1,6 @@
 import { classRules } from './zh/class-rules.ts';
 import { comparison } from './zh/comparison.ts';
+import { desk } from './zh/desk.ts';
 import { frame } from './zh/frame.ts';
 import { home } from './zh/home.ts';
 import { method } from './zh/method.ts';
@@ -13,6 +14,7 @@ import { variants } from './zh/variants.ts';
 const zh = {
   classRules,
   comparison,
+  desk,
   frame,
   home,
   method,

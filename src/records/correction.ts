@@ -59,14 +59,6 @@ export const correctionEntrySchema = z
   });
 export type CorrectionEntry = z.infer<typeof correctionEntrySchema>;
 
-/** Who decides without giving a name; such a decision confirms nobody's. */
-export const anonymous = '未署名';
-
-/** What makes two names one person's: width, case and outer blanks aside. */
-export function personKey(name: string): string {
-  return name.normalize('NFKC').trim().toLowerCase();
-}
-
 /** Why a decision no longer fits; see `corrections:stale` among the rules. */
 export const staleReasons = [
   'source',

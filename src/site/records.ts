@@ -1,8 +1,11 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Article } from '../records/article.ts';
+import type { Confusion } from '../records/confusion.ts';
+import type { Correction } from '../records/correction.ts';
 import type { Link } from '../records/link.ts';
 import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
+import type { Suspicion } from '../records/suspicion.ts';
 import type { Variant } from '../records/variant.ts';
 import { compareIds } from './address.ts';
 
@@ -16,6 +19,12 @@ export interface Archive {
   stories: readonly Story[];
   variants: readonly Variant[];
   links: readonly Link[];
+  /** What one witness alone makes suspicious. */
+  suspicions: readonly Suspicion[];
+  /** What editors decided, in the order of the text. */
+  corrections: readonly Correction[];
+  /** What was read for what, most frequent first. */
+  confusions: readonly Confusion[];
   /** What reading the pages found wrong or left open. */
   problems: readonly PageProblem[];
   /** The page with this id; throws where none is, since records refer only to what exists. */
@@ -37,6 +46,7 @@ export async function loadArchive(): Promise<Archive> {
   const stories = (await dataOf(getCollection('stories'))).toSorted((a, b) => compareIds(a.id, b.id));
   const variants = await dataOf(getCollection('variants'));
   const links = await dataOf(getCollection('links'));
+  const [proof] = await dataOf(getCollection('proof'));
   const problems = await dataOf(getCollection('problems'));
   const storyByArticle = new Map(
     stories.flatMap((story) => story.witnesses.map(({ article }) => [article, story])),
@@ -48,6 +58,9 @@ export async function loadArchive(): Promise<Archive> {
     stories,
     variants,
     links,
+    suspicions: proof?.suspicions ?? [],
+    corrections: proof?.corrections ?? [],
+    confusions: proof?.confusions ?? [],
     problems,
     page: finder(pages, 'page'),
     article: finder(articles, 'article'),

@@ -7,7 +7,7 @@ export const method = {
     origin: {
       title: '文字从何而来',
       paragraphs: [
-        '本站各条，皆由报纸版面的识读文字（OCR）而来。识读有误，一仍其旧：正文逐字照录，从不改写；只去行末折行、段首空格、字间空格与标记符号，并注每字在原文件的行列。',
+        '本站各条，皆由报纸版面的识读文字（OCR）而来。识读有误，一仍其旧：对读、数据与“照识读原文”之读法逐字照录，从不改写；编辑判定之误识，正文默认以“校改”示之，标出其处，原字一按即见，何人何故并列于校改记录。逐字照录者只去行末折行、段首空格、字间空格与标记符号，并注每字在原文件的行列。',
         '报名、日期、版次，版面所印者照录；由版面他处推得者，后加方框“推定”，并在版面页附其理由；无从得知者，作“未详”。',
         '标题、署名、电头、转版记（上接第1版）各归其栏，不混入正文，亦不参与逐字对勘。',
       ],
@@ -99,6 +99,9 @@ export const method = {
     stories: '同文：各证起讫、移位、合校本',
     variants: '异文：类、规则、读法、各证位置、多数与疑误',
     links: '相近之文与引文',
+    suspicions: '单证疑点：叠字、不成对之括号等，各注其处',
+    corrections: '校改：各处判断、何人、何日、何故，及已失效者',
+    confusions: '误识表：识读以何为何，按类按版计数',
   },
   schema: 'JSON Schema',
   rawFiles: '识读原文',
@@ -108,6 +111,8 @@ export const method = {
     'noto-serif-sc': '思源宋体（Noto Serif SC），SIL Open Font License 1.1：站标与备用字体',
     pagefind: 'Pagefind，MIT：站内搜索',
     tailwindcss: 'Tailwind CSS，MIT：样式',
+    yaml: 'yaml，ISC：校对台读入校改文件',
+    zod: 'Zod，MIT：校对台校验校改文件',
   },
   classification: '异文归类',
   reading: '版面读入',

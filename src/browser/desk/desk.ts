@@ -1,0 +1,161 @@
+import type { CorrectionEntry, Decision } from '../../records/correction.ts';
+import { required } from '../search/element.ts';
+import type { LogAction } from './log.ts';
+import { Panel, type PanelValues } from './panel.ts';
+import { isOpen, isVisible, nextAfter, type DeskRow, rowsIn } from './rows.ts';
+import { clearSamePair, offerSamePair } from './same-pair.ts';
+import { showDecisions } from './show-decisions.ts';
+import { signature } from './signature.ts';
+import { type DeskState, stateOf } from './state.ts';
+import type { DeskStore } from './store.ts';
+import { words } from './words.ts';
+
+/** The list that is decided place by place: which row is current, and what becomes of it. */
+export class Desk {
+  readonly rows: readonly DeskRow[];
+  readonly #all: readonly DeskRow[];
+  readonly #store: DeskStore;
+  readonly #panel: Panel;
+  readonly #status = required(document, '.desk-status');
+  #current: DeskRow | null = null;
+
+  constructor(store: DeskStore) {
+    this.#store = store;
+    this.rows = rowsIn(document, '.desk-item');
+    this.#all = [...this.rows, ...rowsIn(document, '.bulk-item[data-candidates]')];
+    this.#panel = new Panel((decision) => this.decide(decision), {
+      undo: () => this.undo(),
+      move: (by) => this.move(by),
+    });
+    store.onChange(() => this.#show());
+    this.#show();
+    for (const row of this.rows) this.#makeOpenable(row);
+    const named = this.rows.find(({ element }) => `#${element.id}` === decodeURIComponent(location.hash));
+    const first = named ?? this.rows.find((row) => isOpen(row, this.state)) ?? this.rows[0];
+    if (first) this.#open(first);
+  }
+
+  get state(): DeskState {
+    return stateOf(this.#store.log);
+  }
+
+  /** Says something to everybody, also to those who only hear it. */
+  say(text: string): void {
+    this.#status.textContent = text;
+  }
+
+  /** Decides the current row; what the decision lacks is asked for. */
+  decide(decision: Decision): void {
+    const row = this.#currentInView();
+    if (!row) return;
+    const { candidate, to, reason } = this.#panel.values();
+    const lack = lackOf(decision, { candidate, to, reason });
+    if (lack !== null || !candidate) {
+      this.#panel.ask(lack?.field ?? 'witness', decision);
+      this.say(lack?.text ?? words.needsWitness);
+      return;
+    }
+    const { label, ...facts } = candidate;
+    const entry: CorrectionEntry = { id: row.id, ...facts, to: to ?? '', decision, reason, ...signature() };
+    this.record([entry]);
+    clearSamePair();
+    const offered = decision === 'accept' ? offerSamePair(this, row, entry) : 0;
+    this.#goOn(row, [
+      words.done(decision, label, entry.from, entry.to),
+      offered > 0 ? words.sameBelow(offered) : '',
+    ]);
+  }
+
+  /** Writes decisions into the log, all at once for `z`. */
+  record(entries: readonly CorrectionEntry[]): void {
+    this.#store.append((batch) => entries.map((entry): LogAction => ({ kind: 'decide', entry, batch })));
+  }
+
+  /** Takes back what was done last. */
+  undo(): void {
+    const { lastBatch } = this.state;
+    if (lastBatch === null) {
+      this.say(words.nothingToUndo);
+      return;
+    }
+    const undone = this.#store.log.filter((entry) => 'batch' in entry && entry.batch === lastBatch);
+    this.#store.append(() => [{ kind: 'undo', batch: lastBatch }]);
+    clearSamePair();
+    this.say(words.undone(undone.length));
+    const [first] = undone;
+    if (first && 'entry' in first) this.#goTo(this.rows.find(({ id }) => id === first.entry.id));
+  }
+
+  /** Goes to the next row that is shown, or to the one before. */
+  move(by: 1 | -1): void {
+    const shown = this.rows.filter(isVisible);
+    const at = this.#current ? shown.indexOf(this.#current) : -1;
+    const inView = this.#current?.element.contains(document.activeElement) ?? false;
+    this.#goTo(inView || at < 0 ? (shown[at + by] ?? shown[at]) : shown[at]);
+  }
+
+  #goOn(row: DeskRow, said: readonly string[]): void {
+    const next = nextAfter(this.rows, row, this.state);
+    this.#goTo(next ?? undefined);
+    const [candidate] = next?.candidates ?? [];
+    const then = candidate ? words.next(candidate.label, candidate.from) : words.allDone;
+    this.say([...said, then].join(''));
+  }
+
+  #goTo(row: DeskRow | undefined): void {
+    if (!row) return;
+    this.#open(row);
+    row.element.focus({ preventScroll: true });
+    row.element.scrollIntoView({ block: 'nearest' });
+  }
+
+  #open(row: DeskRow): void {
+    if (this.#current === row) return;
+    this.#current?.element.removeAttribute('aria-current');
+    this.#current = row;
+    row.element.setAttribute('aria-current', 'true');
+    this.#panel.openIn(row);
+  }
+
+  /** The current row; out of sight it is only brought into view, so that nothing is decided unseen. */
+  #currentInView(): DeskRow | null {
+    const row = this.#current;
+    if (!row || !isVisible(row)) {
+      const first =
+        this.rows.find((one) => isVisible(one) && isOpen(one, this.state)) ?? this.rows.find(isVisible);
+      this.#goTo(first);
+      this.say(first ? words.lookFirst : words.nothingHere);
+      return null;
+    }
+    const { top, bottom } = row.element.getBoundingClientRect();
+    if (bottom > 0 && top < innerHeight) return row;
+    this.#goTo(row);
+    this.say(words.lookFirst);
+    return null;
+  }
+
+  #makeOpenable(row: DeskRow): void {
+    const button = required(row.element, '.desk-open');
+    button.hidden = false;
+    button.textContent = words.decide;
+    button.addEventListener('click', () => this.#goTo(row));
+    row.element.addEventListener('focusin', ({ target }) => {
+      if (target === row.element) this.#open(row);
+    });
+  }
+
+  #show(): void {
+    showDecisions(this.#all, this.state);
+  }
+}
+
+type Lack = { field: 'witness' | 'to' | 'reason'; text: string } | null;
+
+/** What a decision still lacks. */
+function lackOf(decision: Decision, { candidate, to, reason }: PanelValues): Lack {
+  if (!candidate) return { field: 'witness', text: words.needsWitness };
+  if (decision === 'reject' && reason === '') return { field: 'reason', text: words.needsReason };
+  if (decision !== 'accept') return null;
+  if (to === null) return { field: 'to', text: words.needsText };
+  return to === candidate.from ? { field: 'to', text: words.sameText } : null;
+}

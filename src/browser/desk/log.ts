@@ -1,0 +1,63 @@
+import type { CorrectionEntry } from '../../records/correction.ts';
+
+/** A place of a log: the tabs that write one count on from each other, and no two tabs have one name. */
+interface Stamp {
+  n: number;
+  tab: string;
+}
+
+/**
+ * What was done at the desk, one after the other; nothing is ever changed or taken out. What was done at once (`batch`) is
+ * undone at once. `drop` takes back one person's decision, `settle` what an import brought against it.
+ */
+export type LogAction =
+  | { kind: 'decide'; entry: CorrectionEntry; batch: string }
+  | { kind: 'import'; entry: CorrectionEntry; batch: string }
+  | { kind: 'undo'; batch: string }
+  | { kind: 'drop'; place: string; by: string; batch: string }
+  | { kind: 'settle'; place: string; by: string; batch: string }
+  | { kind: 'exported'; of: string[] };
+export type LogEntry = Stamp & LogAction;
+
+/** The name of a log entry, the same in every tab. */
+export const nameOf = ({ n, tab }: Stamp): string => `${n}@${tab}`;
+
+/** What a decision is about: the id and the witness. */
+export const placeKey = (id: string, witness: string): string => `${id} ${witness}`;
+
+/** Logs of several tabs as one, each entry once, in the order in which they were written. */
+export function mergeLogs(...logs: readonly (readonly LogEntry[])[]): LogEntry[] {
+  const entries = new Map(logs.flat().map((entry) => [nameOf(entry), entry]));
+  return [...entries.values()].sort((a, b) => a.n - b.n || (a.tab < b.tab ? -1 : 1));
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const entryKeys = ['id', 'witness', 'context', 'from', 'to', 'decision', 'reason', 'by', 'at', 'source_sha'];
+
+/** Whether something read from storage is a log entry. */
+export function isLogEntry(value: unknown): value is LogEntry {
+  if (typeof value !== 'object' || value === null) return false;
+  const { n, tab, kind, batch, entry, place, by, of } = value as Record<string, unknown>;
+  if (!Number.isSafeInteger(n) || !isText(tab)) return false;
+  switch (kind) {
+    case 'decide':
+    case 'import':
+      return isText(batch) && isDecision(entry);
+    case 'undo':
+      return isText(batch);
+    case 'drop':
+    case 'settle':
+      return isText(batch) && isText(place) && isText(by);
+    case 'exported':
+      return Array.isArray(of) && of.every(isText);
+    default:
+      return false;
+  }
+}
+
+function isDecision(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const fields = value as Record<string, unknown>;
+  return entryKeys.every((key) => isText(fields[key]));
+}

@@ -1,0 +1,127 @@
+import type { DeskCandidate } from '../../site/desk/items.ts';
+import type { Decision } from '../../records/correction.ts';
+import { element } from '../search/element.ts';
+import type { DeskRow } from './rows.ts';
+import { words } from './words.ts';
+
+/** What the panel of the current row says. */
+export interface PanelValues {
+  candidate: DeskCandidate | null;
+  /** `null`: neither a text nor that it goes. */
+  to: string | null;
+  reason: string;
+}
+
+const keyOf = { accept: 'a', reject: 'r', undecided: 'u' } as const;
+
+/** The controls of the current row: whose error it is, what it should be, why, and the decision. */
+export class Panel {
+  readonly element = element('div', { class: 'desk-panel', role: 'group' });
+  /** What a press of Enter in the field for the reason decides. */
+  #pending: Decision | null = null;
+  readonly #to = element('input', { type: 'text', lang: 'zh-CN', autocomplete: 'off', spellcheck: 'false' });
+  readonly #remove = element('input', { type: 'checkbox' });
+  readonly #reason = element('input', { type: 'text', autocomplete: 'off', maxlength: '500' });
+  readonly #decide: (decision: Decision) => void;
+  #row: DeskRow | null = null;
+
+  constructor(decide: (decision: Decision) => void, step: { undo: () => void; move: (by: 1 | -1) => void }) {
+    this.#decide = decide;
+    this.#remove.addEventListener('change', () => {
+      this.#to.disabled = this.#remove.checked;
+    });
+    this.#reason.addEventListener('keydown', (event) => {
+      if (event.isComposing) return;
+      if (event.key === 'Enter') this.#decide(this.#pending ?? 'accept');
+      if (event.key === 'Escape') this.#row?.element.focus();
+    });
+    this.#undo = step.undo;
+    this.#move = step.move;
+  }
+
+  readonly #undo: () => void;
+  readonly #move: (by: 1 | -1) => void;
+
+  /** Opens in a row. */
+  openIn(row: DeskRow): void {
+    this.#row = row;
+    this.#pending = null;
+    this.#reason.value = '';
+    this.element.replaceChildren(...this.#witnesses(row), ...this.#fields(), this.#buttons());
+    this.#suggest(row.candidates.length === 1 ? row.candidates[0] : undefined);
+    row.element.append(this.element);
+  }
+
+  values(): PanelValues {
+    const chosen = this.element.querySelector<HTMLInputElement>('[name=desk-witness]:checked');
+    const { candidates = [] } = this.#row ?? {};
+    const candidate =
+      candidates.length === 1 ? candidates[0] : candidates.find(({ witness }) => witness === chosen?.value);
+    const written = this.#to.value === '' ? null : this.#to.value;
+    const to = this.#remove.checked ? '' : written;
+    return { candidate: candidate ?? null, to, reason: this.#reason.value.trim() };
+  }
+
+  /** Asks for what a decision lacks. */
+  ask(what: 'witness' | 'to' | 'reason', decision: Decision): void {
+    this.#pending = decision;
+    const witness = this.element.querySelector<HTMLInputElement>('[name=desk-witness]');
+    const field = { witness, to: this.#to, reason: this.#reason }[what];
+    field?.focus();
+  }
+
+  #witnesses({ candidates }: DeskRow): HTMLElement[] {
+    if (candidates.length < 2) return [];
+    const choices = candidates.map((candidate) => {
+      const radio = element('input', { type: 'radio', name: 'desk-witness', value: candidate.witness });
+      radio.addEventListener('change', () => this.#suggest(candidate));
+      return element('label', {}, radio, ` ${candidate.label} ${words.shown(candidate.from)}`);
+    });
+    return [
+      element('fieldset', { class: 'desk-witnesses' }, element('legend', {}, words.witness), ...choices),
+    ];
+  }
+
+  #suggest(candidate: DeskCandidate | undefined): void {
+    this.#to.value = candidate?.to ?? '';
+    this.#remove.checked = candidate?.to === '' && candidate.from !== '';
+    this.#to.disabled = this.#remove.checked;
+  }
+
+  #fields(): HTMLElement[] {
+    return [
+      element('label', { class: 'desk-to' }, words.to, this.#to),
+      element('label', { class: 'desk-remove' }, this.#remove, words.remove),
+      element('label', { class: 'desk-reason' }, words.reason, this.#reason),
+    ];
+  }
+
+  #buttons(): HTMLElement {
+    const decisions = (['accept', 'reject', 'undecided'] as const).map((decision) => {
+      const note = decision === 'undecided' ? null : words[`${decision}Note`];
+      return button([words[decision], note], keyOf[decision], () => this.#decide(decision));
+    });
+    return element(
+      'div',
+      { class: 'desk-buttons' },
+      ...decisions,
+      button([words.undo], 'z', this.#undo),
+      button([words.following], 'j', () => this.#move(1)),
+      button([words.preceding], 'k', () => this.#move(-1)),
+    );
+  }
+}
+
+function button(text: readonly (string | null)[], key: string, press: () => void): HTMLButtonElement {
+  const [name = '', note = null] = text;
+  const made = element(
+    'button',
+    { type: 'button', 'aria-keyshortcuts': key },
+    name,
+    note === null ? null : element('small', {}, ` ${note}`),
+    ' ',
+    element('kbd', { 'aria-hidden': 'true' }, key),
+  );
+  made.addEventListener('click', press);
+  return made;
+}

@@ -1,0 +1,63 @@
+import { required } from '../search/element.ts';
+import { listenForKeys } from '../shortcuts.ts';
+import { startBulk } from './bulk.ts';
+import { showConflicts } from './conflicts.ts';
+import { Desk } from './desk.ts';
+import { startFilters } from './filters.ts';
+import { isDecided, isOpen } from './rows.ts';
+import { DeskStore } from './store.ts';
+import { startTransfer } from './transfer.ts';
+import { words } from './words.ts';
+
+/** Makes the list of the proof desk one on which decisions can be made. */
+export function startDesk(): void {
+  const store = new DeskStore();
+  const desk = new Desk(store);
+  startTransfer(desk, store);
+  startBulk(desk);
+  startFilters(desk);
+  listenForKeys({
+    a: () => desk.decide('accept'),
+    r: () => desk.decide('reject'),
+    u: () => desk.decide('undecided'),
+    z: () => desk.undo(),
+    j: () => desk.move(1),
+    k: () => desk.move(-1),
+  });
+  const show = (): void => {
+    showCounts(desk, store);
+    showConflicts(desk, store);
+  };
+  store.onChange(show);
+  show();
+  warnBeforeLeaving(desk);
+}
+
+function showCounts(desk: Desk, store: DeskStore): void {
+  const { state, rows } = desk;
+  const decided = rows.filter((row) => isDecided(row, state)).length;
+  const open = rows.filter((row) => isOpen(row, state)).length;
+  const counts = required(document, '.desk-counts');
+  counts.textContent = words.counts(state.unexported.length, decided, open);
+  counts.toggleAttribute('data-unexported', state.unexported.length > 0);
+  const troubles = [
+    store.keeping === 'blocked' && words.blocked,
+    store.keeping === 'full' && words.full,
+    store.unreadable && words.unreadable,
+  ].filter((text) => text !== false);
+  const trouble = required(document, '.desk-trouble');
+  trouble.hidden = troubles.length === 0;
+  if (trouble.textContent !== troubles.join('')) trouble.textContent = troubles.join('');
+}
+
+/** Who only looks a place up on the site comes back; everybody else is told what has not been exported. */
+function warnBeforeLeaving(desk: Desk): void {
+  let looking = false;
+  document.addEventListener('click', ({ target }) => {
+    looking = target instanceof Element && target.closest('a[data-look]') !== null;
+  });
+  addEventListener('beforeunload', (event) => {
+    if (!looking && desk.state.unexported.length > 0) event.preventDefault();
+    looking = false;
+  });
+}

@@ -1,0 +1,103 @@
+import { contradict, personKey, sameDecision } from '../../corrections/same-decision.ts';
+import type { CorrectionEntry } from '../../records/correction.ts';
+import { type LogEntry, mergeLogs, nameOf, placeKey } from './log.ts';
+
+/** A decision that stands, and the log entry that made it. */
+interface Standing {
+  entry: CorrectionEntry;
+  by: LogEntry;
+}
+
+/** Two decisions on one place that cannot both hold. `rival`: an import brought it against the same person's own. */
+export interface Conflict {
+  place: string;
+  mine: CorrectionEntry;
+  theirs: CorrectionEntry;
+  rival: boolean;
+}
+
+/** What a log comes to. */
+export interface DeskState {
+  /** By place, each person's last decision, in the order of the log. */
+  decided: ReadonlyMap<string, readonly CorrectionEntry[]>;
+  conflicts: Conflict[];
+  /** The log entries whose decisions stand and have not left this browser. */
+  unexported: string[];
+  /** The places that these are about. */
+  unexportedPlaces: string[];
+  /** Those whose decisions stand. */
+  standing: string[];
+  /** What an undo would undo. */
+  lastBatch: string | null;
+}
+
+/** Reads a log from its beginning. */
+export function stateOf(log: readonly LogEntry[]): DeskState {
+  const entries = mergeLogs(log);
+  const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? entry.batch : [])));
+  const exported = new Set(entries.flatMap((entry) => (entry.kind === 'exported' ? entry.of : [])));
+  const reader = new Reader();
+  let lastBatch: string | null = null;
+  for (const entry of entries) {
+    if (entry.kind === 'undo' || entry.kind === 'exported' || undone.has(entry.batch)) continue;
+    reader.read(entry);
+    lastBatch = entry.batch;
+  }
+  const standing = [...reader.places.values()].flatMap((persons) => [...persons.values()]);
+  const unexported = standing.filter(({ by }) => by.kind === 'decide' && !exported.has(nameOf(by)));
+  return {
+    decided: new Map(
+      [...reader.places]
+        .filter(([, persons]) => persons.size > 0)
+        .map(([place, persons]) => [place, [...persons.values()].map(({ entry }) => entry)]),
+    ),
+    conflicts: [...reader.rivals.values(), ...[...reader.places].flatMap(contradictions)],
+    unexported: unexported.map(({ by }) => nameOf(by)),
+    unexportedPlaces: unexported.map(({ entry }) => placeKey(entry.id, entry.witness)),
+    standing: standing.map(({ by }) => nameOf(by)),
+    lastBatch,
+  };
+}
+
+type Acting = Exclude<LogEntry, { kind: 'undo' | 'exported' }>;
+
+class Reader {
+  /** By place and person. */
+  readonly places = new Map<string, Map<string, Standing>>();
+  readonly rivals = new Map<string, Conflict>();
+
+  read(by: Acting): void {
+    if (by.kind === 'drop' || by.kind === 'settle') {
+      const person = personKey(by.by);
+      this.rivals.delete(rivalKey(by.place, person));
+      if (by.kind === 'drop') this.places.get(by.place)?.delete(person);
+      return;
+    }
+    const { entry } = by;
+    const place = placeKey(entry.id, entry.witness);
+    const person = personKey(entry.by);
+    const persons = this.places.get(place) ?? new Map<string, Standing>();
+    this.places.set(place, persons);
+    const own = persons.get(person);
+    if (by.kind === 'import' && own) {
+      if (sameDecision(own.entry, entry)) return;
+      this.rivals.set(rivalKey(place, person), { place, mine: own.entry, theirs: entry, rival: true });
+      return;
+    }
+    this.rivals.delete(rivalKey(place, person));
+    persons.delete(person);
+    persons.set(person, { entry, by });
+  }
+}
+
+const rivalKey = (place: string, person: string): string => JSON.stringify([place, person]);
+
+/** Everybody who contradicts the first that decided a place. */
+function contradictions([place, persons]: [string, ReadonlyMap<string, Standing>]): Conflict[] {
+  const decided = [...persons.values()].map(({ entry }) => entry);
+  const mine = decided.find(({ decision }) => decision !== 'undecided');
+  if (!mine) return [];
+  return decided
+    .filter((theirs) => contradict(mine, theirs))
+    .map((theirs) => ({ place, mine, theirs, rival: false }));
+}

@@ -1,0 +1,120 @@
+import { contradict } from '../../corrections/same-decision.ts';
+import { writeCorrections } from '../../corrections/write-corrections.ts';
+import type { CorrectionEntry } from '../../records/correction.ts';
+import { element, required } from '../search/element.ts';
+import type { Desk } from './desk.ts';
+import type { LogAction } from './log.ts';
+import { placeKey } from './log.ts';
+import { sign, signature, signedBy } from './signature.ts';
+import type { DeskStore } from './store.ts';
+import { words } from './words.ts';
+
+/** The bar: the name that decides, decisions out as YAML and in again, and the browser's log emptied. */
+export function startTransfer(desk: Desk, store: DeskStore): void {
+  const bar = required(document, '.desk-transfer');
+  const name = element('input', { type: 'text', maxlength: '80', autocomplete: 'name', title: words.byHint });
+  name.value = signedBy();
+  name.addEventListener('change', () => sign(name.value));
+  const file = element('input', { type: 'file', accept: '.yaml,.yml', class: 'desk-file' });
+  file.addEventListener('change', () => {
+    void importFile(desk, store, file);
+  });
+  const wipe = button(words.wipe, () => wipeAll(desk, store));
+  bar.append(
+    element('label', { class: 'desk-by' }, words.by, name),
+    button(words.export, () => download(desk, store)),
+    button(words.copy, () => {
+      void copy(desk, store, bar);
+    }),
+    element('label', { class: 'desk-import' }, words.import, file),
+    wipe,
+  );
+  bar.hidden = false;
+}
+
+function button(text: string, press: () => void): HTMLButtonElement {
+  const made = element('button', { type: 'button' }, text);
+  made.addEventListener('click', press);
+  return made;
+}
+
+/** All decisions that stand, in the order of the page, then what the page does not know. */
+function standing(desk: Desk): CorrectionEntry[] {
+  const order = new Map(
+    [...document.querySelectorAll<HTMLElement>('[data-candidates][id]')].map(({ id }, index) => [
+      id.split('.')[0] ?? '',
+      index,
+    ]),
+  );
+  const rank = ({ id }: CorrectionEntry): number => order.get(id) ?? order.size;
+  return [...desk.state.decided.values()].flat().sort((a, b) => rank(a) - rank(b));
+}
+
+function markExported(desk: Desk, store: DeskStore): void {
+  const { standing: of } = desk.state;
+  store.append(() => [{ kind: 'exported', of }]);
+}
+
+const unsigned = (): string => (signedBy() === '' ? words.nameless : '');
+
+/** The decisions that stand as a file, `null` where there are none, which is said. */
+function written(desk: Desk): string | null {
+  const entries = standing(desk);
+  if (entries.length > 0) return writeCorrections(entries);
+  desk.say(words.nothingToExport);
+  return null;
+}
+
+function download(desk: Desk, store: DeskStore): void {
+  const yaml = written(desk);
+  if (yaml === null) return;
+  const name = `corrections-${signature().at}.yaml`;
+  const address = URL.createObjectURL(new Blob([yaml], { type: 'application/yaml' }));
+  element('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  markExported(desk, store);
+  desk.say(words.saved(name) + unsigned());
+}
+
+async function copy(desk: Desk, store: DeskStore, bar: HTMLElement): Promise<void> {
+  const yaml = written(desk);
+  if (yaml === null) return;
+  bar.querySelector('textarea')?.remove();
+  try {
+    await navigator.clipboard.writeText(yaml);
+    markExported(desk, store);
+    desk.say(words.copied + unsigned());
+  } catch {
+    const shown = element('textarea', { readonly: '', rows: '12', 'aria-label': words.yaml }, yaml);
+    shown.addEventListener('copy', () => markExported(desk, store), { once: true });
+    bar.append(shown);
+    shown.select();
+    desk.say(words.notCopied);
+  }
+}
+
+async function importFile(desk: Desk, store: DeskStore, field: HTMLInputElement): Promise<void> {
+  const [file] = field.files ?? [];
+  if (!file) return;
+  const text = await file.text();
+  field.value = '';
+  const { readFile } = await import('./read-file.ts');
+  const { entries, problems } = readFile(file.name, text);
+  if (problems.length > 0) {
+    desk.say(words.importFailed(problems.slice(0, 5)));
+    return;
+  }
+  const before = desk.state;
+  const against = entries.filter((entry) =>
+    (before.decided.get(placeKey(entry.id, entry.witness)) ?? []).some((mine) => contradict(mine, entry)),
+  );
+  store.append((batch) => entries.map((entry): LogAction => ({ kind: 'import', entry, batch })));
+  desk.say(words.imported(entries.length, against.length));
+}
+
+function wipeAll(desk: Desk, store: DeskStore): void {
+  const count = [...desk.state.decided.values()].flat().length;
+  if (!confirm(words.wipeSure(count))) return;
+  store.wipe();
+  desk.say(words.wiped);
+}

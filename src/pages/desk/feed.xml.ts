@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { correctionsFeed } from '../../site/desk/feed.ts';
+import { loadArchive } from '../../site/records.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(correctionsFeed(await loadArchive()), { headers: { 'content-type': 'application/atom+xml' } });
