@@ -1,5 +1,5 @@
-import type { Hunk } from './exact.ts';
-import { shifted } from './exact.ts';
+import { bestWindow } from './best-window.ts';
+import { shifted, type Hunk } from './exact.ts';
 import { commonRuns, GramIndex, heaviestChain, type Match } from './matches.ts';
 import { alignGaps, alignPair } from './pair.ts';
 
@@ -30,6 +30,9 @@ export class Backbone {
 /** Up to this many cells a pair is aligned as a whole, without looking for common runs first. */
 const smallPair = 40_000;
 
+/** Up to this many cells a sequence without any telling run is looked for symbol by symbol. */
+const largestWindowSearch = 12_000_000;
+
 /** Symbols before the first common run, or behind the last, that are still looked at. */
 const endWindow = 480;
 
@@ -42,11 +45,13 @@ const heaviestGap = 12;
  */
 export function placeOn(backbone: Backbone, b: Int32Array): Placement | null {
   const a = backbone.symbols;
-  if (a.length * b.length <= smallPair) {
-    const whole = { fromA: 0, toA: a.length, fromB: 0, toB: b.length, hunks: alignPair(a, b) };
-    return related(trimEnds(whole), Math.min(a.length, b.length));
-  }
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
+  if (shorter.length === 0) return null;
+  const cells = a.length * b.length;
+  if (longer.length >= 1.5 * shorter.length && cells <= smallPair) return placeInWindow(a, b);
+  if (cells <= smallPair) return related(trimEnds(whole(a, b)), shorter.length);
   const chain = heaviestChain(commonRuns(backbone.index, b));
+  if (chain.length === 0 && cells <= largestWindowSearch) return placeInWindow(a, b);
   const first = chain[0];
   const last = chain.at(-1);
   if (!first || !last) return null;
@@ -60,6 +65,24 @@ export function placeOn(backbone: Backbone, b: Int32Array): Placement | null {
   placement.hunks = alignCore(a, b, chain, placement);
   extendEnds(a, b, placement);
   return trimEnds(placement);
+}
+
+const whole = (a: Int32Array, b: Int32Array): Placement => ({
+  ...{ fromA: 0, toA: a.length, fromB: 0, toB: b.length },
+  hunks: alignPair(a, b),
+});
+
+/** Looks for the stretch of the longer sequence in which the shorter one stands, and aligns the two there. */
+function placeInWindow(a: Int32Array, b: Int32Array): Placement | null {
+  const inA = a.length >= b.length;
+  const [from, to] = inA ? bestWindow(a, b) : bestWindow(b, a);
+  const [shiftA, shiftB] = inA ? [from, 0] : [0, from];
+  const inner = whole(inA ? a.subarray(from, to) : a, inA ? b : b.subarray(from, to));
+  const placed = {
+    ...shifted(inner, shiftA, shiftB),
+    hunks: inner.hunks.map((hunk) => shifted(hunk, shiftA, shiftB)),
+  };
+  return related(trimEnds(placed), Math.min(a.length, b.length));
 }
 
 function alignCore(a: Int32Array, b: Int32Array, chain: readonly Match[], at: Placement): Hunk[] {
@@ -109,50 +132,55 @@ function join(left: readonly Hunk[], right: readonly Hunk[]): Hunk[] {
   return [...left, ...right];
 }
 
-function trimEnds(placement: Placement): Placement {
-  return mirrored(trimHead(mirrored(trimHead(placement))));
-}
-
 /**
- * Cuts off what stands before the first stretch that really agrees. Of two short beginnings next to it, the shorter
- * one is taken to be misread, not left out.
+ * Keeps the stretch that agrees best, runs weighed against the gaps between them, and cuts off what stands outside. Of
+ * two short ends next to it the shorter one is taken to be misread, not left out.
  */
-function trimHead(at: Placement): Placement {
-  let balance = 0;
-  let lowest = 0;
-  let cut = -1;
-  let endA = at.fromA;
+function trimEnds(at: Placement): Placement {
+  const runs = runsOf(at);
+  let open = { first: 0, last: 0, weight: lengthOf(runs[0]) };
+  let best = open;
   at.hunks.forEach((hunk, index) => {
-    balance += hunk.fromA - endA;
-    balance -= Math.min(heaviestGap, hunk.toA - hunk.fromA) + Math.min(heaviestGap, hunk.toB - hunk.fromB);
-    endA = hunk.toA;
-    if (balance < lowest) {
-      lowest = balance;
-      cut = index;
-    }
+    const weight = open.weight - weightOf(hunk);
+    const length = lengthOf(runs[index + 1]);
+    if (weight < 0) open = { first: index + 1, last: index + 1, weight: length };
+    else open = { ...open, last: index + 1, weight: weight + length };
+    if (open.weight > best.weight) best = open;
   });
-  const last = at.hunks[cut];
-  if (!last) return at;
-  const restA = last.toA - at.fromA;
-  const restB = last.toB - at.fromB;
-  const shorter = Math.min(restA, restB);
-  const misread = shorter <= 3 || (shorter <= 8 && Math.abs(restA - restB) <= 2) ? shorter : 0;
-  const hunks = at.hunks.slice(cut + 1);
-  const fromA = last.toA - misread;
-  const fromB = last.toB - misread;
-  if (misread > 0) hunks.unshift({ fromA, toA: last.toA, fromB, toB: last.toB });
-  return { ...at, fromA, fromB, hunks };
+  const [first, last] = [runs[best.first], runs[best.last]];
+  if (!first || !last) return at;
+  const hunks = at.hunks.slice(best.first, best.last);
+  const head = misread(first.fromA - at.fromA, first.fromB - at.fromB);
+  const tail = misread(at.toA - last.toA, at.toB - last.toB);
+  const start = { fromA: first.fromA - head, fromB: first.fromB - head };
+  const end = { toA: last.toA + tail, toB: last.toB + tail };
+  if (head > 0) hunks.unshift({ ...start, toA: first.fromA, toB: first.fromB });
+  if (tail > 0) hunks.push({ fromA: last.toA, fromB: last.toB, ...end });
+  return { ...start, ...end, hunks };
 }
 
-/** The placement read backwards, its ends in exchanged roles. */
-function mirrored(at: Placement): Placement {
-  const flip = (hunk: Hunk): Hunk => ({
-    fromA: -hunk.toA,
-    toA: -hunk.fromA,
-    fromB: -hunk.toB,
-    toB: -hunk.fromB,
-  });
-  return { ...flip(at), hunks: at.hunks.map(flip).reverse() };
+/** The equal runs before, between and behind the hunks, empty ones too. */
+function runsOf({ fromA, toA, fromB, toB, hunks }: Placement): Hunk[] {
+  const starts = [{ fromA, fromB }, ...hunks.map((hunk) => ({ fromA: hunk.toA, fromB: hunk.toB }))];
+  return starts.map((start, at) => ({
+    ...start,
+    toA: hunks[at]?.fromA ?? toA,
+    toB: hunks[at]?.fromB ?? toB,
+  }));
+}
+
+function lengthOf(run: Hunk | undefined): number {
+  return run ? run.toA - run.fromA : 0;
+}
+
+function weightOf({ fromA, toA, fromB, toB }: Hunk): number {
+  return Math.min(heaviestGap, toA - fromA) + Math.min(heaviestGap, toB - fromB);
+}
+
+/** How many symbols of two ends beside an agreeing stretch stand for each other. */
+function misread(restA: number, restB: number): number {
+  const shorter = Math.min(restA, restB);
+  return shorter <= 3 || (shorter <= 8 && Math.abs(restA - restB) <= 2) ? shorter : 0;
 }
 
 /** Nothing of short texts belongs together unless a third of the shorter one is found again. */
