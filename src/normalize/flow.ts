@@ -22,29 +22,43 @@ export type FlowStyle = 'running' | 'display' | 'display-spaced-digits';
 
 /** Joins lines to one text, without their wraps, letter-spacing and the spaces between Han and digits. */
 export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Flow {
-  const text: string[] = [];
-  const line: number[] = [];
-  const column: number[] = [];
-  for (const node of lines) {
-    const start = text.length;
-    const spaced = letterSpaced(node.text);
-    let offset = 0;
-    for (const span of node.spans) {
-      for (let at = 0; at < span.text.length; at += 1, offset += 1) {
-        if (spaced?.has(offset)) continue;
-        text.push(span.text[at] ?? '');
-        line.push(node.number);
-        column.push(span.column + at);
-      }
-    }
-    if (start > 0 && joinsLatinWords(text[start - 1], text[start])) {
-      text.splice(start, 0, ' ');
-      line.splice(start, 0, 0);
-      column.splice(start, 0, 0);
-    }
+  const most = lines.reduce((sum, { text }) => sum + text.length + 1, 0);
+  const growing: Growing = { parts: [], length: 0, line: new Int32Array(most), column: new Int32Array(most) };
+  lines.forEach((line, at) => {
+    append(growing, line, lines[at - 1]);
+  });
+  const { parts, length } = growing;
+  const text = parts.join('');
+  const flow = { text, line: growing.line.subarray(0, length), column: growing.column.subarray(0, length) };
+  return text.search(/\s/u) < 0 ? flow : withoutNoise(flow, style);
+}
+
+/** A flow in the making; its arrays have room for all lines. */
+interface Growing {
+  parts: string[];
+  length: number;
+  line: Int32Array;
+  column: Int32Array;
+}
+
+/** Adds a line. A wrap between two Latin words gives a space that stands nowhere. */
+function append(flow: Growing, { spans, text, number }: Line, before: Line | undefined): void {
+  const spaced = letterSpaced(text);
+  if (joinsLatinWords(before?.text.at(-1), text[0])) {
+    flow.parts.push(' ');
+    flow.length += 1;
   }
-  const flow = { text: text.join(''), line: Int32Array.from(line), column: Int32Array.from(column) };
-  return flow.text.search(/\s/u) < 0 ? flow : withoutNoise(flow, style);
+  let offset = 0;
+  for (const span of spans) {
+    for (let at = 0; at < span.text.length; at += 1, offset += 1) {
+      if (spaced?.has(offset) === true) continue;
+      if (spaced !== null) flow.parts.push(span.text[at] ?? '');
+      flow.line[flow.length] = number;
+      flow.column[flow.length] = span.column + at;
+      flow.length += 1;
+    }
+    if (spaced === null) flow.parts.push(span.text);
+  }
 }
 
 /** The part of a flow between two offsets (half-open), without white space at its ends. */
@@ -64,12 +78,15 @@ export function sliceFlow(flow: Flow, from: number, to = flow.text.length): Flow
 export function joinFlows(a: Flow, b: Flow): Flow {
   if (a.text === '') return b;
   if (b.text === '') return a;
-  const space = joinsLatinWords(a.text.at(-1), b.text[0]) ? [0] : [];
-  return {
-    text: a.text + (space.length > 0 ? ' ' : '') + b.text,
-    line: Int32Array.of(...a.line, ...space, ...b.line),
-    column: Int32Array.of(...a.column, ...space, ...b.column),
+  const space = joinsLatinWords(a.text.at(-1), b.text[0]) ? ' ' : '';
+  const text = a.text + space + b.text;
+  const join = (left: Int32Array, right: Int32Array): Int32Array => {
+    const joined = new Int32Array(text.length);
+    joined.set(left);
+    joined.set(right, left.length + space.length);
+    return joined;
   };
+  return { text, line: join(a.line, b.line), column: join(a.column, b.column) };
 }
 
 /** The runs of the raw page that a flow is made of, in reading order. */
@@ -92,15 +109,22 @@ function joinsLatinWords(before: string | undefined, after: string | undefined):
 }
 
 function withoutNoise(flow: Flow, style: FlowStyle): Flow {
-  const keep: number[] = [];
-  for (let at = 0; at < flow.text.length; at += 1) {
-    if (!isWhiteSpace(flow.text[at]) || !isNoise(flow.text, at, style)) keep.push(at);
-  }
-  return {
-    text: keep.map((at) => flow.text[at]).join(''),
-    line: Int32Array.from(keep, (at) => flow.line[at] ?? 0),
-    column: Int32Array.from(keep, (at) => flow.column[at] ?? 0),
+  const line = new Int32Array(flow.text.length);
+  const column = new Int32Array(flow.text.length);
+  let text = '';
+  let from = 0;
+  const keep = (to: number): void => {
+    line.set(flow.line.subarray(from, to), text.length);
+    column.set(flow.column.subarray(from, to), text.length);
+    text += flow.text.slice(from, to);
   };
+  for (let at = 0; at < flow.text.length; at += 1) {
+    if (!isWhiteSpace(flow.text[at]) || !isNoise(flow.text, at, style)) continue;
+    keep(at);
+    from = at + 1;
+  }
+  keep(flow.text.length);
+  return { text, line: line.subarray(0, text.length), column: column.subarray(0, text.length) };
 }
 
 /** Whether the white space at `at` says nothing: at an edge, behind another, between Han and digit. */

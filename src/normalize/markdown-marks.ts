@@ -5,7 +5,7 @@ import { remark } from 'remark';
 export interface MarkdownLine {
   depth: number;
   strong: boolean;
-  /** Offsets within the page of the characters that are Markdown marks and no text. */
+  /** Offsets within the line of the characters that are Markdown marks and no text. */
   marks: { from: number; to: number }[];
 }
 
@@ -40,41 +40,46 @@ export function isMarkdown(text: string): boolean {
   return /^ {0,3}(?:#{1,6}[ \t]+\S|\*\*[^*\n]+\*\*[ \t]*$)/mu.test(text);
 }
 
-/** The headings and strong type of a Markdown page, by line number. remark gives the structure, never the text. */
+/**
+ * The headings and strong type of a Markdown page, by line number. remark gives the structure, never the text: it is
+ * shown only the lines with marks in them, one letter standing for any other line, as it takes long over plain text.
+ */
 export function markdownLines(text: string): Map<number, MarkdownLine> {
   const lines = new Map<number, MarkdownLine>();
-  collect(parser.parse(text), text, lines);
+  const raw = text.split('\n');
+  const shown = raw.map((line) => (/[#*_]/u.test(line) ? line : line.trim() === '' ? '' : 'x'));
+  collect(parser.parse(shown.join('\n')), raw, lines);
   return lines;
 }
 
-function collect(node: Root | RootContent, text: string, lines: Map<number, MarkdownLine>): void {
-  const from = node.position?.start.offset;
-  const to = node.position?.end.offset;
-  if (from !== undefined && to !== undefined && node.position !== undefined) {
-    const line = node.position.start.line;
-    if (node.type === 'heading') {
-      const mark = /^[ \t]*#+[ \t]*/u.exec(text.slice(from, to))?.[0].length ?? 0;
-      entry(lines, line).depth = node.depth;
-      entry(lines, line).marks.push({ from, to: from + mark });
-      const closing = /[ \t]+#+[ \t]*$/u.exec(text.slice(from + mark, to));
-      if (closing) entry(lines, line).marks.push({ from: to - closing[0].length, to });
-    } else if (node.type === 'strong') {
-      entry(lines, line).marks.push({ from, to: from + 2 });
-      entry(lines, node.position.end.line).marks.push({ from: to - 2, to });
-      const lineText = text.slice(text.lastIndexOf('\n', from - 1) + 1, lineEndAfter(text, to));
-      if (lineText.trim() === text.slice(from, to)) entry(lines, line).strong = true;
+function collect(node: Root | RootContent, raw: readonly string[], lines: Map<number, MarkdownLine>): void {
+  const { start, end } = node.position ?? {};
+  if (start !== undefined && end !== undefined) {
+    const first = raw[start.line - 1] ?? '';
+    if (node.type === 'heading')
+      heading(first, { from: start.column - 1, to: end.column - 1 }, entry(lines, start.line, node.depth));
+    else if (node.type === 'strong') {
+      const opening = entry(lines, start.line);
+      opening.marks.push({ from: start.column - 1, to: start.column + 1 });
+      entry(lines, end.line).marks.push({ from: end.column - 3, to: end.column - 1 });
+      opening.strong ||=
+        start.line === end.line && first.trim() === first.slice(start.column - 1, end.column - 1);
     }
   }
-  if ('children' in node) for (const child of node.children) collect(child, text, lines);
+  if ('children' in node) for (const child of node.children) collect(child, raw, lines);
 }
 
-function lineEndAfter(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
+/** Notes the marks at both ends of an ATX heading, whose text runs from one offset of its line to another. */
+function heading(line: string, { from, to }: { from: number; to: number }, { marks }: MarkdownLine): void {
+  const mark = /^[ \t]*#+[ \t]*/u.exec(line.slice(from, to))?.[0].length ?? 0;
+  marks.push({ from, to: from + mark });
+  const closing = /[ \t]+#+[ \t]*$/u.exec(line.slice(from + mark, to));
+  if (closing) marks.push({ from: to - closing[0].length, to });
 }
 
-function entry(lines: Map<number, MarkdownLine>, line: number): MarkdownLine {
+function entry(lines: Map<number, MarkdownLine>, line: number, depth = 0): MarkdownLine {
   const found = lines.get(line) ?? { depth: 0, strong: false, marks: [] };
+  if (depth > 0) found.depth = depth;
   lines.set(line, found);
   return found;
 }

@@ -23,7 +23,7 @@ export function pageTree(text: string): PageTree {
     const end = feed < 0 ? text.length : feed;
     number += 1;
     const marks = markdown?.get(number) ?? null;
-    const line = lineNode(text.slice(start, end), { number, blankBefore, start, marks });
+    const line = lineNode(text.slice(start, end), { number, blankBefore, marks });
     if (line !== null) children.push(line);
     blankBefore = line === null;
     start = end + 1;
@@ -38,12 +38,11 @@ const STORY_END =
 interface LineContext {
   number: number;
   blankBefore: boolean;
-  start: number;
   marks: MarkdownLine | null;
 }
 
-function lineNode(raw: string, { number, blankBefore, start, marks }: LineContext): Line | null {
-  const spans = spansOf(raw, marks, start);
+function lineNode(raw: string, { number, blankBefore, marks }: LineContext): Line | null {
+  const spans = spansOf(raw, marks);
   const first = spans[0];
   if (first === undefined) return null;
   const text = spans.map((span) => span.text).join('');
@@ -67,10 +66,9 @@ export function measuresOf(text: string): Pick<Line, 'width' | 'measure' | 'head
 }
 
 /** The stretches of a line that are text: Markdown marks and the white space at both ends left out. */
-function spansOf(raw: string, marks: MarkdownLine | null, start: number): Span[] {
-  const cuts = (marks?.marks ?? [])
-    .map(({ from, to }) => [from - start, to - start] as const)
-    .sort((a, b) => a[0] - b[0]);
+function spansOf(raw: string, marks: MarkdownLine | null): Span[] {
+  if (marks === null) return trimmed([{ column: 1, text: raw }]);
+  const cuts = marks.marks.map(({ from, to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
   const spans: Span[] = [];
   let at = 0;
   for (const [from, to] of [...cuts, [raw.length, raw.length] as const]) {
