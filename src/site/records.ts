@@ -35,6 +35,8 @@ export interface Archive {
   storyOf: (article: string) => Story | undefined;
   /** A story's variants, in the order of its joint text. */
   variantsOf: (story: string) => readonly Variant[];
+  /** What editors decided about an article. */
+  correctionsOf: (article: string) => readonly Correction[];
   /** What an article shares with, or quotes from, articles that are no reprints of it. */
   linksOf: (article: string) => readonly Link[];
 }
@@ -51,6 +53,7 @@ export async function loadArchive(): Promise<Archive> {
   const storyByArticle = new Map(
     stories.flatMap((story) => story.witnesses.map(({ article }) => [article, story])),
   );
+  const correctionsByWitness = Map.groupBy(proof?.corrections ?? [], ({ witness }) => witness);
   const variantsByStory = Map.groupBy(variants, ({ story }) => story);
   return {
     pages,
@@ -66,6 +69,7 @@ export async function loadArchive(): Promise<Archive> {
     article: finder(articles, 'article'),
     storyOf: (article) => storyByArticle.get(article),
     variantsOf: (story) => variantsByStory.get(story) ?? [],
+    correctionsOf: (article) => correctionsByWitness.get(article) ?? [],
     linksOf: (article) => links.filter(({ a, b }) => a === article || b === article),
   };
 }

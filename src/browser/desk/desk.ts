@@ -106,7 +106,7 @@ export class Desk {
     if (!row) return;
     this.#open(row);
     row.element.focus({ preventScroll: true });
-    row.element.scrollIntoView({ block: 'nearest' });
+    row.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   #open(row: DeskRow): void {

@@ -122,7 +122,8 @@ export const desk = {
   emendations: '校改',
   emendation: (from: string, to: string) =>
     from === '' ? `识读脱“${to}”` : to === '' ? `识读衍“${shown(from)}”` : `识读作“${shown(from)}”`,
-  reasonOf: (reason: string) => (reason === '' ? '' : `理由：${reason}`),
+  block: (number: number) => `第${number}段`,
+  reasonOf: (reason: string) => (reason),
   report: {
     open: '有误？',
     openLabel: (number: number) => `第${number}段有误？`,

@@ -38,8 +38,15 @@ function loggedDecision(correction: Correction, known: ReadonlySet<string>): Log
 
 /** The anchor of an emended place in its article: every correction of an article has another one. */
 export function emendationAnchor({ place }: Pick<Correction, 'place'>): string {
-  return place === null ? '' : `e-${place.block}-${place.from}`;
+  return place === null ? '' : `e-${placeName(place)}`;
 }
+
+/** The anchor of the note on an emended place. */
+export function noteAnchor({ place }: Pick<Correction, 'place'>): string {
+  return place === null ? '' : `n-${placeName(place)}`;
+}
+
+const placeName = ({ block, from }: NonNullable<Correction['place']>): string => `${block}-${from}`;
 
 /** The address of a variant or suspicion at the desk. */
 export function deskAddress(id: string): string {
