@@ -8,9 +8,23 @@ const longPair = 12_000;
 /** Lengths of the anchors that are tried, one after the other, where a pair is too long to be aligned as a whole. */
 const anchorLengths = [12, 6] as const;
 
-/** The differences of two sequences from end to end, in order: optimal up to `longPair`, nearly so above. */
+/**
+ * The differences of two sequences from end to end, in order: optimal up to `longPair`, nearly so above. Each pair is
+ * aligned in one direction, whichever is asked for, so that ties fall the same way on both sides.
+ */
 export function alignPair(a: Int32Array, b: Int32Array): Hunk[] {
-  return alignBetween(a, b, 0);
+  if (comesFirst(a, b)) return alignBetween(a, b, 0);
+  return alignBetween(b, a, 0).map(({ fromA, toA, fromB, toB }) => ({
+    ...{ fromA: fromB, toA: toB },
+    ...{ fromB: fromA, toB: toA },
+  }));
+}
+
+/** The shorter one, or of two of one length the one with the lower symbol where they first differ. */
+function comesFirst(a: Int32Array, b: Int32Array): boolean {
+  if (a.length !== b.length) return a.length < b.length;
+  const at = a.findIndex((symbol, index) => symbol !== b[index]);
+  return at < 0 || (a[at] as number) < (b[at] as number);
 }
 
 function alignBetween(a: Int32Array, b: Int32Array, depth: number): Hunk[] {

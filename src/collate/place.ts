@@ -49,7 +49,7 @@ export function placeOn(backbone: Backbone, b: Int32Array): Placement | null {
   if (shorter.length === 0) return null;
   const cells = a.length * b.length;
   if (longer.length >= 1.5 * shorter.length && cells <= smallPair) return placeInWindow(a, b);
-  if (cells <= smallPair) return related(trimEnds(whole(a, b)), shorter.length);
+  if (cells <= smallPair) return related(trimEnds(whole(a, b), [a.length, b.length]), shorter.length);
   const chain = heaviestChain(commonRuns(backbone.index, b));
   if (chain.length === 0 && cells <= largestWindowSearch) return placeInWindow(a, b);
   const first = chain[0];
@@ -64,7 +64,7 @@ export function placeOn(backbone: Backbone, b: Int32Array): Placement | null {
   };
   placement.hunks = alignCore(a, b, chain, placement);
   extendEnds(a, b, placement);
-  return trimEnds(placement);
+  return trimEnds(placement, [a.length, b.length]);
 }
 
 const whole = (a: Int32Array, b: Int32Array): Placement => ({
@@ -82,7 +82,7 @@ function placeInWindow(a: Int32Array, b: Int32Array): Placement | null {
     ...shifted(inner, shiftA, shiftB),
     hunks: inner.hunks.map((hunk) => shifted(hunk, shiftA, shiftB)),
   };
-  return related(trimEnds(placed), Math.min(a.length, b.length));
+  return related(trimEnds(placed, [a.length, b.length]), Math.min(a.length, b.length));
 }
 
 function alignCore(a: Int32Array, b: Int32Array, chain: readonly Match[], at: Placement): Hunk[] {
@@ -136,16 +136,22 @@ function join(left: readonly Hunk[], right: readonly Hunk[]): Hunk[] {
  * Keeps the stretch that agrees best, runs weighed against the gaps between them, and cuts off what stands outside. Of
  * two short ends next to it the shorter one is taken to be misread, not left out.
  */
-function trimEnds(at: Placement): Placement {
+function trimEnds(at: Placement, [lengthA, lengthB]: readonly [number, number]): Placement {
   const runs = runsOf(at);
-  let open = { first: 0, last: 0, weight: lengthOf(runs[0]) };
+  const headBonus = meetsAtEnd(runs[0], at.hunks[0]) ? bonusOf(at.fromA === 0, at.fromB === 0) : 0;
+  const tailBonus = meetsAtEnd(runs.at(-1), at.hunks.at(-1))
+    ? bonusOf(at.toA === lengthA, at.toB === lengthB)
+    : 0;
+  const lengthAt = (index: number): number =>
+    lengthOf(runs[index]) + (index === runs.length - 1 ? tailBonus : 0);
+  let open = { first: 0, last: 0, weight: lengthAt(0) + headBonus };
   let best = open;
   at.hunks.forEach((hunk, index) => {
     const weight = open.weight - weightOf(hunk);
-    const length = lengthOf(runs[index + 1]);
+    const length = lengthAt(index + 1);
     if (weight < 0) open = { first: index + 1, last: index + 1, weight: length };
     else open = { ...open, last: index + 1, weight: weight + length };
-    if (open.weight > best.weight) best = open;
+    if (open.weight >= best.weight) best = open;
   });
   const [first, last] = [runs[best.first], runs[best.last]];
   if (!first || !last) return at;
@@ -157,6 +163,19 @@ function trimEnds(at: Placement): Placement {
   if (head > 0) hunks.unshift({ ...start, toA: first.fromA, toB: first.fromB });
   if (tail > 0) hunks.push({ fromA: last.toA, fromB: last.toB, ...end });
   return { ...start, ...end, hunks };
+}
+
+/** Whether two sequences begin, or end, with equal symbols, or with a few that stand for each other. */
+function meetsAtEnd(run: Hunk | undefined, hunk: Hunk | undefined): boolean {
+  if (lengthOf(run) > 0) return true;
+  if (!hunk) return false;
+  const [a, b] = [hunk.toA - hunk.fromA, hunk.toB - hunk.fromB];
+  return misread(a, b) > 0 && Math.abs(a - b) <= 2;
+}
+
+/** What it is worth that two sequences begin, or end, with equal symbols: more where both begin there, not one alone. */
+function bonusOf(endOfA: boolean, endOfB: boolean): number {
+  return (endOfA ? 4 : 0) + (endOfB ? 4 : 0);
 }
 
 /** The equal runs before, between and behind the hunks, empty ones too. */
