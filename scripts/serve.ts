@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join, resolve, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -70,17 +71,28 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
     return;
   }
+  const type = contentTypes[extname(file.path)] ?? 'application/octet-stream';
+  const packed = isText.test(type) && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(found === null ? 404 : 200, {
-    'content-type': contentTypes[extname(file.path)] ?? 'application/octet-stream',
-    'content-length': file.size,
+    'content-type': type,
+    ...(packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : { 'content-length': file.size }),
     'cache-control': 'no-cache',
     'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
-  else
-    createReadStream(file.path)
-      .on('error', () => response.destroy())
-      .pipe(response);
+  else send(file, packed, response);
+}
+
+/** What grows smaller by packing; pictures, fonts and Pagefind's index are packed already. */
+const isText = /^(?:text\/|application\/(?:json|manifest|xml|yaml)|image\/svg)/u;
+
+function send({ path }: File, packed: boolean, response: ServerResponse): void {
+  const gone = (): void => {
+    response.destroy();
+  };
+  const bytes = createReadStream(path).on('error', gone);
+  if (packed) bytes.pipe(createGzip()).on('error', gone).pipe(response);
+  else bytes.pipe(response);
 }
 
 interface File {

@@ -80,3 +80,12 @@ test('types are named, a HEAD has no body, and nothing can be changed', async ()
 test('a port that is taken is an error', async () => {
   await expect(serve(folder, Number(new URL(served.origin).port))).rejects.toThrow('EADDRINUSE');
 });
+
+test('text travels packed to those who can unpack it, and plain to those who cannot', async () => {
+  const packed = await fetch(`${served.origin}/`, { headers: { 'accept-encoding': 'gzip' } });
+  expect(packed.headers.get('content-encoding')).toBe('gzip');
+  expect(await packed.text()).toBe('home');
+  const plain = await fetch(`${served.origin}/`, { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(plain.headers.get('content-length')).toBe('4');
+});
