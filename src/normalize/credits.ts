@@ -10,12 +10,18 @@ import { areNames } from './surnames.ts';
 
 const LONGEST_CAPTION = 400;
 const LONGEST_CREDITS = 40;
+const LONGEST_CREDIT = 40;
+/** What every credit ends with; few texts do, so the rest need not be searched. */
+const CREDIT_END = /[摄发图片][）)]*$/u;
 
 /** Whether a text belongs to a picture: it says which picture it is for, or ends with who took or gave it. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION || JUMP.test(text) || DATELINE_HEAD.test(text)) return false;
-  if (CAPTION_HEAD.test(text) || PICTURE_SOURCE.test(text)) return true;
-  const credit = PICTURE_CREDIT.exec(text);
+  if (CAPTION_HEAD.test(text)) return true;
+  if (!CREDIT_END.test(text)) return false;
+  const end = text.slice(-LONGEST_CREDIT);
+  if (PICTURE_SOURCE.test(end)) return true;
+  const credit = PICTURE_CREDIT.exec(end);
   return credit !== null && areNames(credit[1] ?? '');
 }
 

@@ -46,6 +46,7 @@ export function liftHead(flow: Flow): { jump: Flow | null; head: Signature | nul
 
 /** Lifts a dateline or byline in brackets off the end of a paragraph; one signature is enough, the head's goes first. */
 export function liftTail(flow: Flow, head: Signature | null): { tail: Signature | null; body: Flow } {
+  if (!/[）)]$/u.test(flow.text)) return { tail: null, body: flow };
   const dateline = head?.dateline ? 0 : (DATELINE_TAIL.exec(flow.text)?.[0].length ?? 0);
   if (dateline > 0) {
     const cut = flow.text.length - dateline;
@@ -62,7 +63,7 @@ export function liftTail(flow: Flow, head: Signature | null): { tail: Signature 
 /** Whether a whole text is a dateline, a byline, or both. */
 export function isSignature(text: string): boolean {
   if (isBylineLine(text)) return true;
-  if (DATELINE_TAIL.exec(text)?.[0].length === text.length) return true;
+  if (/^[（(]/u.test(text) && DATELINE_TAIL.exec(text)?.[0].length === text.length) return true;
   const head = DATELINE_HEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(head).trimStart();
   return rest === '' ? head > 0 : BYLINE_BRACKET.exec(rest)?.[0].trim().length === rest.length;

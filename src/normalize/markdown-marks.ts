@@ -40,33 +40,53 @@ export function isMarkdown(text: string): boolean {
   return /^ {0,3}(?:#{1,6}[ \t]+\S|\*\*[^*\n]+\*\*[ \t]*$)/mu.test(text);
 }
 
-/**
- * The headings and strong type of a Markdown page, by line number. remark gives the structure, never the text: it is
- * shown only the lines with marks in them, one letter standing for any other line, as it takes long over plain text.
- */
+/** The headings and strong type of a Markdown page, by line number. remark gives the structure, never the text. */
 export function markdownLines(text: string): Map<number, MarkdownLine> {
   const lines = new Map<number, MarkdownLine>();
-  const raw = text.split('\n');
-  const shown = raw.map((line) => (/[#*_]/u.test(line) ? line : line.trim() === '' ? '' : 'x'));
-  collect(parser.parse(shown.join('\n')), raw, lines);
+  const shown = shownLines(text);
+  collect(parser.parse(shown.map((line) => line.text).join('\n')), shown, lines);
   return lines;
 }
 
-function collect(node: Root | RootContent, raw: readonly string[], lines: Map<number, MarkdownLine>): void {
+interface ShownLine {
+  text: string;
+  number: number;
+}
+
+/**
+ * What remark is shown: the lines with marks in them, of the lines between one letter where strong type may run over
+ * them, and one blank line where there were any. It takes long over plain text and would find nothing there.
+ */
+function shownLines(text: string): ShownLine[] {
+  const shown: ShownLine[] = [];
+  text.split('\n').forEach((line, at) => {
+    const last = shown.at(-1)?.text ?? '';
+    if (/[#*_]/u.test(line)) shown.push({ text: line, number: at + 1 });
+    else if (last === '' || (last === 'x' && line.trim() !== '')) return;
+    else shown.push({ text: line.trim() === '' ? '' : 'x', number: at + 1 });
+  });
+  return shown;
+}
+
+function collect(
+  node: Root | RootContent,
+  shown: readonly ShownLine[],
+  lines: Map<number, MarkdownLine>,
+): void {
   const { start, end } = node.position ?? {};
-  if (start !== undefined && end !== undefined) {
-    const first = raw[start.line - 1] ?? '';
-    if (node.type === 'heading')
-      heading(first, { from: start.column - 1, to: end.column - 1 }, entry(lines, start.line, node.depth));
+  const first = shown[(start?.line ?? 0) - 1];
+  const last = shown[(end?.line ?? 0) - 1];
+  if (start !== undefined && end !== undefined && first !== undefined && last !== undefined) {
+    const [from, to] = [start.column - 1, end.column - 1];
+    if (node.type === 'heading') heading(first.text, { from, to }, entry(lines, first.number, node.depth));
     else if (node.type === 'strong') {
-      const opening = entry(lines, start.line);
-      opening.marks.push({ from: start.column - 1, to: start.column + 1 });
-      entry(lines, end.line).marks.push({ from: end.column - 3, to: end.column - 1 });
-      opening.strong ||=
-        start.line === end.line && first.trim() === first.slice(start.column - 1, end.column - 1);
+      const opening = entry(lines, first.number);
+      opening.marks.push({ from, to: from + 2 });
+      entry(lines, last.number).marks.push({ from: to - 2, to });
+      opening.strong ||= first === last && first.text.trim() === first.text.slice(from, to);
     }
   }
-  if ('children' in node) for (const child of node.children) collect(child, raw, lines);
+  if ('children' in node) for (const child of node.children) collect(child, shown, lines);
 }
 
 /** Notes the marks at both ends of an ATX heading, whose text runs from one offset of its line to another. */
