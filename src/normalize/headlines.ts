@@ -54,10 +54,11 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[]): St
     while (pieces[end]?.type === 'display') end += 1;
     const run = mergeHalves(pieces.slice(at, end) as DisplayPiece[], stands);
     const only = run.length === 1 ? run[0] : undefined;
+    const here = at;
     const around = {
       before: storyBefore(result),
       after: pieces[end],
-      parts: only !== undefined && parts(at, only),
+      parts: (): boolean => only !== undefined && parts(here, only),
     };
     result.push(...tellRun(run, around));
     at = end;
@@ -69,7 +70,7 @@ interface Around {
   before: StoryPiece | undefined;
   after: Piece | InfographicPiece | undefined;
   /** Whether the texts before and behind are two stories by what they say. */
-  parts: boolean;
+  parts: () => boolean;
 }
 
 function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
@@ -90,7 +91,7 @@ function isHeading(display: DisplayPiece, { before, after, parts }: Around): boo
   if (display.depth === 7) return true;
   if (after?.type !== 'text' || after.jump !== null || after.head !== null) return false;
   if (before === undefined || display.depth === 1) return false;
-  if (before.type === 'text') return before.tail === null && before.end !== 'open' && !parts;
+  if (before.type === 'text') return before.tail === null && before.end !== 'open' && !parts();
   return before.type === 'jump';
 }
 

@@ -45,7 +45,8 @@ for (const [kind, chars] of [
 /** Counts what stands in `text` from its beginning to the offset `to`. */
 export function measure(text: string, to = text.length): Measure {
   const found = { ems: 0, narrow: 0, spaces: 0, seams: 0, spacedSeams: 0, pairs: 0, marks: 0, commas: 0 };
-  let balance = { depth: 0, broken: false };
+  let depth = 0;
+  let lowest = 0;
   let before = NONE;
   let spaced = false;
   for (let at = 0; at < to; at += 1) {
@@ -56,7 +57,10 @@ export function measure(text: string, to = text.length): Measure {
     }
     if (code >= 0xdc00 && code <= 0xdfff) continue;
     const mark = marks[code] ?? 0;
-    if (mark >= OPENING) balance = balanced(balance, mark);
+    if (mark >= OPENING) {
+      depth += (mark & OPENING) === 0 ? -1 : 1;
+      if (depth < lowest) lowest = depth;
+    }
     const kind = kindOf(text, at, mark);
     if (kind === NARROW) found.narrow += 1;
     else found.ems += 1;
@@ -75,7 +79,7 @@ export function measure(text: string, to = text.length): Measure {
   const last = text.charCodeAt(to - 1);
   return {
     ...found,
-    balanced: balance.depth === 0 && !balance.broken,
+    balanced: depth === 0 && lowest === 0,
     hangs: ((marks[last] ?? 0) & HANGING) !== 0,
     closes: isBarredAtLineStart(text[to - 1]),
   };
@@ -94,14 +98,6 @@ function kindOf(text: string, at: number, mark: number): number {
   return code >= 0x2000 ? WIDE : NARROW;
 }
 
-function balanced(
-  { depth, broken }: { depth: number; broken: boolean },
-  mark: number,
-): { depth: number; broken: boolean } {
-  if ((mark & OPENING) !== 0) return { depth: depth + 1, broken };
-  return { depth: depth - 1, broken: broken || depth === 0 };
-}
-
 /**
  * Width in ems as most prints set it: half an em for a digit or Latin letter, and of two full-width marks next to each
  * other half an em taken out.
@@ -114,11 +110,20 @@ export function usualWidth({ ems, narrow, spaces, spacedSeams, pairs }: Measure)
   return ems + narrow / 2 + (spaces + spacedSeams) / 4 - pairs / 2;
 }
 
+/** Measures what stands unbreakable at the head of a line, for the most part a single Han. */
+export function measureHead(text: string): Measure {
+  const code = text.charCodeAt(0);
+  const single = code >= 0x4e00 && code <= 0x9fff && !isBarredAtLineStart(text[1]);
+  return single ? ONE_HAN : measure(text, clusterEnd(text));
+}
+
+const ONE_HAN = measure('一');
+
 /**
  * How far into a line reaches what no wrap may part from its first character: a number or Latin word, brackets that
  * open and what they hold on to, marks that may not begin a line. In UTF-16 code units.
  */
-export function clusterEnd(text: string): number {
+function clusterEnd(text: string): number {
   let at = 0;
   while (isOpening(text[at])) at += 1;
   if (isNarrow(text.charCodeAt(at))) while (at < text.length && isNarrow(text.charCodeAt(at))) at += 1;

@@ -2,9 +2,9 @@ import type { Plugin } from 'unified';
 import { isWhiteSpace, lineEnd } from '../text/classes.ts';
 import { isCredits } from './credits.ts';
 import { isSignature } from './lift.ts';
-import { clusterEnd, measure, usualWidth } from './line-measure.ts';
+import { measure, measureHead, usualWidth } from './line-measure.ts';
 import { type MarkdownLine, isMarkdown, markdownLines } from './markdown-marks.ts';
-import { CHART_CREDIT, FIGURE_MARK, JUMP, TURN } from './patterns.ts';
+import { CHART_CREDIT, FIGURE_MARK, JUMP, PHRASE_HEADS, TURN } from './patterns.ts';
 import type { Line, LineForm, PageTree, Span } from './tree.ts';
 
 /** A unified parser: the text of a page becomes one node a line that is not blank, with its place and its form. */
@@ -35,6 +35,12 @@ export function pageTree(text: string): PageTree {
 const STORY_END =
   /日\s*[电讯][）)]$|摄[）)]$|(?:记者|通讯员)\s*\p{Script=Han}{2,4}\s*摄$|^\p{Script=Han}{1,4}摄$|(?:新华社|中新社|资料)(?:发|供图|图片)[）)]?$/u;
 
+const STORY_END_MARKS = new Set('）)摄发图片');
+
+function endsStory(text: string): boolean {
+  return STORY_END_MARKS.has(text.at(-1) ?? '') && STORY_END.test(text);
+}
+
 interface LineContext {
   number: number;
   blankBefore: boolean;
@@ -45,7 +51,7 @@ function lineNode(raw: string, { number, blankBefore, marks }: LineContext): Lin
   const spans = spansOf(raw, marks);
   const first = spans[0];
   if (first === undefined) return null;
-  const text = spans.map((span) => span.text).join('');
+  const text = spans.length === 1 ? first.text : spans.map((span) => span.text).join('');
   return {
     type: 'line',
     number,
@@ -54,7 +60,7 @@ function lineNode(raw: string, { number, blankBefore, marks }: LineContext): Lin
     indent: indentOf(raw, first.column - 1),
     ...measuresOf(text),
     blankBefore,
-    end: STORY_END.test(text) ? 'sentence' : lineEnd(text),
+    end: endsStory(text) ? 'sentence' : lineEnd(text),
     form: formOf(text, marks),
   };
 }
@@ -62,7 +68,7 @@ function lineNode(raw: string, { number, blankBefore, marks }: LineContext): Lin
 /** What a line's text takes of its column. */
 export function measuresOf(text: string): Pick<Line, 'width' | 'measure' | 'head'> {
   const own = measure(text);
-  return { width: usualWidth(own), measure: own, head: measure(text, clusterEnd(text)) };
+  return { width: usualWidth(own), measure: own, head: measureHead(text) };
 }
 
 /** The stretches of a line that are text: Markdown marks and the white space at both ends left out. */
@@ -114,13 +120,13 @@ const LONGEST_FORM = 90;
 function formOf(text: string, marks: MarkdownLine | null): LineForm {
   if (marks !== null && marks.depth > 0) return { type: 'atx', depth: marks.depth };
   if (marks?.strong === true) return { type: 'strong' };
-  if (text.length > LONGEST_FORM) return { type: 'text' };
+  if (text[0] === '…' && /^…+$/u.test(text)) return { type: 'rest' };
+  if (text.length > LONGEST_FORM || !PHRASE_HEADS.has(text[0] ?? '')) return { type: 'text' };
   if (FIGURE_MARK.test(text)) return { type: 'figure-mark' };
   if (JUMP.exec(text)?.[0].length === text.length) return { type: 'jump' };
   if (TURN.exec(text)?.[0].length === text.length) return { type: 'turn' };
   if (isSignature(text)) return { type: 'signature' };
   if (isCredits(text)) return { type: 'credits' };
   if (CHART_CREDIT.test(text)) return { type: 'chart-credit' };
-  if (/^…+$/u.test(text)) return { type: 'rest' };
   return { type: 'text' };
 }

@@ -2,7 +2,7 @@ import { isClosing, isOpening, lineEnd } from '../text/classes.ts';
 import { isCaption } from './credits.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { type Signature, isSignature, liftHead, liftTail, readSignature } from './lift.ts';
-import { BULLET, CHART_CREDIT } from './patterns.ts';
+import { CHART_CREDIT, isItem } from './patterns.ts';
 import type { Element } from './tree.ts';
 
 /** Running text: a paragraph, or a piece of one that breaks off or begins in mid-sentence. */
@@ -89,7 +89,7 @@ function displayOrSide(flow: Flow, element: Element, place: Place): Piece {
   if (element.depth === 0) {
     const running = flowOf(element.lines);
     if (CHART_CREDIT.test(running.text)) return { type: 'chart-credit', flow: running, ...place };
-    if (BULLET.test(running.text)) return { type: 'item', flow: running, ...place };
+    if (isItem(running.text)) return { type: 'item', flow: running, ...place };
     if (isCaption(running.text)) return { type: 'caption', flow: running, ...place };
   }
   return { type: 'display', flow, depth: element.depth, ...place };
@@ -102,7 +102,7 @@ function textOrSide(element: Element, place: Place): Piece {
   const flow = flowOf(element.lines);
   const { text } = flow;
   if (CHART_CREDIT.test(text)) return { type: 'chart-credit', flow, ...place };
-  if (BULLET.test(text) && lineEnd(text) !== 'sentence') return { type: 'item', flow, ...place };
+  if (isItem(text) && lineEnd(text) !== 'sentence') return { type: 'item', flow, ...place };
   if (isCaption(text)) return { type: 'caption', flow, ...place };
   if (text.length <= LONGEST_SIGNATURE && isSignature(text))
     return { type: 'signature', signature: readSignature(flow), ...place };

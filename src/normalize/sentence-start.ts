@@ -26,13 +26,14 @@ const LIST_REACH = 16;
 export function sentenceStartCost(lines: readonly Line[], at: number, quoted: boolean): number {
   const line = lines[at] as Line;
   const before = lines[at - 1];
-  if (before === undefined) return 0;
+  if (before === undefined || before.end === 'open') return 0;
   const { text } = line;
   let cost = OPENER.test(text) ? -OPENS : 0;
   if (quoted && !text.startsWith('“')) cost += AMID_QUOTATION;
   if (before.end !== 'sentence') return cost;
   if (/[；;]$/u.test(before.text)) cost += isInList(lines, at) ? AMID_LIST : BEHIND_SEMICOLON;
   if (line.end === 'lead-in' && !/[。！？；]/u.test(text)) cost -= OPENS_LEAD_IN;
+  if (line.end !== 'sentence') return cost;
   if (CLOSES_SPEECH.test(text) && /[”。！？]$/u.test(before.text)) cost += AMID_QUOTATION;
   if (ANTITHESIS.test(text)) cost -= OPENS_ANTITHESIS;
   return cost;

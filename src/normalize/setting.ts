@@ -99,7 +99,7 @@ const GUESSES: readonly Partial<Setting>[] = [
 /** By how much another way to set it must explain the page better. */
 const CLEARLY = 1;
 /** So many stretches show how a page is set. */
-const MOST_STRETCHES = 6;
+const MOST_STRETCHES = 4;
 
 /**
  * How a page is set: of all ways to set it the one that best explains the lines in mid-sentence, which can hardly be
@@ -107,16 +107,21 @@ const MOST_STRETCHES = 6;
  */
 export function settingOf(lines: readonly Line[]): Setting {
   const sample = sampleOf(lines);
+  const has = (count: 'pairs' | 'seams'): boolean =>
+    sample.some(({ own, next }) => own[count] + next[count] > 0);
+  const guesses = GUESSES.filter((guess) =>
+    'pair' in guess ? has('pairs') : 'kinsoku' in guess || has('seams'),
+  );
   let best = FIRST_GUESS;
-  let cost = explain(sample, best);
+  let cost = explain(sample, best, Number.POSITIVE_INFINITY);
   const attempt = (change: Partial<Setting>): void => {
     const setting = { ...best, ...change };
-    const found = explain(sample, setting);
+    const found = explain(sample, setting, cost);
     if (found < cost - CLEARLY) [best, cost] = [setting, found];
   };
   for (let round = 0; round < 2 && cost > CLEARLY; round += 1) {
     const before = best;
-    for (const change of GUESSES) attempt(change);
+    for (const change of guesses) attempt(change);
     if (best === before) break;
   }
   return best;
@@ -134,23 +139,30 @@ function sampleOf(lines: readonly Line[]): Fit[] {
   return inside.filter((_, at) => Math.floor(at / STRETCH) % step === 0);
 }
 
-/** What the lines of a sample cost if a page were set so, stretch by stretch in the column that explains it best. */
-function explain(sample: readonly Fit[], setting: Setting): number {
+/**
+ * What the lines of a sample cost if a page were set so, stretch by stretch in the column that explains it best; not
+ * counted on where it is more than `limit`.
+ */
+function explain(sample: readonly Fit[], setting: Setting, limit: number): number {
   let sum = 0;
-  for (let from = 0; from < sample.length; from += STRETCH) {
+  for (let from = 0; from < sample.length && sum < limit; from += STRETCH) {
     const stretch = sample.slice(from, from + STRETCH);
-    const costs = commonWidths(stretch, setting).map((column) => explainIn(stretch, { column, setting }));
-    sum += Math.min(...costs);
+    let least = limit - sum;
+    for (const column of commonWidths(stretch, setting)) {
+      least = Math.min(least, explainIn(stretch, { column, setting, limit: least }));
+    }
+    sum += least;
   }
   return sum;
 }
 
 function explainIn(
   stretch: readonly Fit[],
-  { column, setting }: { column: number; setting: Setting },
+  { column, setting, limit }: { column: number; setting: Setting; limit: number },
 ): number {
   let sum = 0;
   for (const fit of stretch) {
+    if (sum > limit) break;
     const further = fullCost(fit, { column, setting });
     sum += Math.min(WORST, further, fullCost(fit, { column: column - INDENT, setting }));
   }

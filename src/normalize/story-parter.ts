@@ -38,15 +38,16 @@ export function storyParter(
     const before = pairsIn(around.before);
     const behind = pairsIn(around.behind);
     const alike = likeness(before, behind, weight);
-    if (alike > LITTLE || sharePhrase(around.before, around.behind, pieces)) return false;
+    if (alike > LITTLE) return false;
     const own = pairsOf(display.flow.text);
     const shares = [shareHeld(own, before, weight), shareHeld(own, behind, weight)];
     const [less, more] = [Math.min(...shares), Math.max(...shares)];
-    if (less <= FOREIGN && more >= OWN) return true;
-    if (around.before.length < TELLING || around.behind.length < TELLING) return false;
-    return (
-      alike < NEXT_TO_NOTHING || (alike < HARDLY_ANYTHING && more >= CLEARLY_OWN && more >= TIMES * less)
-    );
+    const tell = around.before.length >= TELLING && around.behind.length >= TELLING;
+    const parted =
+      (less <= FOREIGN && more >= OWN) ||
+      (tell && alike < NEXT_TO_NOTHING) ||
+      (tell && alike < HARDLY_ANYTHING && more >= CLEARLY_OWN && more >= TIMES * less);
+    return parted && !sharePhrase(around.before, around.behind, pieces);
   };
 }
 

@@ -32,8 +32,10 @@ export function strangeTails(drafts: readonly Draft[]): StrangeTail[] {
   const wholes = stories.map((draft) => pairsOf(draft.blocks.map(({ flow }) => flow.text).join('\n')));
   return stories.flatMap((draft, own) => {
     const others = stories.flatMap((other, at) => (at === own ? [] : [{ draft: other, pairs: wholes[at] }]));
-    const found = candidates(draft)
-      .map((from) => strangeness(draft, from, { others, weight }))
+    const fit = candidates(draft);
+    const pairs = fit.length === 0 ? [] : draft.blocks.map(({ flow }) => pairsOf(flow.text));
+    const found = fit
+      .map((from) => strangeness(draft, from, { pairs, others, weight }))
       .filter((tail) => tail !== null)
       .sort((a, b) => b.times - a.times);
     return found.slice(0, 1);
@@ -54,12 +56,16 @@ function candidates({ blocks, arranged }: Draft): number[] {
     });
 }
 
+interface Other {
+  draft: Draft;
+  pairs: Pairs | undefined;
+}
+
 function strangeness(
   draft: Draft,
   from: number,
-  { others, weight }: { others: { draft: Draft; pairs: Pairs | undefined }[]; weight: Topics['weight'] },
+  { pairs, others, weight }: { pairs: readonly Pairs[]; others: readonly Other[]; weight: Topics['weight'] },
 ): (StrangeTail & { times: number }) | null {
-  const pairs = draft.blocks.map(({ flow }) => pairsOf(flow.text));
   const tail = mergePairs(pairs.slice(from));
   const before = pairs.slice(Math.max(0, from - WINDOW), from);
   if (likeness(mergePairs(before), mergePairs(pairs.slice(from, from + WINDOW)), weight) > SEAM) return null;

@@ -1,6 +1,6 @@
 import { isBarredAtLineStart, isOpening } from '../text/classes.ts';
 import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
-import { BULLET, BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP } from './patterns.ts';
+import { BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP, PHRASE_HEADS, isItem } from './patterns.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
 import { sentenceStartCost } from './sentence-start.ts';
 import { type Fit, INDENT, type Setting, fitOf, fullCost, overCost, widthIn } from './setting.ts';
@@ -48,6 +48,8 @@ const SENTENCE_END_INSIDE = 0.5;
 const DISPLAY = 4;
 const SIGNATURE = 0.2;
 const FAR = 40;
+/** No headline takes more room on one line, in ems. */
+const WIDEST_DISPLAY = 36;
 
 /** Column width for text that is not wrapped: one paragraph a line. */
 export const UNWRAPPED = Number.POSITIVE_INFINITY;
@@ -57,14 +59,14 @@ const MARKS = /[，。、；：？！“”《》,;:?!]/u;
 /** Whether a headline or heading may look like this line, apart from what stands around it; a cost. */
 export function displayCostOf(line: Line): number {
   const { text } = line;
-  if (line.width > 36 || JUMP.test(text) || DATELINE_HEAD.test(text) || endsSigned(text)) return FAR;
+  if (line.width > WIDEST_DISPLAY || opensStory(text) || endsSigned(text)) return FAR;
+  const { marks, commas, closes } = line.measure;
   let cost = DISPLAY;
-  if (!MARKS.test(text)) cost -= 1.5;
-  if (/[！？!?…][”’」』]?$/u.test(text)) cost += 1.5;
-  if (/。./u.test(text)) cost += 10;
-  const { commas } = line.measure;
+  if (marks === 0 || !MARKS.test(text)) cost -= 1.5;
+  if (closes && /[！？!?…][”’」』]?$/u.test(text)) cost += 1.5;
+  if (marks > 0 && /。./u.test(text)) cost += 10;
   if (commas > 1) cost += 2.5 * (commas - 1);
-  if (/(?:表示|介绍|指出|强调|认为|说|了解到|据了解)[，,：:]/u.test(text)) cost += 3;
+  if (marks > 0 && /(?:表示|介绍|指出|强调|认为|说|了解到|据了解)[，,：:]/u.test(text)) cost += 3;
   if (TELLS_DAY.test(text)) cost += 3;
   if (isBarredAtLineStart(text[0]) && !/^[—·]/u.test(text)) cost += 6;
   if (!line.measure.balanced) cost += 4;
@@ -76,6 +78,10 @@ const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han
 
 /** 8月5日，…: how a picture's text or a paragraph begins, and no headline does. */
 const TELLS_DAY = /^(?:(?:20|19)\d\d\s*年\s*)?(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日[^，,]{0,6}[，,]/u;
+
+function opensStory(text: string): boolean {
+  return PHRASE_HEADS.has(text[0] ?? '') && (JUMP.test(text) || DATELINE_HEAD.test(text));
+}
 
 /** Text with a dateline or byline in brackets behind it is a story's last line. */
 function endsSigned(text: string): boolean {
@@ -121,7 +127,7 @@ function evidenceAt(
   const signature = line.form.type === 'signature';
   const displayCost = signature ? SIGNATURE : displayCostOf(line);
   const indented = line.indent >= 1.5;
-  const item = BULLET.test(line.text);
+  const item = isItem(line.text);
   const blank = line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak;
   const begins = beginsStory(line, lines[at - 1]);
   return {
@@ -131,7 +137,7 @@ function evidenceAt(
     endsSentence: line.end === 'sentence',
     endsOpen: line.end === 'open',
     endCost: endCostOf(line, next),
-    textCost: MARKS.test(line.text) || item ? 0 : Math.max(0, line.width - 8) / 8,
+    textCost: (line.measure.marks > 0 && MARKS.test(line.text)) || item ? 0 : Math.max(0, line.width - 8) / 8,
     startCost:
       BREAK -
       blank -
@@ -159,6 +165,7 @@ function displayBefore(next: Line): number {
 
 /** How surely a paragraph begins here: a jump mark, or a dateline that the line before has not already opened. */
 function beginsStory(line: Line, before: Line | undefined): number {
+  if (!PHRASE_HEADS.has(line.text[0] ?? '')) return 0;
   if (JUMP.test(line.text)) return 6;
   if (!DATELINE_HEAD.test(line.text) || /[（(据]$/u.test(before?.text ?? '')) return 0;
   return line.form.type === 'signature' ? 1.5 : 6;
@@ -177,6 +184,6 @@ function endCostOf(line: Line, next: Line | undefined): number {
     if (/—$/u.test(line.text)) return DASH_END;
     return next !== undefined && isOpening(next.text[0]) ? COLON_BEFORE_SPEECH : COLON_END;
   }
-  if (BULLET.test(line.text)) return OPEN_END_OF_ITEM;
-  return next !== undefined && BULLET.test(next.text) ? OPEN_END_BEFORE_ITEM : OPEN_END;
+  if (isItem(line.text)) return OPEN_END_OF_ITEM;
+  return next !== undefined && isItem(next.text) ? OPEN_END_BEFORE_ITEM : OPEN_END;
 }

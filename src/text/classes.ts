@@ -11,11 +11,22 @@ const SENTENCE_END = new Set('。！？…；.!?;');
 /** Marks after which a paragraph may end although the sentence runs on: a colon or a dash before a list. */
 const LEAD_IN_END = new Set('：:—');
 
-const CLOSING = new Set('”’」』）)］]〕】》〉"');
-const OPENING = new Set('“‘「『（(［[〔【《〈');
-
+/** Which of the classes below a character belongs to, by its code: asked for every line of a page, so a table. */
+const classes = new Uint8Array(0x10000);
+const CLOSING = 1;
+const OPENING = 2;
 /** Marks that no line may begin with (kinsoku), closing marks among them. */
-const NOT_AT_LINE_START = new Set('，、。；：！？…—·％%℃,.;:!?”’」』）)］]〕】》〉');
+const NOT_AT_LINE_START = 4;
+for (const [kind, chars] of [
+  [CLOSING, '”’」』）)］]〕】》〉"'],
+  [OPENING, '“‘「『（(［[〔【《〈'],
+  [NOT_AT_LINE_START, '，、。；：！？…—·％%℃,.;:!?”’」』）)］]〕】》〉'],
+] as const) {
+  for (const char of chars) classes[char.charCodeAt(0)] = (classes[char.charCodeAt(0)] ?? 0) | kind;
+}
+
+const isOf = (kind: number, char: string | undefined): boolean =>
+  char !== undefined && ((classes[char.charCodeAt(0)] ?? 0) & kind) !== 0;
 
 /** Nearly every character asked about is of the first block or plain ASCII, so only the rest goes to the expression. */
 export const isHan = (char: string | undefined): boolean => {
@@ -32,10 +43,9 @@ export const isWhiteSpace = (char: string | undefined): boolean => {
   if (code === 0x20 || code === 0x3000) return true;
   return (code < 0x3001 || code === 0xfeff) && WHITE_SPACE.test(char);
 };
-export const isOpening = (char: string | undefined): boolean => char !== undefined && OPENING.has(char);
-export const isClosing = (char: string | undefined): boolean => char !== undefined && CLOSING.has(char);
-export const isBarredAtLineStart = (char: string | undefined): boolean =>
-  char !== undefined && NOT_AT_LINE_START.has(char);
+export const isOpening = (char: string | undefined): boolean => isOf(OPENING, char);
+export const isClosing = (char: string | undefined): boolean => isOf(CLOSING, char);
+export const isBarredAtLineStart = (char: string | undefined): boolean => isOf(NOT_AT_LINE_START, char);
 
 /** Latin letters, digits and what binds them to one word or number (C-V2X, 1281.8, 65.2%), in either width. */
 export const isWordCharacter = (char: string | undefined): boolean => {
