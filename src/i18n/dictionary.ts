@@ -6,6 +6,7 @@ import { home } from './zh/home.ts';
 import { method } from './zh/method.ts';
 import { reading } from './zh/reading.ts';
 import { records } from './zh/records.ts';
+import { report } from './zh/report.ts';
 import { search } from './zh/search.ts';
 import { story } from './zh/story.ts';
 import { variants } from './zh/variants.ts';
@@ -20,6 +21,7 @@ const zh = {
   method,
   reading,
   records,
+  report,
   search,
   story,
   variants,

@@ -8,7 +8,7 @@ export interface LoggedDecision {
   /** The page's id and the block's number (`003`, 12); the block is `null` where the decision is stale. */
   page: string;
   block: number | null;
-  /** Its place in the article: an emended place has an anchor of its own. */
+  /** The note on it in the article, or the block it leaves as it is. */
   address: string | null;
   /** Its row at the desk, where it has one. */
   desk: string | null;
@@ -26,7 +26,7 @@ export function loggedDecisions(archive: Archive): { standing: LoggedDecision[];
 
 function loggedDecision(correction: Correction, known: ReadonlySet<string>): LoggedDecision {
   const { id, witness, place, state } = correction;
-  const anchor = state === 'applied' ? emendationAnchor(correction) : place?.block;
+  const anchor = state === 'applied' ? noteAnchor(correction) : place?.block;
   return {
     correction,
     page: witness.slice(0, witness.lastIndexOf('-a')),
@@ -36,17 +36,10 @@ function loggedDecision(correction: Correction, known: ReadonlySet<string>): Log
   };
 }
 
-/** The anchor of an emended place in its article: every correction of an article has another one. */
-export function emendationAnchor({ place }: Pick<Correction, 'place'>): string {
-  return place === null ? '' : `e-${placeName(place)}`;
-}
-
-/** The anchor of the note on an emended place. */
+/** The anchor of the note on an emended place: every correction of an article has another one. */
 export function noteAnchor({ place }: Pick<Correction, 'place'>): string {
-  return place === null ? '' : `n-${placeName(place)}`;
+  return place === null ? '' : `n-${place.block}-${place.from}`;
 }
-
-const placeName = ({ block, from }: NonNullable<Correction['place']>): string => `${block}-${from}`;
 
 /** The address of a variant or suspicion at the desk. */
 export function deskAddress(id: string): string {

@@ -9,12 +9,11 @@ export interface EmendedBlock {
   pieces: ReadingPiece[];
 }
 
-/** One correction in the words of a note: what stands before and behind, what was read, what it is now. */
+/** One correction in the words of a note, with what stands before it. */
 export interface Emendation {
   correction: Correction;
   number: number;
   before: string;
-  after: string;
 }
 
 /** Corrections of an article that the same person made on the same day and the same others confirmed. */
@@ -39,18 +38,18 @@ export function emendedArticle(
   return { blocks, groups: groupsOf(emendations), count: emendations.length };
 }
 
-/** Characters of the text shown on either side of the correction. */
-const around = 2;
+/** Characters of the text shown before a correction. */
+const shown = 2;
 
 function emendationsOf({ block, pieces }: EmendedBlock): Emendation[] {
   return pieces.flatMap((piece, index): Emendation | [] => {
     if (piece.kind === 'text') return [];
-    const [before, after] = [pieces[index - 1]?.text ?? '', pieces[index + 1]?.text ?? ''];
     return {
       correction: piece.correction,
       number: Number(block.id.slice(1)),
-      before: Array.from(before).slice(-around).join(''),
-      after: Array.from(after).slice(0, around).join(''),
+      before: Array.from(pieces[index - 1]?.text ?? '')
+        .slice(-shown)
+        .join(''),
     };
   });
 }
