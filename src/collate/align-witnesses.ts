@@ -3,7 +3,8 @@ import { consensus } from './consensus.ts';
 import { dropStrangers } from './drop-strangers.ts';
 import { fillColumns, type Star } from './fill-columns.ts';
 import { alignPair } from './pair.ts';
-import { Backbone, placeOn, type Placement } from './place.ts';
+import { Backbone, placeOn } from './place.ts';
+import type { Placement } from './trim-ends.ts';
 import type { Sequence } from './sequence.ts';
 import { slideHunks } from './slide.ts';
 

@@ -1,7 +1,7 @@
 import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
 import type { Hunk } from './exact.ts';
 import { pairHunk } from './pair-hunk.ts';
-import type { Placement } from './place.ts';
+import type { Placement } from './trim-ends.ts';
 
 /** Texts that have all been laid against one backbone. */
 export interface Star {
@@ -150,7 +150,7 @@ function stripOf(
   const cells = new Int32Array(width * texts.length).fill(OUTSIDE);
   if (!outer) {
     for (let text = 0; text < texts.length; text += 1) {
-      if (coversGap(layout, text, at)) cells.fill(ABSENT, text * width, (text + 1) * width);
+      if (coversGap(layout, { text, at, insertions })) cells.fill(ABSENT, text * width, (text + 1) * width);
     }
   }
   insertions.forEach(({ text, from }, own) => {
@@ -162,10 +162,21 @@ function stripOf(
   return { at, width, cells };
 }
 
-function coversGap({ placements, free }: Layout, text: number, at: number): boolean {
+/**
+ * Whether a text reaches the place before a symbol of the backbone: it goes on on both sides, or it begins or ends there
+ * together with one that inserts something.
+ */
+function coversGap(
+  { placements, free }: Layout,
+  { text, at, insertions }: { text: number; at: number; insertions: readonly Insertion[] },
+): boolean {
   const placement = placements[text];
   if (!placement) return false;
-  return !free || (placement.fromA < at && at < placement.toA);
+  if (!free || (placement.fromA < at && at < placement.toA)) return true;
+  return insertions.some((insertion) => {
+    const other = placements[insertion.text];
+    return (placement.fromA === at && other?.fromA === at) || (placement.toA === at && other?.toA === at);
+  });
 }
 
 function stretchesOf(texts: readonly Int32Array[], insertions: readonly Insertion[]): Int32Array[] {

@@ -2,15 +2,7 @@ import { bestWindow } from './best-window.ts';
 import { shifted, type Hunk } from './exact.ts';
 import { commonRuns, GramIndex, heaviestChain, type Match } from './matches.ts';
 import { alignGaps, alignPair } from './pair.ts';
-
-/** Where a sequence lies on the backbone: `[fromA, toA)` of the one against `[fromB, toB)` of the other, and how they differ. */
-export interface Placement {
-  fromA: number;
-  toA: number;
-  fromB: number;
-  toB: number;
-  hunks: Hunk[];
-}
+import { trimEnds, type Placement } from './trim-ends.ts';
 
 /** What all sequences are aligned to, with the index of its 8-grams. */
 export class Backbone {
@@ -35,9 +27,6 @@ const largestWindowSearch = 12_000_000;
 
 /** Symbols before the first common run, or behind the last, that are still looked at. */
 const endWindow = 480;
-
-/** The most that a single gap can weigh against the match behind it. */
-const heaviestGap = 12;
 
 /**
  * Finds the stretch that a sequence shares with the backbone, ends free: what lies outside on either side is not
@@ -130,76 +119,6 @@ function join(left: readonly Hunk[], right: readonly Hunk[]): Hunk[] {
     return [...left.slice(0, -1), { ...last, toA: first.toA, toB: first.toB }, ...right.slice(1)];
   }
   return [...left, ...right];
-}
-
-/**
- * Keeps the stretch that agrees best, runs weighed against the gaps between them, and cuts off what stands outside. Of
- * two short ends next to it the shorter one is taken to be misread, not left out.
- */
-function trimEnds(at: Placement, [lengthA, lengthB]: readonly [number, number]): Placement {
-  const runs = runsOf(at);
-  const headBonus = meetsAtEnd(runs[0], at.hunks[0]) ? bonusOf(at.fromA === 0, at.fromB === 0) : 0;
-  const tailBonus = meetsAtEnd(runs.at(-1), at.hunks.at(-1))
-    ? bonusOf(at.toA === lengthA, at.toB === lengthB)
-    : 0;
-  const lengthAt = (index: number): number =>
-    lengthOf(runs[index]) + (index === runs.length - 1 ? tailBonus : 0);
-  let open = { first: 0, last: 0, weight: lengthAt(0) + headBonus };
-  let best = open;
-  at.hunks.forEach((hunk, index) => {
-    const weight = open.weight - weightOf(hunk);
-    const length = lengthAt(index + 1);
-    if (weight < 0) open = { first: index + 1, last: index + 1, weight: length };
-    else open = { ...open, last: index + 1, weight: weight + length };
-    if (open.weight >= best.weight) best = open;
-  });
-  const [first, last] = [runs[best.first], runs[best.last]];
-  if (!first || !last) return at;
-  const hunks = at.hunks.slice(best.first, best.last);
-  const head = misread(first.fromA - at.fromA, first.fromB - at.fromB);
-  const tail = misread(at.toA - last.toA, at.toB - last.toB);
-  const start = { fromA: first.fromA - head, fromB: first.fromB - head };
-  const end = { toA: last.toA + tail, toB: last.toB + tail };
-  if (head > 0) hunks.unshift({ ...start, toA: first.fromA, toB: first.fromB });
-  if (tail > 0) hunks.push({ fromA: last.toA, fromB: last.toB, ...end });
-  return { ...start, ...end, hunks };
-}
-
-/** Whether two sequences begin, or end, with equal symbols, or with a few that stand for each other. */
-function meetsAtEnd(run: Hunk | undefined, hunk: Hunk | undefined): boolean {
-  if (lengthOf(run) > 0) return true;
-  if (!hunk) return false;
-  const [a, b] = [hunk.toA - hunk.fromA, hunk.toB - hunk.fromB];
-  return misread(a, b) > 0 && Math.abs(a - b) <= 2;
-}
-
-/** What it is worth that two sequences begin, or end, with equal symbols: more where both begin there, not one alone. */
-function bonusOf(endOfA: boolean, endOfB: boolean): number {
-  return (endOfA ? 4 : 0) + (endOfB ? 4 : 0);
-}
-
-/** The equal runs before, between and behind the hunks, empty ones too. */
-function runsOf({ fromA, toA, fromB, toB, hunks }: Placement): Hunk[] {
-  const starts = [{ fromA, fromB }, ...hunks.map((hunk) => ({ fromA: hunk.toA, fromB: hunk.toB }))];
-  return starts.map((start, at) => ({
-    ...start,
-    toA: hunks[at]?.fromA ?? toA,
-    toB: hunks[at]?.fromB ?? toB,
-  }));
-}
-
-function lengthOf(run: Hunk | undefined): number {
-  return run ? run.toA - run.fromA : 0;
-}
-
-function weightOf({ fromA, toA, fromB, toB }: Hunk): number {
-  return Math.min(heaviestGap, toA - fromA) + Math.min(heaviestGap, toB - fromB);
-}
-
-/** How many symbols of two ends beside an agreeing stretch stand for each other. */
-function misread(restA: number, restB: number): number {
-  const shorter = Math.min(restA, restB);
-  return shorter <= 3 || (shorter <= 8 && Math.abs(restA - restB) <= 2) ? shorter : 0;
 }
 
 /** Nothing of short texts belongs together unless a third of the shorter one is found again. */
