@@ -14,8 +14,12 @@ export function unplacedCharacters(
   unassigned: readonly Unassigned[],
 ): Unassigned[] {
   const used = new Map<number, SourceRun[]>();
-  const use = (runs: readonly SourceRun[] | undefined): void => {
-    for (const run of runs ?? []) used.set(run.line, [...(used.get(run.line) ?? []), run]);
+  const use = (runs: readonly SourceRun[] = []): void => {
+    for (const run of runs) {
+      const others = used.get(run.line);
+      if (others === undefined) used.set(run.line, [run]);
+      else others.push(run);
+    }
   };
   for (const { blocks, sources } of articles) {
     for (const block of blocks) use(block.sources);

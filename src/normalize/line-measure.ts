@@ -76,13 +76,12 @@ export function measure(text: string, to = text.length): Measure {
     before = kind;
     spaced = false;
   }
-  const last = text.charCodeAt(to - 1);
-  return {
-    ...found,
-    balanced: depth === 0 && lowest === 0,
-    hangs: ((marks[last] ?? 0) & HANGING) !== 0,
-    closes: isBarredAtLineStart(text[to - 1]),
-  };
+  return { ...found, balanced: depth === 0 && lowest === 0, ...endsWith(text[to - 1]) };
+}
+
+function endsWith(last: string | undefined): Pick<Measure, 'hangs' | 'closes'> {
+  const mark = last === undefined ? 0 : (marks[last.charCodeAt(0)] ?? 0);
+  return { hangs: (mark & HANGING) !== 0, closes: isBarredAtLineStart(last) };
 }
 
 const NONE = 0;
