@@ -1,4 +1,6 @@
+import { correctionsIn, readingText } from '../corrections/reading-text.ts';
 import type { Article, ArticleKind } from '../records/article.ts';
+import type { Correction } from '../records/correction.ts';
 import type { DataFiles } from '../records/json-schema.ts';
 import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
@@ -24,6 +26,8 @@ export interface SearchEdition {
   date: Pick<Page['date'], 'value' | 'basis'>;
   number: Pick<Page['number'], 'value' | 'basis'>;
   units: SearchUnit[];
+  /** The blocks that an editor corrected, as they read then; left out where there is none. */
+  emended?: SearchUnit[];
 }
 
 /** A variant that changes what is said. Its places point into the blocks of the editions. */
@@ -50,16 +54,21 @@ export type SearchableRecords = Pick<DataFiles, 'pages' | 'articles' | 'stories'
  * The documents to search, in the order of their first articles. One a story, since its editions say almost the same:
  * found together, shown together and compressed together they cost hardly more than one.
  */
-export function searchDocuments({ pages, articles, stories, variants }: SearchableRecords): SearchDocument[] {
+export function searchDocuments(records: SearchableRecords): SearchDocument[] {
+  const { pages, articles, stories, variants, corrections = [] } = records;
   const pageById = new Map(pages.map((page) => [page.id, page]));
   const storyByArticle = new Map(
     stories.flatMap((story) => story.witnesses.map(({ article }) => [article, story])),
   );
+  const correctionsByWitness = Map.groupBy(corrections, ({ witness }) => witness);
   const variantsByStory = Map.groupBy(variants, ({ story }) => story);
   const groups = Map.groupBy(articles, ({ id }) => storyByArticle.get(id)?.id ?? id);
   return [...groups.values()].map((group) => {
     const story = storyByArticle.get(group[0]?.id ?? '');
-    const editions = group.map((article) => editionOf(article, pageById.get(article.page)));
+    const editions = group.map((article) => ({
+      ...editionOf(article, pageById.get(article.page)),
+      ...emendedUnits(article, correctionsByWitness.get(article.id) ?? []),
+    }));
     return documentOf(editions, story, (story && variantsByStory.get(story.id)) ?? []);
   });
 }
@@ -90,6 +99,22 @@ function editionOf(article: Article, page: Page | undefined): SearchEdition {
     number: { value: page.number.value, basis: page.number.basis },
     units: unitsOf(article),
   };
+}
+
+/** The reading text of the blocks that are corrected. */
+function emendedUnits(
+  { id, blocks }: Article,
+  corrections: readonly Correction[],
+): Pick<SearchEdition, 'emended'> {
+  const byBlock = correctionsIn(id, corrections);
+  if (byBlock.size === 0) return {};
+  const emended = blocks.flatMap((block): SearchUnit | [] => {
+    const own = byBlock.get(block.id);
+    if (!own) return [];
+    const text = readingText(block, own);
+    return { at: block.id as SearchPlace, heading: block.type === 'heading', text };
+  });
+  return { emended };
 }
 
 function unitsOf(article: Article): SearchUnit[] {

@@ -89,8 +89,9 @@ async function addAll(index: PagefindIndex, documents: ReadonlyMap<string, Searc
 
 function termsOf(document: SearchDocument): Set<string> {
   const terms = new Set<string>();
-  for (const { units } of document.editions) {
-    for (const { text } of units) for (const token of tokensOf(foldForSearch(text).folded)) terms.add(token);
+  for (const { units, emended = [] } of document.editions) {
+    for (const { text } of [...units, ...emended])
+      for (const token of tokensOf(foldForSearch(text).folded)) terms.add(token);
   }
   return terms;
 }

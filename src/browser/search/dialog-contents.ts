@@ -1,6 +1,7 @@
 import { ordered } from '../../site/search/order.ts';
 import { element } from './element.ts';
 import type { Answer } from './engine.ts';
+import { renderEmended } from './render-emended.ts';
 import { renderStory } from './render-story.ts';
 import { summaryOf } from './shown.ts';
 import { words } from './words.ts';
@@ -11,16 +12,20 @@ const { search } = words;
 const mostRows = 200;
 
 /** What the dialog says of an answer, and its list. */
-export function dialogContents({ found, separately, left }: Answer): { message: string; nodes: Node[] } {
-  if (found.length === 0) return { message: search.nothing, nodes: [] };
+export function dialogContents({ found, emended, separately, left }: Answer): {
+  message: string;
+  nodes: Node[];
+} {
+  if (found.length + emended.length === 0) return { message: search.nothing, nodes: [] };
   const stories = ordered(found, 'relevance').map(renderStory);
   const shown = stories.slice(0, firstUpTo(stories.map(rowsIn), mostRows));
   const rowsLeft = stories.slice(shown.length).reduce((sum, story) => sum + rowsIn(story), 0);
   return {
-    message: summaryOf(found),
+    message: summaryOf(found, emended),
     nodes: [
       ...(separately ? [element('p', { class: 'search-note' }, search.separately)] : []),
       ...shown,
+      ...renderEmended(emended),
       ...(rowsLeft > 0 ? [element('p', { class: 'search-note' }, search.more(rowsLeft))] : []),
       ...(left > 0 ? [element('p', { class: 'search-note' }, search.unread(left))] : []),
     ],

@@ -1,5 +1,12 @@
 import type { SearchDocument } from '../../export/search-documents.ts';
-import { findIn, type FoldedDocument, foldDocument, type FoundStory } from '../../site/search/find.ts';
+import {
+  findEmended,
+  findIn,
+  type FoldedDocument,
+  foldDocument,
+  type FoundEmended,
+  type FoundStory,
+} from '../../site/search/find.ts';
 import type { SearchQuery } from '../../site/search/query.ts';
 import { probesFor } from '../../text/search-tokens.ts';
 
@@ -19,6 +26,8 @@ interface PagefindResult {
 
 export interface Answer {
   found: FoundStory[];
+  /** What holds the query only as editors corrected it. */
+  emended: FoundEmended[];
   /** Whether a phrase in quotation marks stands nowhere, so that its words were looked for singly. */
   separately: boolean;
   /** Documents that may hold the query too and were not looked into; 0 where the answer is complete. */
@@ -68,21 +77,23 @@ async function openIndex(): Promise<Searcher> {
   const find = async (words: readonly string[], most: number): Promise<Omit<Answer, 'separately'>> => {
     const candidates = await candidatesFor(words, holding);
     const found: FoundStory[] = [];
+    const emended: FoundEmended[] = [];
     let looked = 0;
     // Where none of the first documents holds it, the next are asked before anybody is told so.
-    while (looked < candidates.length && found.length === 0) {
+    while (looked < candidates.length && found.length + emended.length === 0) {
       const next = await Promise.all(candidates.slice(looked, looked + most).map(documentOf));
       found.push(...next.flatMap((document) => findIn(document, words) ?? []));
+      emended.push(...next.flatMap((document) => findEmended(document, words)));
       looked += next.length;
     }
-    return { found, left: candidates.length - looked };
+    return { found, emended, left: candidates.length - looked };
   };
 
   return {
     search: async ({ words, phrase }, most) => {
       if (phrase === null) return { ...(await find(words, most)), separately: false };
       const whole = await find([phrase], most);
-      if (whole.found.length > 0) return { ...whole, separately: false };
+      if (whole.found.length + whole.emended.length > 0) return { ...whole, separately: false };
       return { ...(await find(words, most)), separately: true };
     },
   };

@@ -3,6 +3,7 @@ import { filtered } from '../../site/search/filters.ts';
 import { ordered } from '../../site/search/order.ts';
 import { element } from './element.ts';
 import type { Answer } from './engine.ts';
+import { renderEmended } from './render-emended.ts';
 import { renderMisread } from './render-note.ts';
 import { renderStory } from './render-story.ts';
 import { summaryOf } from './shown.ts';
@@ -19,18 +20,19 @@ export function contentsOf(
   { filters, order }: SearchState,
 ): { message: string; nodes: (() => Node)[] } {
   if (typeof answer === 'string') return { message: answer, nodes: [] };
-  if (answer.found.length === 0) return { message: search.nothing, nodes: [] };
-  const { left, separately } = answer;
+  const { emended, left, separately } = answer;
+  if (answer.found.length + emended.length === 0) return { message: search.nothing, nodes: [] };
   const rest = left > 0 ? [() => renderRest(left)] : [];
   const found = ordered(filtered(answer.found, filters), order);
-  if (found.length === 0) return { message: search.nothingFiltered, nodes: rest };
+  if (found.length === 0 && answer.found.length > 0) return { message: search.nothingFiltered, nodes: rest };
   const misread = renderMisread(found);
   return {
-    message: summaryOf(found),
+    message: summaryOf(found, emended),
     nodes: [
       ...(separately ? [() => element('p', { class: 'search-note' }, search.separately)] : []),
       ...(misread ? [() => misread] : []),
       ...found.map((story) => () => renderStory(story)),
+      ...renderEmended(emended).map((node) => () => node),
       ...rest,
     ],
   };

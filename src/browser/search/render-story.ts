@@ -93,17 +93,19 @@ function renderRow(row: SearchRow, labels: ReadonlyMap<string, string>): HTMLEle
   );
 }
 
-function renderPiece(piece: ExcerptPiece): Node | string {
+/** A piece of an excerpt; what was found is marked. */
+export function renderPiece(piece: ExcerptPiece): Node | string {
   if (piece.kind === 'gap') return '……';
   return piece.kind === 'found' ? element('mark', { class: 'found' }, piece.text) : piece.text;
 }
 
-/** A block has an anchor on its article's page; what stands in the head is at its top. */
-function placeAddress({ edition, at }: { edition: SearchEdition; at: SearchPlace }): string {
+/** The address of a find: a block has an anchor on its article's page; what stands in the head is at its top. */
+export function placeAddress({ edition, at }: { edition: SearchEdition; at: SearchPlace }): string {
   return articleAddress(edition.id, isBlock(at) ? at : undefined);
 }
 
-function placeLabel(
+/** What a find's edition and place are called. */
+export function placeLabel(
   { edition, at }: { edition: SearchEdition; at: SearchPlace },
   labels: ReadonlyMap<string, string>,
 ): string {

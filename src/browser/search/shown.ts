@@ -1,4 +1,4 @@
-import type { FoundStory } from '../../site/search/find.ts';
+import type { FoundEmended, FoundStory } from '../../site/search/find.ts';
 import { words } from './words.ts';
 
 /** Results of an earlier query stay in sight until the new ones are there, but are results no more. */
@@ -14,8 +14,9 @@ export function markDone(results: HTMLElement): void {
   results.setAttribute('data-search-done', '');
 }
 
-/** How many places were found, in how many stories. */
-export function summaryOf(found: readonly FoundStory[]): string {
+/** How many places were found, in how many stories; where there is none, how many there are as corrected. */
+export function summaryOf(found: readonly FoundStory[], emended: readonly FoundEmended[]): string {
+  if (found.length === 0) return words.search.emendedOnly(emended.length);
   const places = found.flatMap(({ editions }) => editions).reduce((sum, { count }) => sum + count, 0);
   return words.search.summary(places, found.length);
 }

@@ -26,6 +26,9 @@ export const search = {
   summary: (places: number, groups: number) => `${places} 处，${groups} 组；同文并作一组`,
   unread: (documents: number) => `还有 ${documents} 组也许有，未及查。`,
   readOn: '全部查完',
+  emended: '校改后有此',
+  emendedNote: '识读之文不如此；编辑校改之后，此处有所找的字：',
+  emendedOnly: (places: number) => `识读之文无此，校改之文有 ${places} 处`,
   more: (rows: number) => `还有 ${rows} 条，见全部结果页。`,
 
   field: { kicker: '眉题', headline: '标题', subheadline: '副题', byline: '署名', dateline: '电头' },

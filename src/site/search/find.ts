@@ -4,7 +4,12 @@ import { type FoldedText, foldForSearch } from '../../text/search-fold.ts';
 /** A document with its texts folded, which is done once however often it is searched. */
 export interface FoldedDocument {
   document: SearchDocument;
-  editions: { edition: SearchEdition; units: { unit: SearchUnit; text: FoldedText }[] }[];
+  editions: { edition: SearchEdition; units: FoldedUnit[]; emended: FoldedUnit[] }[];
+}
+
+interface FoldedUnit {
+  unit: SearchUnit;
+  text: FoldedText;
 }
 
 /** Half-open, in units of a folded text. */
@@ -30,6 +35,13 @@ export interface FoundEdition {
   count: number;
 }
 
+/** A block that holds the words only as an editor corrected it. */
+export interface FoundEmended {
+  document: SearchDocument;
+  edition: SearchEdition;
+  hit: Hit;
+}
+
 export interface FoundStory {
   document: SearchDocument;
   editions: FoundEdition[];
@@ -40,10 +52,13 @@ export function foldDocument(document: SearchDocument): FoldedDocument {
     document,
     editions: document.editions.map((edition) => ({
       edition,
-      units: edition.units.map((unit) => ({ unit, text: foldForSearch(unit.text) })),
+      units: edition.units.map(foldUnit),
+      emended: (edition.emended ?? []).map(foldUnit),
     })),
   };
 }
+
+const foldUnit = (unit: SearchUnit): FoldedUnit => ({ unit, text: foldForSearch(unit.text) });
 
 /**
  * The editions of a document that hold every one of the folded `words`, each within one field or block; `null` where
@@ -59,7 +74,23 @@ export function findIn({ document, editions }: FoldedDocument, words: readonly s
   return found.length === 0 ? null : { document, editions: found };
 }
 
-function hitsOf(units: readonly { unit: SearchUnit; text: FoldedText }[], words: readonly string[]): Hit[] {
+/**
+ * The corrected blocks that hold all the words as corrected and not as read: no finds in the texts as they are, so they
+ * stand apart from these.
+ */
+export function findEmended(
+  { document, editions }: FoldedDocument,
+  words: readonly string[],
+): FoundEmended[] {
+  const holdsAll = ({ text }: FoldedUnit): boolean => words.every((word) => text.folded.includes(word));
+  return editions.flatMap(({ edition, units, emended }) => {
+    const asRead = new Set(units.filter(holdsAll).map(({ unit }) => unit.at));
+    const found = emended.filter((one) => holdsAll(one) && !asRead.has(one.unit.at));
+    return hitsOf(found, words).map((hit) => ({ document, edition, hit }));
+  });
+}
+
+function hitsOf(units: readonly FoldedUnit[], words: readonly string[]): Hit[] {
   const missing = new Set(words);
   const all: Hit[] = [];
   const some: Hit[] = [];
