@@ -14,9 +14,9 @@ test('the button, / and Ctrl K open the search', async ({ open }) => {
     () => page.keyboard.press('Control+k'),
   ]) {
     await opening();
-    expect(await dialog.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(
-      true,
-    );
+    await expect
+      .poll(() => dialog.getByRole('searchbox').evaluate((field) => field === document.activeElement))
+      .toBe(true);
     await page.keyboard.press('Escape');
     expect(await dialog.isVisible()).toBe(false);
   }
