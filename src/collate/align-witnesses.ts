@@ -1,12 +1,13 @@
 import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
 import { consensus } from './consensus.ts';
+import { coverMoves } from './cover-moves.ts';
 import { dropStrangers } from './drop-strangers.ts';
 import { fillColumns, type Star } from './fill-columns.ts';
 import { alignPair } from './pair.ts';
 import { Backbone, placeOn } from './place.ts';
-import type { Placement } from './trim-ends.ts';
 import type { Sequence } from './sequence.ts';
 import { slideHunks } from './slide.ts';
+import type { Placement } from './trim-ends.ts';
 
 /**
  * Aligns witnesses piece by piece: all to the longest one, what they insert there among themselves, and then all once
@@ -15,47 +16,62 @@ import { slideHunks } from './slide.ts';
  */
 export function alignWitnesses(sequences: readonly Sequence[], kindOf: KindOf): Columns {
   const texts = sequences.map(({ symbols }) => symbols);
-  let columns = alignToHub(texts, kindOf);
-  if (texts.length > 2) columns = alignToBackbone(texts, consensus(texts, columns), kindOf).columns;
-  columns = dropStrangers(columns);
+  const columns = dropStrangers(alignFreely(texts, kindOf));
+  coverMoves(texts, columns);
   sequences.forEach((sequence, witness) => {
     abstainAtSeams(columns.cells[witness] ?? new Int32Array(), sequence.lostBefore);
   });
   return columns;
 }
 
-/** Star to the longest text; texts that share nothing with it wait until the backbone has grown by the others. */
-function alignToHub(texts: readonly Int32Array[], kindOf: KindOf): Columns {
-  let hub = texts[0] ?? new Int32Array();
-  for (const text of texts) if (text.length > hub.length) hub = text;
-  let { columns, placed } = alignToBackbone(texts, hub, kindOf);
-  for (let before = 0; placed > before && placed < texts.length;) {
-    before = placed;
-    ({ columns, placed } = alignToBackbone(texts, consensus(texts, columns), kindOf));
+/** Aligns texts that may begin late and stop early; those that share nothing with the rest come behind, by themselves. */
+function alignFreely(texts: readonly Int32Array[], kindOf: KindOf): Columns {
+  let star = alignToBackbone(texts, longestOf(texts), kindOf);
+  for (let before = 0; star.placed.length > before && star.placed.length < texts.length;) {
+    before = star.placed.length;
+    const grown = alignToBackbone(texts, consensus(texts, star.columns), kindOf);
+    if (grown.placed.length > before) star = grown;
   }
-  return columns;
+  if (star.placed.length > 2) star = alignToBackbone(texts, consensus(texts, star.columns), kindOf);
+  const { columns, placed } = star;
+  const rest = [...texts.keys()].filter((text) => !placed.includes(text) && texts[text]?.length !== 0);
+  if (rest.length === 0 || placed.length === 0) return columns;
+  const apart = alignFreely(
+    rest.map((text) => texts[text] ?? new Int32Array()),
+    kindOf,
+  );
+  const cells = columns.cells.map((row, text) => {
+    const whole = new Int32Array(columns.width + apart.width).fill(OUTSIDE);
+    whole.set(row);
+    const own = apart.cells[rest.indexOf(text)];
+    if (own) whole.set(own, columns.width);
+    return whole;
+  });
+  return { width: columns.width + apart.width, cells };
 }
 
+function longestOf(texts: readonly Int32Array[]): Int32Array {
+  let longest = texts[0] ?? new Int32Array();
+  for (const text of texts) if (text.length > longest.length) longest = text;
+  return longest;
+}
+
+/** Lays all texts that belong there against a backbone; `placed` says which. */
 function alignToBackbone(
   texts: readonly Int32Array[],
   backbone: Int32Array,
   kindOf: KindOf,
-): { columns: Columns; placed: number } {
+): { columns: Columns; placed: number[] } {
   const target = new Backbone(backbone);
   const placements = texts.map((text) => {
     if (text === backbone) return identity(text.length);
     const placement = placeOn(target, text);
     return placement && { ...placement, hunks: slideHunks(placement.hunks, [backbone, text], kindOf) };
   });
+  const star = { backbone, placements, kindOf, free: true, alignInsertions: inserter(kindOf) };
   return {
-    columns: fillColumns(texts, {
-      backbone,
-      placements,
-      kindOf,
-      free: true,
-      alignInsertions: inserter(kindOf),
-    }),
-    placed: placements.filter((placement) => placement !== null).length,
+    columns: fillColumns(texts, star),
+    placed: [...texts.keys()].filter((text) => placements[text] !== null),
   };
 }
 
@@ -63,27 +79,21 @@ const identity = (length: number): Placement => ({ fromA: 0, toA: length, fromB:
 
 /** Texts that are known to stand between the same neighbours, aligned from end to end. */
 function alignBetween(texts: readonly Int32Array[], kindOf: KindOf): Columns {
-  let hub = texts[0] ?? new Int32Array();
-  for (const text of texts) if (text.length > hub.length) hub = text;
+  const hub = longestOf(texts);
   const placements = texts.map((text) => ({
     ...identity(hub.length),
     toB: text.length,
     hunks: text === hub ? [] : slideHunks(alignPair(hub, text), [hub, text], kindOf),
   }));
-  return fillColumns(texts, {
-    backbone: hub,
-    placements,
-    kindOf,
-    free: false,
-    alignInsertions: inserter(kindOf),
-  });
+  const star = { backbone: hub, placements, kindOf, free: false, alignInsertions: inserter(kindOf) };
+  return fillColumns(texts, star);
 }
 
 function inserter(kindOf: KindOf): Star['alignInsertions'] {
   return (stretches, outer) => {
     const [only] = stretches;
     if (stretches.length === 1 && only) return { width: only.length, cells: [Int32Array.from(only.keys())] };
-    return outer ? alignToHub(stretches, kindOf) : alignBetween(stretches, kindOf);
+    return outer ? alignFreely(stretches, kindOf) : alignBetween(stretches, kindOf);
   };
 }
 

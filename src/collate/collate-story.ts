@@ -18,12 +18,12 @@ export function collateStory(
   const sequences = witnesses.map((witness) => readSequence(witness, interner));
   const columns = alignWitnesses(sequences, interner.kindOf.bind(interner));
   const text = storyText(sequences, columns, interner);
-  const found = findVariants(text);
-  const variants = variantRecords(found, { story: id, witnesses, nameOf });
+  const findings = findVariants(text);
+  const variants = variantRecords(findings.variants, { story: id, witnesses, nameOf });
   const names = variants.map((variant) => variant.id);
-  const joint = joinText(text, found);
+  const joint = joinText(text, findings.variants);
   return {
-    story: storyRecord(text, joint, { id, witnesses, names }),
+    story: storyRecord(text, joint, { id, witnesses, names, findings }),
     variants,
     marks: jointMarks(joint, names),
   };

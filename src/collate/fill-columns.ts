@@ -38,14 +38,10 @@ export function fillColumns(texts: readonly Int32Array[], star: Star): Columns {
     slots.set(at, slot);
     return slot;
   };
-  const loose: Insertion[] = [];
   star.placements.forEach((placement, text) => {
     const symbols = texts[text] ?? new Int32Array();
     const row = onBackbone[text] ?? new Int32Array();
-    if (!placement) {
-      if (symbols.length > 0) loose.push({ text, from: 0, to: symbols.length });
-      return;
-    }
+    if (!placement) return;
     if (placement.fromB > 0) slotAt(placement.fromA).heads.push({ text, from: 0, to: placement.fromB });
     lay(row, placement, { a: star.backbone, b: symbols, kindOf: star.kindOf }, (at, from, to) => {
       slotAt(at).inner.push({ text, from, to });
@@ -54,7 +50,7 @@ export function fillColumns(texts: readonly Int32Array[], star: Star): Columns {
       slotAt(placement.toA).tails.push({ text, from: placement.toB, to: symbols.length });
     }
   });
-  return assemble(texts, { ...star, onBackbone, slots, loose });
+  return assemble(texts, { ...star, onBackbone, slots });
 }
 
 /** Writes one text's pieces into its row and hands out what it inserts. */
@@ -99,7 +95,6 @@ function layHunk(
 interface Layout extends Star {
   onBackbone: readonly Int32Array[];
   slots: ReadonlyMap<number, Slot>;
-  loose: readonly Insertion[];
 }
 
 function assemble(texts: readonly Int32Array[], layout: Layout): Columns {
@@ -112,9 +107,6 @@ function assemble(texts: readonly Int32Array[], layout: Layout): Columns {
     ])
     .filter((strip) => strip.width > 0);
   const end = layout.backbone.length;
-  for (const insertion of layout.loose) {
-    strips.push(stripOf(texts, layout, { insertions: [insertion], at: end, outer: true }));
-  }
   const width = strips.reduce((sum, strip) => sum + strip.width, end);
   const cells = texts.map((_, text) => {
     const row = new Int32Array(width);

@@ -89,12 +89,13 @@ class JointBuilder {
     return { blocks: this.#blocks };
   }
 
-  /** Without a majority: the widest witness's reading, or, if it has none, the first other one's. */
-  #undecided({ groups, readings }: StoryVariant): string {
+  /** Without a majority: the widest witness's reading, or, if it has none and it is no move, the first other one's. */
+  #undecided({ groups, readings, moved }: StoryVariant): string {
     const groupOf = (witness: number): string | undefined =>
       groups.find(({ witnesses }) => witnesses.includes(witness))?.text;
     const covering = this.#story.byWidth.filter((w) => readings.some(({ witness }) => witness === w));
     const texts = covering.map(groupOf).filter((text) => text !== undefined);
+    if (moved) return texts[0] ?? '';
     return texts.find((text) => readingKey(text) !== '') ?? texts[0] ?? '';
   }
 

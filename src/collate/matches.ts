@@ -6,7 +6,7 @@ export interface Match {
 }
 
 /** How often a run may stand in the indexed sequence and still say where it belongs. */
-const mostPlaces = 8;
+const mostPlaces = 16;
 
 /** Earlier matches looked at for each match when matches are chained. */
 const lookBack = 48;

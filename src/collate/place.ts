@@ -19,7 +19,7 @@ export class Backbone {
   }
 }
 
-/** Up to this many cells a pair is aligned as a whole, without looking for common runs first. */
+/** Up to this many cells a pair without long common runs is aligned as a whole. */
 const smallPair = 40_000;
 
 /** Up to this many cells a sequence without any telling run is looked for symbol by symbol. */
@@ -34,13 +34,16 @@ const endWindow = 480;
  */
 export function placeOn(backbone: Backbone, b: Int32Array): Placement | null {
   const a = backbone.symbols;
-  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a];
-  if (shorter.length === 0) return null;
+  const shorter = Math.min(a.length, b.length);
+  if (shorter === 0) return null;
   const cells = a.length * b.length;
-  if (longer.length >= 1.5 * shorter.length && cells <= smallPair) return placeInWindow(a, b);
-  if (cells <= smallPair) return related(trimEnds(whole(a, b), [a.length, b.length]), shorter.length);
   const chain = heaviestChain(commonRuns(backbone.index, b));
-  if (chain.length === 0 && cells <= largestWindowSearch) return placeInWindow(a, b);
+  const matched = chain.reduce((sum, { length }) => sum + length, 0);
+  if (matched * 3 < shorter) {
+    if (Math.max(a.length, b.length) >= 1.5 * shorter && cells <= largestWindowSearch)
+      return placeInWindow(a, b);
+    if (cells <= smallPair) return related(trimEnds(whole(a, b), [a.length, b.length]), shorter);
+  }
   const first = chain[0];
   const last = chain.at(-1);
   if (!first || !last) return null;

@@ -1,7 +1,9 @@
-import type { JointBlock, Story, Witness } from '../records/story.ts';
+import type { JointBlock, Move, Story, Witness } from '../records/story.ts';
 import { ABSENT, OUTSIDE } from './columns.ts';
 import type { JointPiece, JointText } from './joint.ts';
+import type { FoundMove } from './moves.ts';
 import type { WitnessText } from './sequence.ts';
+import type { Findings } from './variants.ts';
 import { cellAt, type StoryText } from './story-text.ts';
 
 /** A share of the text that a witness may lack between its ends and still print the story whole. */
@@ -110,11 +112,19 @@ function relationOf(story: StoryText, witness: number, stretches: readonly Stret
   return left > printed * wholeShare ? 'abridged' : 'whole';
 }
 
+/** What a story is written from, beside its columns and its joint text. */
+export interface StoryParts {
+  id: string;
+  witnesses: readonly WitnessText[];
+  names: readonly string[];
+  findings: Findings;
+}
+
 /** The story as the data contract has it; `names` are the ids of its variants. */
 export function storyRecord(
   story: StoryText,
   joint: JointText,
-  { id, witnesses, names }: { id: string; witnesses: readonly WitnessText[]; names: readonly string[] },
+  { id, witnesses, names, findings: { variants, moves } }: StoryParts,
 ): Story {
   const ids = witnesses.map((witness) => witness.id);
   const headline = story.byWidth.map((witness) => witnesses[witness]?.headline).find((text) => text != null);
@@ -122,7 +132,38 @@ export function storyRecord(
     id,
     headline: headline ?? null,
     witnesses: witnessRecords(story, joint),
-    moves: [],
+    moves: moves.map((move) => moveRecord(joint, move, { ids, witnesses, variants })),
     joint: { blocks: jointBlocks(joint, ids, names) },
   };
+}
+
+function moveRecord(
+  joint: JointText,
+  { witness, from, to }: FoundMove,
+  {
+    ids,
+    witnesses,
+    variants,
+  }: { ids: readonly string[]; witnesses: readonly WitnessText[]; variants: Findings['variants'] },
+): Move {
+  const printed = variants[to]?.readings.find((reading) => reading.witness === witness);
+  const block = witnesses[witness]?.blocks[printed?.block ?? -1];
+  if (!printed || !block) throw new Error('A move of a reading that is not there; this is a bug');
+  return {
+    witness: ids[witness] ?? '',
+    block: block.id,
+    from: printed.from,
+    to: printed.to,
+    after: jointPlaceBefore(joint, variants[from]?.place.from ?? 0),
+  };
+}
+
+/** The last place of the joint text that comes from before a column. */
+function jointPlaceBefore(joint: JointText, column: number): Move['after'] {
+  const before = joint.blocks.flatMap(({ pieces }, at) =>
+    pieces
+      .filter((piece) => piece.columnTo <= column)
+      .map((piece) => ({ block: `j${at + 1}`, offset: piece.to })),
+  );
+  return before.at(-1) ?? null;
 }

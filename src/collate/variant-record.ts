@@ -23,8 +23,8 @@ export function variantRecords(variants: readonly StoryVariant[], with_: Surroun
     ),
   );
   const groupNames = new Map(
-    variants.flatMap(({ class: given, place }, at) =>
-      given === 'layout' ? [[place.from, (names[at] ?? '').replace(/^v/u, 'g')] as const] : [],
+    variants.flatMap(({ group, place }, at) =>
+      group === place.from ? [[place.from, (names[at] ?? '').replace(/^v/u, 'g')] as const] : [],
     ),
   );
   return variants.map((variant, at) => ({

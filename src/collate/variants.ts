@@ -2,6 +2,7 @@ import { graphemes } from '../text/graphemes.ts';
 import { breakReadings } from './breaks.ts';
 import { casesOf } from './classify/case.ts';
 import { classify } from './classify/classify.ts';
+import { findMoves, type FoundMove } from './moves.ts';
 import { findPlaces, type Place } from './places.ts';
 import { groupReadings, readingsAt, type ReadingGroup, type WitnessReading } from './readings.ts';
 import { guideAt, printedAt, type StoryText } from './story-text.ts';
@@ -17,48 +18,86 @@ export interface StoryVariant {
   groups: ReadingGroup[];
   verdict: Verdict;
   context: { before: string; after: string };
-  /** Number of the layout variant, by its column, that this variant belongs to. */
+  /** Whether the text is printed by the others too, but elsewhere. */
+  moved: boolean;
+  /** What this variant belongs together with: the first column of a layout variant, or of the gap a move has left. */
   group: number | null;
 }
 
 /** Characters of context kept on each side. */
 const contextLength = 8;
 
-/** All variants of a story in the order of its columns. */
-export function findVariants(story: StoryText): StoryVariant[] {
-  const kindOf = story.interner.kindOf.bind(story.interner);
-  const variants: StoryVariant[] = [];
-  for (const place of findPlaces(story.columns, story.sequences, kindOf)) {
-    const variant = place.kind === 'break' ? layoutVariant(story, place) : textVariant(story, place);
-    if (variant) variants.push(variant);
-  }
-  return grouped(variants);
+/** The variants of a story in the order of its columns, and what its witnesses print elsewhere. */
+export interface Findings {
+  variants: StoryVariant[];
+  /** `from` and `to` are numbers of variants. */
+  moves: FoundMove[];
 }
 
-function textVariant(story: StoryText, place: Place): StoryVariant {
-  const readings = readingsAt(story, place);
-  const { groups, sameText } = groupReadings(readings);
+/** Finds all variants and moves of a story. */
+export function findVariants(story: StoryText): Findings {
+  const kindOf = story.interner.kindOf.bind(story.interner);
+  const places = findPlaces(story.columns, story.sequences, kindOf);
+  const drafts = places.flatMap((place) => {
+    const readings = place.kind === 'break' ? breakReadings(story, place.from) : readingsAt(story, place);
+    const grouped = groupReadings(readings);
+    return grouped.groups.length < 2 ? [] : [{ place, readings, ...grouped }];
+  });
+  const moves = findMoves(
+    drafts.map(({ place, readings }) => (place.kind === 'text' ? readings : [])),
+    story.byWidth[0] ?? 0,
+  );
+  const moved = new Set(moves.flatMap(({ from, to }) => [from, to]));
+  const variants = drafts.map((draft, at) => variantOf(story, draft, moved.has(at)));
+  joinBreaks(variants);
+  moves.forEach(({ from, to }) => {
+    const [gap, extra] = [variants[from], variants[to]];
+    if (gap && extra) gap.group = extra.group = gap.place.from;
+  });
+  return { variants, moves };
+}
+
+interface Draft {
+  place: Place;
+  readings: WitnessReading[];
+  groups: ReadingGroup[];
+  sameText: boolean;
+}
+
+function variantOf(
+  story: StoryText,
+  { place, readings, groups, sameText }: Draft,
+  moved: boolean,
+): StoryVariant {
   const context = contextOf(story, place);
   const verdict = judge(groups);
   const lemma = verdict.majority ?? lemmaOf(story, readings, groups);
-  const others = groups.filter(({ text }) => text !== lemma).map(({ text }) => text);
-  const given = classify(
-    casesOf(lemma, others, {
-      ...context,
-      decided: verdict.majority !== null,
-      sameText,
-      wholeBlock: isWholeBlock(story, readings),
-      moved: false,
-      inTitle: readings.some((reading) => isInTitle(story, reading)),
-    }),
-  );
+  const given =
+    place.kind === 'break'
+      ? ({ class: 'layout', rule: 'classify:layout' } as const)
+      : classify(
+          casesOf(
+            lemma,
+            groups.filter(({ text }) => text !== lemma).map(({ text }) => text),
+            {
+              ...context,
+              decided: verdict.majority !== null,
+              sameText,
+              wholeBlock: isWholeBlock(story, readings),
+              moved,
+              inTitle: readings.some((reading) => isInTitle(story, reading)),
+            },
+          ),
+        );
+  const suspects = given.class === 'width' || given.class === 'layout' ? [] : verdict.suspects;
   return {
     place,
     ...given,
     readings,
     groups,
-    verdict: given.class === 'width' ? { ...verdict, suspects: [] } : verdict,
+    verdict: { ...verdict, suspects },
     context,
+    moved,
     group: null,
   };
 }
@@ -76,22 +115,6 @@ function lemmaOf(
 function isInTitle({ sequences }: StoryText, { witness, block, from }: WitnessReading): boolean {
   const before = sequences[witness]?.blocks[block]?.text.slice(0, from) ?? '';
   return before.lastIndexOf('《') > before.lastIndexOf('》');
-}
-
-function layoutVariant(story: StoryText, place: Place): StoryVariant | null {
-  const readings = breakReadings(story, place.from);
-  const { groups } = groupReadings(readings);
-  if (groups.length < 2) return null;
-  return {
-    place,
-    class: 'layout',
-    rule: 'classify:layout',
-    readings,
-    groups,
-    verdict: { ...judge(groups), suspects: [] },
-    context: contextOf(story, place),
-    group: null,
-  };
 }
 
 /** Whether the text that some have and others lack is the whole block of every witness that has it. */
@@ -122,7 +145,7 @@ function stretch(story: StoryText, start: number, step: 1 | -1): string {
 }
 
 /** Joins a layout variant with the text variants right beside it that part the same witnesses. */
-function grouped(variants: StoryVariant[]): StoryVariant[] {
+function joinBreaks(variants: readonly StoryVariant[]): void {
   variants.forEach((layout, at) => {
     if (layout.class !== 'layout') return;
     for (const beside of [variants[at - 1], variants[at + 1]]) {
@@ -131,7 +154,6 @@ function grouped(variants: StoryVariant[]): StoryVariant[] {
       if (touches && partsTheSame(layout, beside)) layout.group = beside.group = layout.place.from;
     }
   });
-  return variants;
 }
 
 function partsTheSame(layout: StoryVariant, other: StoryVariant): boolean {

@@ -3,7 +3,14 @@ import { graphemes } from '../../text/graphemes.ts';
 import { withoutPunctuation } from '../../text/punctuation.ts';
 import { variantClasses, type VariantClass } from '../../records/variant.ts';
 import { isPresence, type Case } from './case.ts';
-import { isAbbreviation, isClause, isLetterCase, isListItem, isNumberForm } from './editorial.ts';
+import {
+  isAbbreviation,
+  isClause,
+  isLetterCase,
+  isListItem,
+  isNumberForm,
+  isRewritten,
+} from './editorial.ts';
 import { isDocumentTitle, isName, isNumber, isOffice } from './fluent.ts';
 
 interface Rule {
@@ -27,6 +34,7 @@ export const rules: readonly Rule[] = [
   { id: 'classify:omitted', class: 'omission', fits: isPresence },
   { id: 'classify:fluent-number', class: 'fluent', fits: isNumber },
   { id: 'classify:shape', class: 'shape', fits: lookAlikes },
+  { id: 'classify:rewritten', class: 'editorial', fits: isRewritten },
   { id: 'classify:fluent-document', class: 'fluent', fits: isDocumentTitle },
   { id: 'classify:fluent-office', class: 'fluent', fits: isOffice },
   { id: 'classify:fluent-name', class: 'fluent', fits: isName },

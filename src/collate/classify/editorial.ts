@@ -1,3 +1,4 @@
+import { withoutPunctuation } from '../../text/punctuation.ts';
 import { abbreviations } from './abbreviations.ts';
 import { isPresence, presentOf, type Case } from './case.ts';
 import { numberValue } from './number-value.ts';
@@ -61,4 +62,9 @@ export function isClause(variant: Case): boolean {
     /[\p{L}\p{N}]{4,}[^\p{L}\p{N}]*[，,。；;：:！!？?]["”’」』）)]*$/u.test(presentOf(variant)) &&
     /(?:^|[，,。；;：:！!？?”’」』）)“‘「『（(])$/u.test(variant.before)
   );
+}
+
+/** Two long stretches that stand for each other: nobody misreads a sentence into another one. */
+export function isRewritten({ lemma, other }: Case): boolean {
+  return Math.min(withoutPunctuation(lemma).length, withoutPunctuation(other).length) >= 16;
 }

@@ -1,0 +1,90 @@
+import { ABSENT, OUTSIDE, type Columns } from './columns.ts';
+import { editDistance } from './exact.ts';
+import { BREAK } from './sequence.ts';
+
+/** From this many pieces on, text that stands elsewhere is a move and no coincidence. */
+const shortestMove = 20;
+
+/** Share of the pieces that may differ between a stretch and the same stretch elsewhere. */
+const mostEdits = 0.2;
+
+/** Columns `[from, to)`. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/**
+ * What a witness prints beyond the others' beginning or end is no place of theirs, unless it lacks that text between:
+ * then it has been moved there, and the others are said to have nothing there.
+ */
+export function coverMoves(texts: readonly Int32Array[], columns: Columns): void {
+  texts.forEach((symbols, witness) => {
+    const alone = stretchesOf(columns, symbols, { witness, kind: 'alone' });
+    if (alone.length === 0) return;
+    const gaps = stretchesOf(columns, symbols, { witness, kind: 'gap' });
+    for (const stretch of alone) {
+      const said = symbolsIn(columns, symbols, { witness, stretch });
+      if (
+        gaps.some((gap) =>
+          texts.some((other, at) => isSame(said, symbolsIn(columns, other, { witness: at, stretch: gap }))),
+        )
+      ) {
+        reach(columns, witness, stretch);
+      }
+    }
+  });
+}
+
+/** The stretches, broken at the witness's breaks, that it prints alone, or that it lacks. */
+function stretchesOf(
+  { width, cells }: Columns,
+  symbols: Int32Array,
+  { witness, kind }: { witness: number; kind: 'alone' | 'gap' },
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  const own = cells[witness] ?? new Int32Array();
+  for (let column = 0; column < width; column += 1) {
+    const cell = own[column] as number;
+    const others = (): boolean => cells.every((row, other) => other === witness || row[column] === OUTSIDE);
+    const fits = kind === 'gap' ? cell === ABSENT : cell >= 0 && symbols[cell] !== BREAK && others();
+    if (!fits) continue;
+    const last = stretches.at(-1);
+    if (last?.to === column) last.to = column + 1;
+    else stretches.push({ from: column, to: column + 1 });
+  }
+  return stretches.filter(({ from, to }) => to - from >= shortestMove);
+}
+
+function symbolsIn(
+  { cells }: Columns,
+  symbols: Int32Array,
+  { witness, stretch }: { witness: number; stretch: Stretch },
+): Int32Array {
+  const row = cells[witness]?.subarray(stretch.from, stretch.to) ?? new Int32Array();
+  return row.filter((cell) => cell >= 0 && symbols[cell] !== BREAK).map((cell) => symbols[cell] as number);
+}
+
+function isSame(a: Int32Array, b: Int32Array): boolean {
+  const most = Math.max(a.length, b.length) * mostEdits;
+  return b.length >= shortestMove && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
+}
+
+/** Lets the witnesses that begin or end next to a stretch reach over it. */
+function reach({ cells }: Columns, witness: number, { from, to }: Stretch): void {
+  cells.forEach((row, other) => {
+    if (other === witness) return;
+    const before = nearest(row, from, -1);
+    const behind = nearest(row, to - 1, 1);
+    if (before !== null) row.fill(ABSENT, before + 1, to);
+    else if (behind !== null) row.fill(ABSENT, from, behind);
+  });
+}
+
+/** The next column in a direction that a witness reaches. */
+function nearest(row: Int32Array, start: number, step: 1 | -1): number | null {
+  for (let column = start + step; column >= 0 && column < row.length; column += step) {
+    if (row[column] !== OUTSIDE) return column;
+  }
+  return null;
+}

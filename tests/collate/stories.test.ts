@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { collateWitnesses, witness } from './witness.ts';
+
+const first = '过去一年，党中央以改革创新精神加强制度建设，把行之有效的经验做法固化下来上升为制度规范。';
+const second = '作风建设永远在路上，为基层减负是一场攻坚战、持久战，必须强化政治引领、筑牢思想根基。';
+const third = '放权赋能让基层干部有更多底气和动力抓落实，以好的作风振奋精神、激发斗志，干事创业。';
+const fourth = '习近平总书记在国内考察调研时多次走进乡村、社区，倾听群众呼声，关心措施落地实效。';
+
+describe('coverage', () => {
+  it('lets a witness abstain where it begins late or stops early', () => {
+    const { story, variants } = collateWitnesses(
+      witness('a', [first, second, third]),
+      witness('b', [second, third]),
+      witness('c', [first, second]),
+    );
+    expect(variants).toEqual([]);
+    expect(story.witnesses.map(({ relation }) => relation)).toEqual(['whole', 'part', 'part']);
+    expect(story.witnesses[1]?.coverage).toEqual([
+      { from: { block: 'j2', offset: 0 }, to: { block: 'j3', offset: third.length } },
+    ]);
+  });
+
+  it('joins a whole text from witnesses that are all cut', () => {
+    const { story } = collateWitnesses(
+      witness('a', [first, second]),
+      witness('b', [second, third]),
+      witness('c', [third, fourth]),
+    );
+    expect(story.joint.blocks.map(({ text }) => text)).toEqual([first, second, third, fourth]);
+    expect(story.joint.blocks.map(({ runs }) => runs.map(({ articles }) => articles.join('')))).toEqual([
+      ['a'],
+      ['ab'],
+      ['bc'],
+      ['c'],
+    ]);
+  });
+
+  it('takes text that is missing between covered ends for an omission', () => {
+    const { story, variants } = collateWitnesses(
+      witness('a', [first, second, third]),
+      witness('b', [first, third]),
+    );
+    expect(
+      variants.map(({ class: given, rule, readings }) => [given, rule, readings.map(({ text }) => text)]),
+    ).toEqual([['omission', 'classify:missing-block', [second, '']]]);
+    expect(variants[0]?.places[1]).toMatchObject({ block: 'p2', from: 0, to: 0, line: 2, column: 1 });
+    expect(story.witnesses[1]?.relation).toBe('abridged');
+  });
+
+  it.each([
+    ['at the end of the block before', { block: 'p1', offset: first.length }],
+    ['at the beginning of the block behind', { block: 'p2', offset: 0 }],
+  ])('lets a witness abstain where its print may have lost the text: %s', (_, seam) => {
+    const { story, variants } = collateWitnesses(
+      witness('a', [first, second, third]),
+      witness('b', [first, third], [seam]),
+    );
+    expect(variants).toEqual([]);
+    expect(story.witnesses[1]).toMatchObject({ relation: 'part', coverage: [{}, {}] });
+  });
+});
+
+describe('breaks between blocks', () => {
+  it('writes a merged paragraph as one variant of layout', () => {
+    const { variants } = collateWitnesses(witness('a', [first, second]), witness('b', [first + second]));
+    expect(variants.map(({ class: given, readings }) => [given, readings.map(({ text }) => text)])).toEqual([
+      ['layout', ['¶', '']],
+    ]);
+    expect(variants[0]?.places.map(({ block, from, to }) => [block, from, to])).toEqual([
+      ['p1', first.length, first.length],
+      ['p1', first.length, first.length],
+    ]);
+  });
+
+  it('parts a difference at a break and says that it belongs to it', () => {
+    const merged = `${first.slice(0, -1)}、${second}`;
+    const { variants } = collateWitnesses(witness('a', [first, second]), witness('b', [merged]));
+    expect(variants.map(({ class: given }) => given)).toEqual(['punctuation', 'layout']);
+    expect(new Set(variants.map(({ group }) => group)).size).toBe(1);
+    expect(variants[0]?.group).not.toBeNull();
+  });
+});
+
+describe('moves', () => {
+  it('says what a witness prints elsewhere, and calls it neither omission nor addition', () => {
+    const { story, variants } = collateWitnesses(
+      witness('a', [first, second, third, fourth]),
+      witness('b', [first, third, fourth, second]),
+    );
+    expect(story.moves).toEqual([
+      { witness: 'b', block: 'p4', from: 0, to: second.length, after: { block: 'j1', offset: first.length } },
+    ]);
+    expect(variants.map(({ class: given, rule }) => [given, rule])).toEqual([
+      ['editorial', 'classify:moved'],
+      ['editorial', 'classify:moved'],
+    ]);
+    expect(new Set(variants.map(({ group }) => group)).size).toBe(1);
+    expect(story.joint.blocks.map(({ text }) => text)).toEqual([first, second, third, fourth]);
+  });
+});
+
+describe('verdicts', () => {
+  const misread = second.replace('根基', '根甚');
+
+  it('settles nothing between two witnesses', () => {
+    const { story, variants } = collateWitnesses(witness('a', [second]), witness('b', [misread]));
+    expect(variants).toMatchObject([{ class: 'shape', majority: null, suspects: [] }]);
+    expect(story.joint.blocks[0]?.doubtful).toHaveLength(1);
+  });
+
+  it('names the suspect where two agree against one, and gives the joint text their reading', () => {
+    const { story, variants } = collateWitnesses(
+      witness('a', [misread]),
+      witness('b', [second]),
+      witness('c', [second]),
+    );
+    expect(variants).toMatchObject([{ majority: '基', suspects: ['a'], abstaining: [] }]);
+    expect(story.joint.blocks).toMatchObject([{ text: second, doubtful: [] }]);
+  });
+
+  it('settles nothing where two stand against two', () => {
+    const { variants } = collateWitnesses(
+      ...[misread, second, second, misread].map((text, at) => witness(`w${at}`, [text])),
+    );
+    expect(variants).toMatchObject([{ majority: null, suspects: [] }]);
+  });
+
+  it('counts no witness that does not reach the place', () => {
+    const { variants } = collateWitnesses(
+      witness('a', [first, misread]),
+      witness('b', [first, second]),
+      witness('c', [first]),
+    );
+    expect(variants).toMatchObject([{ majority: null, abstaining: ['c'] }]);
+  });
+
+  it('keeps two unrelated variants beside each other apart', () => {
+    const { variants } = collateWitnesses(
+      witness('a', [second]),
+      witness('b', [second.replace('攻坚', '功坚')]),
+      witness('c', [second.replace('攻坚', '攻竖')]),
+    );
+    expect(variants.map(({ suspects }) => suspects)).toEqual([['b'], ['c']]);
+  });
+});
