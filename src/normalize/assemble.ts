@@ -2,7 +2,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { type Arranged, arrangedChains } from './arrange.ts';
 import { type Chain, chainSections } from './chains.ts';
 import { type Draft, chartDraft, headlineDraft, lose, sideDraft, storyDraft } from './drafts.ts';
-import type { Flow } from './flow.ts';
+import { type Flow, startOf } from './flow.ts';
 import type { HeadlinePiece, StoryPiece } from './headlines.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { openQuestions } from './open-questions.ts';
@@ -130,7 +130,7 @@ function arrangedDraft(draft: Draft, chain: Chain, arranged: readonly Arranged[]
 
 /** The number of the block that begins at or behind a line of the page. */
 function blockFrom(draft: Draft, line: number): number {
-  const at = draft.blocks.findIndex(({ flow }) => flow.line[0] === line);
+  const at = draft.blocks.findIndex(({ flow }) => startOf(flow).line === line);
   return Math.max(0, at);
 }
 

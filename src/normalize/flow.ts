@@ -3,16 +3,20 @@ import { isHan, isWhiteSpace, isWordCharacter } from '../text/classes.ts';
 import type { Line } from './tree.ts';
 
 /**
- * Running text with the place of every UTF-16 code unit in the raw page. `line` is 0 for the one kind of character
- * that stands nowhere in the page: the space that a wrap between two Latin words gives.
+ * Running text and where it stands in the raw page: runs in reading order, each the characters from `from` on. Only the
+ * space that a wrap between two Latin words gives stands nowhere and is in no run.
  */
 export interface Flow {
   text: string;
-  line: Int32Array;
-  column: Int32Array;
+  runs: readonly FlowRun[];
 }
 
-export const emptyFlow: Flow = { text: '', line: new Int32Array(0), column: new Int32Array(0) };
+interface FlowRun extends SourceRun {
+  /** Offset in the flow's text. */
+  from: number;
+}
+
+export const emptyFlow: Flow = { text: '', runs: [] };
 
 /**
  * Running text; display text, whose spaces part words and stay; or display text of a page that sets spaces round its
@@ -22,43 +26,24 @@ export type FlowStyle = 'running' | 'display' | 'display-spaced-digits';
 
 /** Joins lines to one text, without their wraps, letter-spacing and the spaces between Han and digits. */
 export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Flow {
-  const most = lines.reduce((sum, { text }) => sum + text.length + 1, 0);
-  const growing: Growing = { parts: [], length: 0, line: new Int32Array(most), column: new Int32Array(most) };
-  lines.forEach((line, at) => {
-    append(growing, line, lines[at - 1]);
-  });
-  const { parts, length } = growing;
-  const text = parts.join('');
-  const flow = { text, line: growing.line.subarray(0, length), column: growing.column.subarray(0, length) };
-  return text.search(/\s/u) < 0 ? flow : withoutNoise(flow, style);
-}
-
-/** A flow in the making; its arrays have room for all lines. */
-interface Growing {
-  parts: string[];
-  length: number;
-  line: Int32Array;
-  column: Int32Array;
-}
-
-/** Adds a line. A wrap between two Latin words gives a space that stands nowhere. */
-function append(flow: Growing, { spans, text, number }: Line, before: Line | undefined): void {
-  const spaced = letterSpaced(text);
-  if (joinsLatinWords(before?.text.at(-1), text[0])) {
-    flow.parts.push(' ');
-    flow.length += 1;
-  }
-  let offset = 0;
-  for (const span of spans) {
-    for (let at = 0; at < span.text.length; at += 1, offset += 1) {
-      if (spaced?.has(offset) === true) continue;
-      if (spaced !== null) flow.parts.push(span.text[at] ?? '');
-      flow.line[flow.length] = number;
-      flow.column[flow.length] = span.column + at;
-      flow.length += 1;
+  const runs: FlowRun[] = [];
+  const parts: string[] = [];
+  const spacing = new Set<number>();
+  let from = 0;
+  lines.forEach(({ spans, text, number: line }, at) => {
+    if (joinsLatinWords(lines[at - 1]?.text ?? '', text)) {
+      parts.push(' ');
+      from += 1;
     }
-    if (spaced === null) flow.parts.push(span.text);
-  }
+    for (const offset of letterSpaces(text)) spacing.add(from + offset);
+    for (const { column, text: part } of spans) {
+      runs.push({ from, line, column, length: part.length });
+      parts.push(part);
+      from += part.length;
+    }
+  });
+  const flow = { text: parts.join(''), runs };
+  return flow.text.search(/\s/u) < 0 ? flow : without(flow, noiseIn(flow.text, spacing, style));
 }
 
 /** The part of a flow between two offsets (half-open), without white space at its ends. */
@@ -67,73 +52,85 @@ export function sliceFlow(flow: Flow, from: number, to = flow.text.length): Flow
   let end = to;
   while (start < end && isWhiteSpace(flow.text[start])) start += 1;
   while (end > start && isWhiteSpace(flow.text[end - 1])) end -= 1;
-  return {
-    text: flow.text.slice(start, end),
-    line: flow.line.subarray(start, end),
-    column: flow.column.subarray(start, end),
-  };
+  if (start === 0 && end === flow.text.length) return flow;
+  return { text: flow.text.slice(start, end), runs: cutRuns(flow.runs, start, end) };
 }
 
 /** Two flows, one after the other, as if a wrap stood between them. */
 export function joinFlows(a: Flow, b: Flow): Flow {
   if (a.text === '') return b;
   if (b.text === '') return a;
-  const space = joinsLatinWords(a.text.at(-1), b.text[0]) ? ' ' : '';
-  const text = a.text + space + b.text;
-  const join = (left: Int32Array, right: Int32Array): Int32Array => {
-    const joined = new Int32Array(text.length);
-    joined.set(left);
-    joined.set(right, left.length + space.length);
-    return joined;
-  };
-  return { text, line: join(a.line, b.line), column: join(a.column, b.column) };
+  const head = joinsLatinWords(a.text, b.text) ? `${a.text} ` : a.text;
+  return { text: head + b.text, runs: [...a.runs, ...moved(b.runs, head.length)] };
 }
 
-/** The runs of the raw page that a flow is made of, in reading order. */
-export function runsOf(flow: Flow): SourceRun[] {
-  const runs: SourceRun[] = [];
-  let last: SourceRun | undefined;
-  for (let at = 0; at < flow.text.length; at += 1) {
-    const line = flow.line[at] ?? 0;
-    const column = flow.column[at] ?? 0;
-    if (line === 0) continue;
-    if (last?.line === line && last.column + last.length === column) last.length += 1;
-    else runs.push((last = { line, column, length: 1 }));
+/** The runs of the raw page that a flow is made of, in reading order; neighbours on one line are one run. */
+export function runsOf({ runs }: Flow): SourceRun[] {
+  const merged: SourceRun[] = [];
+  for (const { line, column, length } of runs) {
+    const last = merged.at(-1);
+    if (last?.line === line && last.column + last.length === column) last.length += length;
+    else merged.push({ line, column, length });
   }
-  return runs;
+  return merged;
 }
 
-function joinsLatinWords(before: string | undefined, after: string | undefined): boolean {
-  if (!isWordCharacter(before) || !isWordCharacter(after)) return false;
-  return !(isDigit(before) && isDigit(after));
+/** The place of a flow's first character. */
+export function startOf({ runs }: Flow): { line: number; column: number } {
+  return runs[0] ?? { line: 1, column: 1 };
 }
 
-function withoutNoise(flow: Flow, style: FlowStyle): Flow {
-  const line = new Int32Array(flow.text.length);
-  const column = new Int32Array(flow.text.length);
+/** The place of a flow's last character. */
+export function endOf({ runs }: Flow): { line: number; column: number } {
+  const last = runs.at(-1) ?? { line: 1, column: 1, length: 1 };
+  return { line: last.line, column: last.column + last.length - 1 };
+}
+
+/** The parts of runs between two offsets, the offsets counted from the first of the two. */
+function cutRuns(runs: readonly FlowRun[], start: number, end: number): FlowRun[] {
+  const cut: FlowRun[] = [];
+  for (const { from, line, column, length } of runs) {
+    const first = Math.max(from, start);
+    const last = Math.min(from + length, end);
+    if (first < last)
+      cut.push({ from: first - start, line, column: column + first - from, length: last - first });
+  }
+  return cut;
+}
+
+function moved(runs: readonly FlowRun[], by: number): FlowRun[] {
+  return runs.map((run) => ({ ...run, from: run.from + by }));
+}
+
+/** A flow without the characters at some offsets, which ascend. */
+function without(flow: Flow, offsets: readonly number[]): Flow {
+  if (offsets.length === 0) return flow;
+  const runs: FlowRun[] = [];
   let text = '';
-  let from = 0;
-  const keep = (to: number): void => {
-    line.set(flow.line.subarray(from, to), text.length);
-    column.set(flow.column.subarray(from, to), text.length);
-    text += flow.text.slice(from, to);
-  };
-  for (let at = 0; at < flow.text.length; at += 1) {
-    if (!isWhiteSpace(flow.text[at]) || !isNoise(flow.text, at, style)) continue;
-    keep(at);
-    from = at + 1;
+  let start = 0;
+  for (const end of [...offsets, flow.text.length]) {
+    runs.push(...moved(cutRuns(flow.runs, start, end), text.length));
+    text += flow.text.slice(start, end);
+    start = end + 1;
   }
-  keep(flow.text.length);
-  return { text, line: line.subarray(0, text.length), column: column.subarray(0, text.length) };
+  return { text, runs };
+}
+
+/** The offsets of the white space that says nothing: letter-spacing, and noise. */
+function noiseIn(text: string, spacing: ReadonlySet<number>, style: FlowStyle): number[] {
+  const noise: number[] = [];
+  for (const { index: at } of text.matchAll(/\s/gu)) {
+    if (spacing.has(at) || isNoise(text, at, style)) noise.push(at);
+  }
+  return noise;
 }
 
 /** Whether the white space at `at` says nothing: at an edge, behind another, between Han and digit. */
 function isNoise(text: string, at: number, style: FlowStyle): boolean {
-  let before = at - 1;
+  const before = at - 1;
   let after = at + 1;
   if (isWhiteSpace(text[before])) return true;
   while (isWhiteSpace(text[after])) after += 1;
-  while (isWhiteSpace(text[before])) before -= 1;
   const a = charBefore(text, before + 1);
   const b = charAt(text, after);
   if (a === undefined || b === undefined) return true;
@@ -142,15 +139,18 @@ function isNoise(text: string, at: number, style: FlowStyle): boolean {
 }
 
 /** The offsets of the spaces in `大 会 在 雄 壮`: four Han or more, one space between each two. */
-function letterSpaced(line: string): Set<number> | null {
-  if (!line.includes(' ') && !line.includes('\u3000')) return null;
-  const found = new Set<number>();
-  for (const match of line.matchAll(/\p{Script=Han}(?:[ \u3000]\p{Script=Han}){3,}(?!\p{Script=Han})/gu)) {
-    for (let at = match.index; at < match.index + match[0].length; at += 1) {
-      if (isWhiteSpace(line[at])) found.add(at);
-    }
-  }
-  return found;
+function letterSpaces(line: string): number[] {
+  if (!line.includes(' ') && !line.includes('\u3000')) return [];
+  return [...line.matchAll(LETTER_SPACED)].flatMap(({ index, 0: word }) =>
+    [...word.matchAll(/\s/gu)].map((space) => index + space.index),
+  );
+}
+
+const LETTER_SPACED = /\p{Script=Han}(?:[ \u3000]\p{Script=Han}){3,}(?!\p{Script=Han})/gu;
+
+function joinsLatinWords(before: string, after: string): boolean {
+  const [a, b] = [before.at(-1), after[0]];
+  return isWordCharacter(a) && isWordCharacter(b) && !(isDigit(a) && isDigit(b));
 }
 
 function charAt(text: string, at: number): string | undefined {

@@ -4,7 +4,7 @@ import { isCredits } from './credits.ts';
 import { isSignature } from './lift.ts';
 import { measure, measureHead, usualWidth } from './line-measure.ts';
 import { type MarkdownLine, isMarkdown, markdownLines } from './markdown-marks.ts';
-import { CHART_CREDIT, FIGURE_MARK, JUMP, PHRASE_HEADS, TURN } from './patterns.ts';
+import { CHART_CREDIT, FIGURE_MARK, JUMP, mayBePhrase, TURN } from './patterns.ts';
 import type { Line, LineForm, PageTree, Span } from './tree.ts';
 
 /** A unified parser: the text of a page becomes one node a line that is not blank, with its place and its form. */
@@ -35,10 +35,10 @@ export function pageTree(text: string): PageTree {
 const STORY_END =
   /日\s*[电讯][）)]$|摄[）)]$|(?:记者|通讯员)\s*\p{Script=Han}{2,4}\s*摄$|^\p{Script=Han}{1,4}摄$|(?:新华社|中新社|资料)(?:发|供图|图片)[）)]?$/u;
 
-const STORY_END_MARKS = new Set('）)摄发图片');
+const STORY_END_MARKS = new Set(Array.from('）)摄发图片', (mark) => mark.charCodeAt(0)));
 
 function endsStory(text: string): boolean {
-  return STORY_END_MARKS.has(text.at(-1) ?? '') && STORY_END.test(text);
+  return STORY_END_MARKS.has(text.charCodeAt(text.length - 1)) && STORY_END.test(text);
 }
 
 interface LineContext {
@@ -121,7 +121,7 @@ function formOf(text: string, marks: MarkdownLine | null): LineForm {
   if (marks !== null && marks.depth > 0) return { type: 'atx', depth: marks.depth };
   if (marks?.strong === true) return { type: 'strong' };
   if (text[0] === '…' && /^…+$/u.test(text)) return { type: 'rest' };
-  if (text.length > LONGEST_FORM || !PHRASE_HEADS.has(text[0] ?? '')) return { type: 'text' };
+  if (text.length > LONGEST_FORM || !mayBePhrase(text)) return { type: 'text' };
   if (FIGURE_MARK.test(text)) return { type: 'figure-mark' };
   if (JUMP.exec(text)?.[0].length === text.length) return { type: 'jump' };
   if (TURN.exec(text)?.[0].length === text.length) return { type: 'turn' };

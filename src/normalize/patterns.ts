@@ -66,14 +66,19 @@ export const CREDITS_HEAD =
 /** 来源/新华社 制图/方磊: the credit of a chart. */
 export const CHART_CREDIT = /^(?:数据|资料|图表|图片)?(?:来源|制图|制表|绘图|编制)\s*[/／：:]/u;
 
-const BULLETS = new Set('·•●▪◆■★☆▲►▶○');
+const BULLETS = new Set(Array.from('·•●▪◆■★☆▲►▶○', (mark) => mark.charCodeAt(0)));
 
 /** Whether a line is an item of a chart or list. */
-export const isItem = (text: string): boolean => BULLETS.has(text[0] ?? '');
+export const isItem = (text: string): boolean => BULLETS.has(text.charCodeAt(0));
 
 export const AGENCIES = ['新华社', '中新社', '中新网', '中国新闻社', '人民网', '央视网', '新华网'] as const;
 
-/** What a set phrase can begin with: a line that begins with anything else is none, and need not be tried. */
-export const PHRASE_HEADS = new Set(
-  '（([［【上下图①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿据新中人央本社特见实通记□■○●文—－–-责版美值执片编设校组策统主总检数资来制绘',
+const PHRASE_HEADS = new Set(
+  Array.from(
+    '（([［【上下图①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿据新中人央本社特见实通记□■○●文—－–-责版美值执片编设校组策统主总检数资来制绘',
+    (head) => head.charCodeAt(0),
+  ),
 );
+
+/** Whether a text begins as some set phrase does: one that begins with anything else is none, and need not be tried. */
+export const mayBePhrase = (text: string): boolean => PHRASE_HEADS.has(text.charCodeAt(0));

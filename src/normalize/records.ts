@@ -66,8 +66,9 @@ export function flowsOf({ headline, subheadline, kicker, byline, dateline, jump,
 
 function firstPlace(draft: Draft): { line: number; column: number } {
   let first = { line: Number.POSITIVE_INFINITY, column: 0 };
-  for (const { line, column } of flowsOf(draft)) {
-    const at = { line: line[0] ?? Number.POSITIVE_INFINITY, column: column[0] ?? 0 };
+  for (const { runs } of flowsOf(draft)) {
+    const [at] = runs;
+    if (at === undefined) continue;
     if (at.line < first.line || (at.line === first.line && at.column < first.column)) first = at;
   }
   return first;

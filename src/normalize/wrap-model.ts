@@ -1,6 +1,6 @@
 import { isBarredAtLineStart, isOpening } from '../text/classes.ts';
 import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
-import { BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP, PHRASE_HEADS, isItem } from './patterns.ts';
+import { BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP, mayBePhrase, isItem } from './patterns.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
 import { sentenceStartCost } from './sentence-start.ts';
 import { type Fit, INDENT, type Setting, fitOf, fullCost, overCost, widthIn } from './setting.ts';
@@ -80,7 +80,7 @@ const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han
 const TELLS_DAY = /^(?:(?:20|19)\d\d\s*年\s*)?(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日[^，,]{0,6}[，,]/u;
 
 function opensStory(text: string): boolean {
-  return PHRASE_HEADS.has(text[0] ?? '') && (JUMP.test(text) || DATELINE_HEAD.test(text));
+  return mayBePhrase(text) && (JUMP.test(text) || DATELINE_HEAD.test(text));
 }
 
 /** Text with a dateline or byline in brackets behind it is a story's last line. */
@@ -165,7 +165,7 @@ function displayBefore(next: Line): number {
 
 /** How surely a paragraph begins here: a jump mark, or a dateline that the line before has not already opened. */
 function beginsStory(line: Line, before: Line | undefined): number {
-  if (!PHRASE_HEADS.has(line.text[0] ?? '')) return 0;
+  if (!mayBePhrase(line.text)) return 0;
   if (JUMP.test(line.text)) return 6;
   if (!DATELINE_HEAD.test(line.text) || /[（(据]$/u.test(before?.text ?? '')) return 0;
   return line.form.type === 'signature' ? 1.5 : 6;
