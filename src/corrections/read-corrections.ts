@@ -85,7 +85,7 @@ function readEntries(items: readonly Node[], file: string, report: ReportAt): Re
       const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String);
       for (const key of keys.length > 0 ? keys : [null]) {
         const path = [index, ...(key === null ? [] : [key])].join('.');
-        const reason = issue.code === 'unrecognized_keys' ? 'expected no such key' : issue.message;
+        const reason = reasonOf(issue, item, key);
         read.problems.push(
           problem('corrections:schema', { path, reason }, report(rangeOfKey(item, key, issue.code))),
         );
@@ -93,6 +93,14 @@ function readEntries(items: readonly Node[], file: string, report: ReportAt): Re
     }
   }
   return read;
+}
+
+type Issue = NonNullable<ReturnType<typeof correctionEntrySchema.safeParse>['error']>['issues'][number];
+
+function reasonOf(issue: Issue, item: Node, key: string | null): string {
+  if (issue.code === 'unrecognized_keys') return 'expected no such key';
+  const isThere = !isMap(item) || key === null || item.items.some((pair) => textOf(pair.key) === key);
+  return isThere ? issue.message : 'expected this key';
 }
 
 /** Plain text values by their keys; anything nested stays a node, which the schema refuses. */

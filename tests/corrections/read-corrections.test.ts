@@ -139,8 +139,7 @@ describe('what is wrong is named with file, line and column', () => {
 
   it('a missing key, at the beginning of its entry', () => {
     const { said } = read(changed('  at: 2026-11-21\n', ''));
-    expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/^a\.yaml:1:3: 0\.at: .* \[corrections:schema\]$/u);
+    expect(said).toEqual(['a.yaml:1:3: 0.at: expected this key [corrections:schema]']);
   });
 
   it('one wrong entry among right ones leaves the others', () => {
