@@ -1,8 +1,9 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
+import { mayReplace } from '../src/export/may-replace.ts';
 import { readRecords } from '../src/export/read-records.ts';
 import { writeSearchIndex } from '../src/export/search-index.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
@@ -15,7 +16,8 @@ const { seeds, out } = flags(
 );
 if (!existsSync(seeds)) wrongUsage(`--seeds ${seeds}: there is no such folder.`, usage);
 const target = resolve(out);
-if (!mayReplace(target)) wrongUsage(`--out ${out}: the folder holds files that no build made.`, usage);
+if (!mayReplace(target, 'data/pages.json'))
+  wrongUsage(`--out ${out}: the folder holds files that no build made.`, usage);
 const startedAt = performance.now();
 
 // Everything is made in a folder beside the target, so that renaming puts it in place and a failure touches nothing.
@@ -44,13 +46,6 @@ cpSync(records, join(site, 'data'), { recursive: true });
 putInPlace();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`Built ${relative('.', target)}/ in ${seconds} s`);
-
-/** A folder may be replaced if it is missing, empty, or an earlier build. */
-function mayReplace(folder: string): boolean {
-  return (
-    !existsSync(folder) || existsSync(join(folder, 'data/pages.json')) || readdirSync(folder).length === 0
-  );
-}
 
 function putInPlace(): void {
   const before = join(workshop, 'before');

@@ -1,5 +1,7 @@
+import { existsSync, statSync } from 'node:fs';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
+import { mayReplace } from '../src/export/may-replace.ts';
 import { flags, wrongUsage } from './flags.ts';
 
 const usage = 'npm run records -- [--seeds DIR] [--out DIR] [--format text|json]';
@@ -11,6 +13,12 @@ const { seeds, out, format } = flags(
   },
   usage,
 );
+if (!existsSync(seeds) || !statSync(seeds).isDirectory()) {
+  wrongUsage(`--seeds ${seeds}: there is no such folder.`, usage);
+}
+if (!mayReplace(out, 'pages.json')) {
+  wrongUsage(`--out ${out}: the folder holds files that no run of this command made.`, usage);
+}
 if (format !== 'text' && format !== 'json') wrongUsage(`--format ${format}: expected text or json.`, usage);
 
 const { problems, failed, counts } = await makeRecords({ seedsDir: seeds, outDir: out, onPage: progress });

@@ -29,15 +29,21 @@ export const pageRules = {
     message: ({ count }) =>
       `Unexpected replacement character U+FFFD${times(count)}: a character was lost before this file was saved`,
   }),
+  'pages:id': rule<{ id: string }>('error', '版面编号不合规定', {
+    explanation:
+      '版面编号取自文件名第一个下划线之前的部分，只能用小写拉丁字母、数字和连字符，因为它要用在网址里。请改文件名，或在说明文件里用 id: 另行指定。',
+    message: ({ id }) =>
+      `Unexpected page id “${id}”, expected Latin letters, digits and hyphens; rename the file or give its sidecar an id`,
+  }),
   'pages:duplicate-id': rule<{ id: string }>('error', '版面编号重复', {
     explanation: '两个文件得出同一个版面编号。请改文件名，或在说明文件里用 id: 另行指定。',
     message: ({ id }) =>
       `Unexpected second page with the id ${id}, expected each id once; rename the file or give its sidecar an id`,
   }),
   'pages:same-text': rule<{ other: string }>('warning', '同一版面两份', {
-    explanation: '两个文件的内容逐字节相同。它们会互为“转载”，却不是两个证人。',
+    explanation: '两个文件的内容逐字节相同。两份都会保留，互为“转载”，各算一证，票数因此虚增；请删去一份。',
     message: ({ other }) =>
-      `Unexpected copy of ${other}, expected another page; both are kept, but they are one witness`,
+      `Unexpected copy of ${other}, expected another page; both are kept and would vote as two witnesses, so remove one`,
   }),
   'sidecar:syntax': rule<{ reason: string }>('error', '说明文件不合 YAML 语法', {
     explanation: '说明文件（.yaml）读不通。',

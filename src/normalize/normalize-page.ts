@@ -6,6 +6,7 @@ import { problem } from '../diagnostics/rules.ts';
 import type { Article } from '../records/article.ts';
 import type { Page } from '../records/page.ts';
 import type { Sidecar } from '../records/sidecar.ts';
+import { pageIdSchema } from '../records/source.ts';
 import { sha256 } from '../text/sha256.ts';
 import { checkArrangement } from './arrange.ts';
 import { MAX_PAGE_BYTES, type DecodedPage, decodePage } from './decode.ts';
@@ -89,14 +90,23 @@ interface Readable {
   sidecar: Sidecar;
 }
 
+const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** What stands before the first `_` of a file's name, in small letters. */
+function idOf(file: string): string {
+  return (file.replace(/\.txt$/u, '').split('_')[0] ?? file).toLowerCase();
+}
+
 function normalize({ file, bytes, decoded, sidecar }: Readable): NormalizedPage {
-  const id =
-    sidecar.id ??
-    file
-      .replace(/\.txt$/u, '')
-      .split('_')[0]
-      ?.toLowerCase() ??
-    file;
+  const id = sidecar.id ?? idOf(file);
+  if (!pageIdSchema.safeParse(id).success) {
+    return {
+      page: null,
+      articles: [],
+      problems: [problem('pages:id', { id }, { file, place: START })],
+      text: '',
+    };
+  }
   const { note: paperNote, ...paper } = sidecar.paper ?? { name: null, ...UNSAID };
   const { note: dateNote, ...date } = sidecar.date ?? { value: null, ...UNSAID };
   const { note: numberNote, ...number } = sidecar.number ?? { value: null, ...UNSAID };
