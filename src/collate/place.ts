@@ -36,13 +36,11 @@ export function placeOn(backbone: Backbone, b: Int32Array): Placement | null {
   const a = backbone.symbols;
   const shorter = Math.min(a.length, b.length);
   if (shorter === 0) return null;
-  const cells = a.length * b.length;
   const chain = heaviestChain(commonRuns(backbone.index, b));
   const matched = chain.reduce((sum, { length }) => sum + length, 0);
   if (matched * 3 < shorter) {
-    if (Math.max(a.length, b.length) >= 1.5 * shorter && cells <= largestWindowSearch)
-      return placeInWindow(a, b);
-    if (cells <= smallPair) return related(trimEnds(whole(a, b), [a.length, b.length]), shorter);
+    const found = placeBySymbols(a, b);
+    if (found !== undefined) return found;
   }
   const first = chain[0];
   const last = chain.at(-1);
@@ -64,8 +62,24 @@ const whole = (a: Int32Array, b: Int32Array): Placement => ({
   hunks: alignPair(a, b),
 });
 
+/**
+ * Places short sequences, and such as share no telling run, symbol by symbol: from end to end, or, where one is much
+ * longer, in the stretch of it that differs least, if that finds nearly as much again. `undefined`: too long for that.
+ */
+function placeBySymbols(a: Int32Array, b: Int32Array): Placement | null | undefined {
+  const shorter = Math.min(a.length, b.length);
+  const unequal = Math.max(a.length, b.length) >= 1.5 * shorter;
+  const small = a.length * b.length <= smallPair;
+  if (!small && (!unequal || a.length * b.length > largestWindowSearch)) return undefined;
+  const inWindow = unequal ? placeInWindow(a, b) : null;
+  const throughout = small ? trimEnds(whole(a, b), [a.length, b.length]) : null;
+  const best =
+    throughout && (!inWindow || matchedIn(throughout) > 1.25 * matchedIn(inWindow)) ? throughout : inWindow;
+  return best && matchedIn(best) > 0 && matchedIn(best) * 3 >= shorter ? best : null;
+}
+
 /** Looks for the stretch of the longer sequence in which the shorter one stands, and aligns the two there. */
-function placeInWindow(a: Int32Array, b: Int32Array): Placement | null {
+function placeInWindow(a: Int32Array, b: Int32Array): Placement {
   const inA = a.length >= b.length;
   const [from, to] = inA ? bestWindow(a, b) : bestWindow(b, a);
   const [shiftA, shiftB] = inA ? [from, 0] : [0, from];
@@ -74,7 +88,11 @@ function placeInWindow(a: Int32Array, b: Int32Array): Placement | null {
     ...shifted(inner, shiftA, shiftB),
     hunks: inner.hunks.map((hunk) => shifted(hunk, shiftA, shiftB)),
   };
-  return related(trimEnds(placed, [a.length, b.length]), Math.min(a.length, b.length));
+  return trimEnds(placed, [a.length, b.length]);
+}
+
+function matchedIn({ fromA, toA, hunks }: Placement): number {
+  return hunks.reduce((rest, hunk) => rest - (hunk.toA - hunk.fromA), toA - fromA);
 }
 
 function alignCore(a: Int32Array, b: Int32Array, chain: readonly Match[], at: Placement): Hunk[] {
@@ -122,12 +140,4 @@ function join(left: readonly Hunk[], right: readonly Hunk[]): Hunk[] {
     return [...left.slice(0, -1), { ...last, toA: first.toA, toB: first.toB }, ...right.slice(1)];
   }
   return [...left, ...right];
-}
-
-/** Nothing of short texts belongs together unless a third of the shorter one is found again. */
-function related(at: Placement, shorter: number): Placement | null {
-  let edited = 0;
-  for (const hunk of at.hunks) edited += hunk.toA - hunk.fromA;
-  const matched = at.toA - at.fromA - edited;
-  return matched > 0 && matched * 3 >= shorter ? at : null;
 }

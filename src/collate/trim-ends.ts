@@ -12,8 +12,9 @@ export interface Placement {
 /** The most that a single gap can weigh against the match behind it. */
 const heaviestGap = 12;
 
-/** What it is worth that a sequence is followed to its very beginning or end. */
+/** What it is worth that a sequence is followed to its very beginning or end, and at most that both are in one. */
 const endWorth = 3;
+const mostTogether = 10;
 
 /**
  * Keeps the stretch that agrees best, runs weighed against the gaps between them, and cuts off what stands outside. Of
@@ -54,7 +55,8 @@ export function trimEnds(at: Placement, [lengthA, lengthB]: readonly [number, nu
  */
 function worthOf(run: Hunk, beside: Hunk | undefined, [a, b]: readonly [boolean, boolean]): number {
   if (lengthOf(run) === 0 && !isMisreading(beside)) return 0;
-  return (a ? endWorth : 0) + (b ? endWorth : 0);
+  const together = a && b ? Math.min(mostTogether, 2 * lengthOf(run)) : 0;
+  return (a ? endWorth : 0) + (b ? endWorth : 0) + together;
 }
 
 function isMisreading(hunk: Hunk | undefined): boolean {

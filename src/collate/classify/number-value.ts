@@ -48,6 +48,7 @@ function chineseValue(text: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
+  let unit = 1;
   for (const char of text) {
     const small = SMALL_UNITS.get(char);
     const large = LARGE_UNITS.get(char);
@@ -56,9 +57,9 @@ function chineseValue(text: string): number | null {
       section += (digit ?? 1) * small;
       digit = null;
     } else if (large !== undefined) {
-      total = (total + section + (digit ?? 0)) * large;
-      section = 0;
-      digit = null;
+      const below = section + (digit ?? 0);
+      total = large > unit ? (total + below) * large : total + below * large;
+      [section, digit, unit] = [0, null, large];
     } else return null;
   }
   return total + section + (digit ?? 0);

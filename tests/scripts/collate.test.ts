@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+let folder = '';
+const file = (name: string): string => join(folder, name);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'collate-'));
+  const chapter = (plain: string, colour: string): string =>
+    `There were a king with a large jaw and a queen with a ${plain},\non the throne of England; the ${colour} of it\nwas clear as "crystal".\n\nIt was the year of Our Lord 1775.\n`;
+  writeFileSync(file('one.txt'), chapter('plain face', 'colour'));
+  writeFileSync(file('two.txt'), chapter('plain face', 'color').replaceAll('\n', '\r\n'));
+  writeFileSync(file('three.txt'), chapter('fair & <open> face', 'colour'));
+  writeFileSync(file('broken.txt'), Buffer.from([0xff, 0xfe, 0xfd, 0x00, 0xd8]));
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function run(...args: string[]) {
+  const script = new URL('../../scripts/collate.ts', import.meta.url).pathname;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+
+const three = () => ['one.txt', 'two.txt', 'three.txt'].map(file);
+
+describe('npm run collate', () => {
+  it('prints witnesses, variants and joint text as JSON, files for witnesses and numbers for blocks', () => {
+    const { status, stdout } = run(...three());
+    const { witnesses, variants, joint } = JSON.parse(stdout) as {
+      witnesses: { witness: string }[];
+      variants: {
+        readings: { text: string; witnesses: string[] }[];
+        places: { block: number; line: number }[];
+      }[];
+      joint: { blocks: { text: string }[] };
+    };
+    expect(status).toBe(0);
+    expect(witnesses.map(({ witness }) => witness)).toEqual(['one.txt', 'three.txt', 'two.txt']);
+    expect(variants.map(({ readings }) => readings.map(({ text }) => text))).toEqual([
+      ['plain', 'fair & <open>'],
+      ['colour', 'color'],
+    ]);
+    expect(variants[1]?.places.map(({ block, line }) => [block, line])).toEqual([
+      [1, 2],
+      [1, 2],
+      [1, 2],
+    ]);
+    expect(joint.blocks[0]?.text).toContain('a queen with a plain face, on the throne');
+  });
+
+  it('prints a readable apparatus', () => {
+    const { stdout } = run(...three(), '--format', 'text');
+    expect(stdout).toContain(
+      '[colour] of it w: one.txt three.txt ] color two.txt · fluent · 2:1, two.txt suspected',
+    );
+  });
+
+  it('prints CSV with its quotes doubled', () => {
+    writeFileSync(file('comma.txt'), 'He said "yes, I will", and went away for good.\n');
+    writeFileSync(file('other.txt'), 'He said "no, I won\'t", and went away for good.\n');
+    const { stdout } = run(file('comma.txt'), file('other.txt'), '--format=csv');
+    expect(stdout.split('\r\n').at(-1)).toBe('');
+    expect(stdout).toContain('"e said """,", I will",—,,yes,1,1,10,no,1,1,10\r\n');
+  });
+
+  it('prints TEI in which signs of XML are named', () => {
+    const { stdout } = run(...three(), '--format', 'tei');
+    expect(stdout).toContain('<rdg wit="#W2">fair &amp; &lt;open&gt;</rdg>');
+    expect(stdout).toContain('<lem wit="#W1 #W2">colour</lem><rdg wit="#W3">color</rdg>');
+    expect(stdout.match(/<app /gu)).toHaveLength(stdout.match(/<\/app>/gu)?.length ?? -1);
+  });
+
+  it.each([
+    ['one file alone', ['one.txt'], 'At least two files are needed'],
+    ['a format there is none of', ['one.txt', 'two.txt', '--format=xml'], '--format xml'],
+    ['a flag there is none of', ['one.txt', 'two.txt', '--fast'], '--fast'],
+  ])('ends with 2 on wrong usage: %s', (_, args, message) => {
+    const { status, stdout, stderr } = run(...args.map((arg) => (arg.startsWith('-') ? arg : file(arg))));
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(message);
+  });
+
+  it('ends with 1, and tells of every file, where some cannot be read', () => {
+    const { status, stdout, stderr } = run(file('one.txt'), file('none.txt'), file('broken.txt'));
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toContain('none.txt cannot be read');
+    expect(stderr).toContain('broken.txt is not UTF-8 text');
+  });
+});
