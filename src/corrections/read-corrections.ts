@@ -99,7 +99,11 @@ type Issue = NonNullable<ReturnType<typeof correctionEntrySchema.safeParse>['err
 
 function reasonOf(issue: Issue, item: Node, key: string | null): string {
   if (issue.code === 'unrecognized_keys') return 'expected no such key';
-  const isThere = !isMap(item) || key === null || item.items.some((pair) => textOf(pair.key) === key);
+  const isThere =
+    issue.code === 'custom' ||
+    !isMap(item) ||
+    key === null ||
+    item.items.some((pair) => textOf(pair.key) === key);
   return isThere ? issue.message : 'expected this key';
 }
 

@@ -34,6 +34,10 @@ export const classRules: Readonly<Record<string, { title: string; text: string }
     title: '形近',
     text: '字数相同，且每一对不同之字印出来相像。字形取自字体本身，逐笔相比，不用成对之表，未曾见过的形近字也能辨出。',
   },
+  'classify:rewritten': {
+    title: '改写',
+    text: '两边各有十六字以上的长段彼此相当：整句不会误读成另一整句，作编改。',
+  },
   'classify:fluent-document': { title: '题名之异', text: '异文在书名号之内：文件或作品之名不同。' },
   'classify:fluent-office': { title: '职务之异', text: '异文是职务，或职务的一部分。' },
   'classify:fluent-name': {
