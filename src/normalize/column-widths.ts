@@ -12,6 +12,8 @@ const NARROWEST = 6;
 const WIDEST = 36;
 /** A width that so small a part of the page's lines have, against the most frequent one, is tried only where it recurs. */
 const RARE = 0.08;
+/** A width recurs where so large a part of a run's lines have it, and two of them at least. */
+const SELDOM = 0.015;
 const RARITY = 0.3;
 const MOST_RARITY = 1.5;
 /** What it costs to take lines for unwrapped on a page whose lines all end in mid-sentence. */
@@ -25,7 +27,8 @@ export function columnsFor(run: readonly LineEvidence[], page: PageColumns): Col
   const here = countWidths(run);
   const columns: Column[] = [];
   for (const [width, count] of page.counts) {
-    if (count < 2 || ((here.get(width) ?? 0) < 2 && count < RARE * page.most)) continue;
+    const recurs = (here.get(width) ?? 0) >= Math.max(2, SELDOM * run.length);
+    if (count < 2 || (!recurs && count < RARE * page.most)) continue;
     columns.push({ width, cost: Math.min(MOST_RARITY, RARITY * Math.log(page.most / count)) });
   }
   columns.sort((a, b) => a.width - b.width);

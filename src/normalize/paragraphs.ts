@@ -1,6 +1,6 @@
 import { columnsFor, pageColumns } from './column-widths.ts';
 import { habitsOf } from './page-habits.ts';
-import { settingOf } from './setting.ts';
+import { settingOf } from './learn-setting.ts';
 import type { Element, Line, PageTree } from './tree.ts';
 import { evidenceOf } from './wrap-model.ts';
 import { type LineRole, cheapestReading } from './wrap-search.ts';

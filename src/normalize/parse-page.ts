@@ -73,37 +73,50 @@ export function measuresOf(text: string): Pick<Line, 'width' | 'measure' | 'head
 
 /** The stretches of a line that are text: Markdown marks and the white space at both ends left out. */
 function spansOf(raw: string, marks: MarkdownLine | null): Span[] {
-  if (marks === null) return trimmed([{ column: 1, text: raw }]);
-  const cuts = marks.marks.map(({ from, to }) => [from, to] as const).sort((a, b) => a[0] - b[0]);
+  const start = firstOf(raw);
+  const end = start === raw.length ? start : lastOf(raw);
+  if (start === end) return [];
+  if (marks === null) return [{ column: start + 1, text: raw.slice(start, end) }];
+  return trimmed(betweenMarks(raw, marks));
+}
+
+/** The offset of the first character that is not white space, and that behind the last. */
+function firstOf(text: string): number {
+  let at = 0;
+  while (at < text.length && isWhiteSpace(text[at])) at += 1;
+  return at;
+}
+
+function lastOf(text: string): number {
+  let end = text.length;
+  while (end > 0 && isWhiteSpace(text[end - 1])) end -= 1;
+  return end;
+}
+
+function betweenMarks(raw: string, { marks }: MarkdownLine): Span[] {
+  const cuts = marks.toSorted((a, b) => a.from - b.from);
   const spans: Span[] = [];
   let at = 0;
-  for (const [from, to] of [...cuts, [raw.length, raw.length] as const]) {
+  for (const { from, to } of [...cuts, { from: raw.length, to: raw.length }]) {
     if (from > at) spans.push({ column: at + 1, text: raw.slice(at, from) });
     at = Math.max(at, to);
   }
-  return trimmed(spans);
+  return spans;
 }
 
-function trimmed(spans: Span[]): Span[] {
-  const kept = [...spans];
-  for (let first = kept[0]; first !== undefined; first = kept[0]) {
-    let cut = 0;
-    while (cut < first.text.length && isWhiteSpace(first.text[cut])) cut += 1;
-    if (cut < first.text.length) {
-      kept[0] = { column: first.column + cut, text: first.text.slice(cut) };
-      break;
-    }
-    kept.shift();
-  }
-  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    let end = last.text.length;
-    while (end > 0 && isWhiteSpace(last.text[end - 1])) end -= 1;
-    if (end > 0) {
-      kept[kept.length - 1] = { column: last.column, text: last.text.slice(0, end) };
-      break;
-    }
-    kept.pop();
-  }
+/** Spans without the white space before the first character and behind the last. */
+function trimmed(spans: readonly Span[]): Span[] {
+  const isBlank = ({ text }: Span): boolean => firstOf(text) === text.length;
+  const kept = spans.slice(
+    spans.findIndex((span) => !isBlank(span)),
+    spans.findLastIndex((span) => !isBlank(span)) + 1,
+  );
+  const [first] = kept;
+  if (first === undefined) return [];
+  const cut = firstOf(first.text);
+  kept[0] = { column: first.column + cut, text: first.text.slice(cut) };
+  const last = kept.at(-1) ?? first;
+  kept[kept.length - 1] = { column: last.column, text: last.text.slice(0, lastOf(last.text)) };
   return kept;
 }
 

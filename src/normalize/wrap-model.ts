@@ -1,6 +1,7 @@
-import { isBarredAtLineStart, isOpening } from '../text/classes.ts';
+import { isOpening } from '../text/classes.ts';
+import { DISPLAY, FAR, displayCostOf, hasMarks } from './display-cost.ts';
 import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
-import { BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP, mayBePhrase, isItem } from './patterns.ts';
+import { DATELINE_HEAD, JUMP, isItem, mayBePhrase } from './patterns.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
 import { sentenceStartCost } from './sentence-start.ts';
 import { type Fit, INDENT, type Setting, fitOf, fullCost, overCost, widthIn } from './setting.ts';
@@ -45,48 +46,10 @@ const DASH_END = 0.3;
 const COLON_END = 0.6;
 const COLON_BEFORE_SPEECH = 3;
 const SENTENCE_END_INSIDE = 0.5;
-const DISPLAY = 4;
 const SIGNATURE = 0.2;
-const FAR = 40;
-/** No headline takes more room on one line, in ems. */
-const WIDEST_DISPLAY = 36;
 
 /** Column width for text that is not wrapped: one paragraph a line. */
 export const UNWRAPPED = Number.POSITIVE_INFINITY;
-
-const MARKS = /[，。、；：？！“”《》,;:?!]/u;
-
-/** Whether a headline or heading may look like this line, apart from what stands around it; a cost. */
-export function displayCostOf(line: Line): number {
-  const { text } = line;
-  if (line.width > WIDEST_DISPLAY || opensStory(text) || endsSigned(text)) return FAR;
-  const { marks, commas, closes } = line.measure;
-  let cost = DISPLAY;
-  if (marks === 0 || !MARKS.test(text)) cost -= 1.5;
-  if (closes && /[！？!?…][”’」』]?$/u.test(text)) cost += 1.5;
-  if (marks > 0 && /。./u.test(text)) cost += 10;
-  if (commas > 1) cost += 2.5 * (commas - 1);
-  if (marks > 0 && /(?:表示|介绍|指出|强调|认为|说|了解到|据了解)[，,：:]/u.test(text)) cost += 3;
-  if (TELLS_DAY.test(text)) cost += 3;
-  if (isBarredAtLineStart(text[0]) && !/^[—·]/u.test(text)) cost += 6;
-  if (!line.measure.balanced) cost += 4;
-  return cost;
-}
-
-/** What no sentence begins with. */
-const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han}/u;
-
-/** 8月5日，…: how a picture's text or a paragraph begins, and no headline does. */
-const TELLS_DAY = /^(?:(?:20|19)\d\d\s*年\s*)?(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日[^，,]{0,6}[，,]/u;
-
-function opensStory(text: string): boolean {
-  return mayBePhrase(text) && (JUMP.test(text) || DATELINE_HEAD.test(text));
-}
-
-/** Text with a dateline or byline in brackets behind it is a story's last line. */
-function endsSigned(text: string): boolean {
-  return /[）)]$/u.test(text) && (BYLINE_TAIL.test(text) || DATELINE_TAIL.test(text));
-}
 
 /** Cost of a line that its paragraph goes on after, in a column of `column` ems. */
 export function goOnAfter(line: LineEvidence, column: number, first: boolean): number {
@@ -137,7 +100,7 @@ function evidenceAt(
     endsSentence: line.end === 'sentence',
     endsOpen: line.end === 'open',
     endCost: endCostOf(line, next),
-    textCost: (line.measure.marks > 0 && MARKS.test(line.text)) || item ? 0 : Math.max(0, line.width - 8) / 8,
+    textCost: hasMarks(line) || item ? 0 : Math.max(0, line.width - 8) / 8,
     startCost:
       BREAK -
       blank -
@@ -156,6 +119,9 @@ function evidenceAt(
       line.blankBefore || signature || /^[—·]/u.test(line.text) ? FAR : displayCost - DISPLAY + 0.8,
   };
 }
+
+/** What no sentence begins with. */
+const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han}/u;
 
 /** What it costs that a heading ends before this line: nothing ends before the middle of a sentence. */
 function displayBefore(next: Line): number {
