@@ -20,10 +20,11 @@ if (!mayReplace(target, 'data/pages.json'))
   wrongUsage(`--out ${out}: the folder holds files that no build made.`, usage);
 const startedAt = performance.now();
 
-// Everything is made in a folder beside the target, so that renaming puts it in place and a failure touches nothing.
-mkdirSync(dirname(target), { recursive: true });
-const workshop = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-process.on('exit', () => rmSync(workshop, { recursive: true, force: true }));
+// Everything is made in a folder of this build's own, so that a failure touches nothing and two builds at a time do not
+// meet. It lies in the project: for what lies outside, Astro keeps its half-made pages in one place for all builds.
+mkdirSync('.cache', { recursive: true });
+const workshop = mkdtempSync(resolve('.cache/build-'));
+removeAtExit(workshop);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 const records = join(workshop, 'records');
@@ -47,13 +48,32 @@ putInPlace();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`Built ${relative('.', target)}/ in ${seconds} s`);
 
+/** Puts the site where it was asked for, in one step, from a folder on the same disk as the target. */
 function putInPlace(): void {
-  const before = join(workshop, 'before');
+  mkdirSync(dirname(target), { recursive: true });
+  const beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  removeAtExit(beside);
+  const after = join(beside, 'after');
+  const before = join(beside, 'before');
+  moveOrCopy(site, after);
   if (existsSync(target)) renameSync(target, before);
   try {
-    renameSync(site, target);
+    renameSync(after, target);
   } catch (error) {
     if (existsSync(before)) renameSync(before, target);
     throw error;
   }
+}
+
+/** A folder cannot be renamed on to another disk. */
+function moveOrCopy(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch {
+    cpSync(from, to, { recursive: true });
+  }
+}
+
+function removeAtExit(folder: string): void {
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }

@@ -68,8 +68,10 @@ test('a result opens at its paragraph with the match marked, also in a new tab',
     .locator('main [data-result] a')
     .first()
     .click({ modifiers: ['ControlOrMeta'] });
+  // The tab is there before this page is left, which would take the request for it along.
+  const tab = await opening;
   await page.locator('main [data-result] a').first().click();
-  for (const shown of [page, await opening]) {
+  for (const shown of [page, tab]) {
     await shown.waitForURL(/\/articles\/004-/u);
     const marks = shown.locator(`${new URL(shown.url()).hash} mark.found`);
     await marks.first().waitFor();
