@@ -22,8 +22,8 @@ export default defineConfig({
           include: ['tests/{built,browser}/**/*.test.ts'],
           globalSetup: 'tests/built/built-site.ts',
           testTimeout: 60_000,
-          // A browser test mostly waits for the browser, so two files at a time also pay on two cores.
-          maxWorkers: 2,
+          // A browser test mostly waits for the browser, so more files at a time pay than there are cores.
+          maxWorkers: 3,
           hookTimeout: 60_000,
         },
       },

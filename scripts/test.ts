@@ -36,8 +36,7 @@ summarize(checks ? await sideBySide([records, types], [lint, formatting]) : awai
 /** Two lanes for two cores. The types and the site take turns, since Astro writes its generated types for both. */
 async function testAll(): Promise<Result[]> {
   return [
-    ...(await sideBySide([records, types], [tests('unit')])),
-    ...(await sideBySide([tests('site')], [lint, formatting])),
+    ...(await sideBySide([records, types, tests('site')], [tests('unit'), lint, formatting])),
     ...(full ? await sideBySide([tests('full')]) : []),
   ];
 }

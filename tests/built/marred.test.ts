@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+import { test } from '../browser/fixture.ts';
+import { build } from './build.ts';
+import { builtPages } from './built-pages.ts';
+import { headline, hostileReason, inBody, inLink, marredSeeds } from './marred-seeds.ts';
+
+/** One site for hostile pages and for decisions, since building it takes longer than all that is asked of it. */
+const marredSite = test.extend('marred', { scope: 'file' }, async ({}, { onCleanup }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'duikan-marred-'));
+  const out = join(folder, 'site');
+  const { exitCode, output } = await build({ seeds: marredSeeds(folder), out });
+  expect(exitCode, output).toBe(0);
+  const served = await serve(out, 0);
+  onCleanup(async () => {
+    await served.close();
+    rmSync(folder, { recursive: true });
+  });
+  return { out, origin: served.origin, output };
+});
+
+marredSite('hostile text runs nothing, on any page that shows it', async ({ marred, open }) => {
+  const pages = builtPages(marred.out).filter(({ file }) => readFileSync(file, 'utf8').includes('ran='));
+  expect(pages.length).toBeGreaterThan(7);
+  const page = await open('/', { baseURL: marred.origin });
+  for (const { path } of pages) {
+    await page.goto(path, { waitUntil: 'load' });
+    expect(await page.evaluate(countHostile), path).toBe(0);
+  }
+});
+
+marredSite('hostile text stands on the page as it was read', async ({ marred, open }) => {
+  const page = await open('/articles/900-a1/', { baseURL: marred.origin });
+  expect(await page.locator('h1').textContent()).toContain(headline);
+  const text = await page.locator('main').textContent();
+  for (const part of [inBody, inLink, '<script>ran="paper"</script>日报']) expect(text).toContain(part);
+});
+
+marredSite('hostile text that differs is compared like any other', async ({ marred, open }) => {
+  const page = await open('/articles/900-a1/', { baseURL: marred.origin });
+  const columns = await page.locator('[data-row] [data-witness="901-a1"]').allTextContents();
+  expect(columns.join('')).toContain('<i onclick=ran=5>坐三站');
+  expect(await page.locator('[data-row] mark[data-variant]').count()).toBeGreaterThan(0);
+});
+
+marredSite('a hostile search shows its words and runs nothing', async ({ marred, open }) => {
+  const query = '<img src=x onerror=ran=5>图书馆';
+  const page = await open(`/search/?q=${encodeURIComponent(query)}`, { baseURL: marred.origin });
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+});
+
+marredSite('what is stale is told, listed and not applied', async ({ marred, open }) => {
+  expect(marred.output).toMatch(
+    /corrections\/a\.yaml:11:3: Stale decision on 003-a7#p4.*\[corrections:stale\]/u,
+  );
+  const page = await open('/desk/log/', { baseURL: marred.origin });
+  expect(await page.locator('.desk-stale tbody tr').innerText()).toContain('版面文件已变');
+  await page.goto('/articles/003-a7/');
+  expect(await page.locator('#p4').innerText()).toContain('新篇章，以中国式现代化');
+});
+
+marredSite('HTML in a correction is text on every page and in the feed', async ({ marred, open }) => {
+  const page = await open('/desk/log/', { baseURL: marred.origin });
+  expect(await page.locator('tbody').first().textContent()).toContain(hostileReason);
+  for (const path of ['/desk/log/', '/desk/', '/articles/003-a7/', '/desk/confusions/']) {
+    await page.goto(path);
+    expect(await page.evaluate(() => 'ran' in window), path).toBe(false);
+    expect(await page.locator('main img, main b:text-is("甲")').count(), path).toBe(0);
+  }
+  expect(await page.goto('/articles/003-a7/').then(() => page.locator('#p1').innerText())).toContain(
+    '郑重<b>强调',
+  );
+  const content = await page.evaluate(async () => {
+    const feed = new DOMParser().parseFromString(
+      await (await fetch('/desk/feed.xml')).text(),
+      'application/xml',
+    );
+    const html = feed.querySelector('entry content')?.textContent ?? '';
+    return {
+      broken: feed.querySelector('parsererror') !== null,
+      text: new DOMParser().parseFromString(html, 'text/html').body.textContent,
+    };
+  });
+  expect(content.broken).toBe(false);
+  expect(content.text).toContain(hostileReason);
+});
+
+marredSite('what another person decided the same is confirmed', async ({ marred, open }) => {
+  const page = await open('/desk/log/', { baseURL: marred.origin });
+  expect(await page.locator('tbody tr').first().innerText()).toContain('乙 2026-11-21');
+  await page.goto('/articles/003-a7/');
+  expect(await page.locator('.emendations').innerText()).toContain('乙 复核');
+});
+
+/** Runs in the browser: what hostile text has become part of the page, and whether some of it ran. */
+function countHostile(): number {
+  const elements = [...document.querySelectorAll('*')].filter(
+    (element) =>
+      (element.tagName === 'SCRIPT' && element.textContent.includes('ran=')) ||
+      [...element.attributes].some(
+        ({ name, value }) => name.startsWith('on') || value.startsWith('javascript:'),
+      ),
+  );
+  return elements.length + ('ran' in window ? 1 : 0);
+}
