@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { test } from './fixture.ts';
+import { test } from '../browser/fixture.ts';
 
 const article = '/articles/003-a7/';
 

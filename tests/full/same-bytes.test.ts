@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, inject } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { test } from '../browser/fixture.ts';
-import { build } from './build.ts';
+import { build } from '../built/build.ts';
 
 /** The same pages built once more, on the other side of the world: the first build was made in Asia/Shanghai. */
 const builtAgain = test.extend('again', { scope: 'file' }, async ({}, { onCleanup }) => {

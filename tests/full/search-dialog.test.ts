@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from './fixture.ts';
-import { ofColour, violationsOn, wcag22 } from './violations.ts';
+import { test } from '../browser/fixture.ts';
+import { ofColour, violationsOn, wcag22 } from '../browser/violations.ts';
 
 const article = '/articles/000-a1/';
 
@@ -60,6 +60,8 @@ test('Enter in the field leads to the page of all results', async ({ open }) => 
 test('while an input method composes nothing is looked for', async ({ open }) => {
   const page = await open(article);
   await page.keyboard.press('/');
+  // What finds is loaded with the first opening; before it is there, nobody listens to the input method.
+  await page.locator('dialog [data-search-done]').waitFor({ state: 'attached' });
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await compose(page, ['xing', 'xingshi'], null);

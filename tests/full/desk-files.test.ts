@@ -9,8 +9,8 @@ import {
   status,
   storageKey,
   wipe,
-} from './desk-page.ts';
-import { test } from './fixture.ts';
+} from '../browser/desk-page.ts';
+import { test } from '../browser/fixture.ts';
 
 test('decisions outlive the page', async ({ open }) => {
   const page = await open('/desk/');
