@@ -1,25 +1,7 @@
-/** A place in a file: 1-based lines and columns in UTF-16 code units, `end` exclusive. `null`: the place is unknown. */
-export interface Place {
-  line: number;
-  column: number;
-  endLine: number;
-  endColumn: number;
-}
+import type { Diagnostic, Place, Severity } from '../records/diagnostic.ts';
 
-export type Severity = 'error' | 'warning' | 'info';
-
-/** Something found wrong, or left open, in the data. `error` stops the build after all problems were collected. */
-export interface Problem {
-  file: string;
-  place: Place | null;
-  severity: Severity;
-  rule: string;
-  message: string;
-  /** What would settle it, ready to copy, such as lines of a sidecar. */
-  remedy: string | null;
-  /** A second place that is the cause. */
-  cause: { file: string; place: Place } | null;
-}
+export type { Place, Severity };
+export type Problem = Diagnostic;
 
 /** One line for people and editors: `seeds/003.txt:45:1-45:160: message [rule]`. */
 export function formatProblem(problem: Problem): string {

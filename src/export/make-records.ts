@@ -37,7 +37,7 @@ export async function makeRecords({ seedsDir, outDir, onPage }: RecordsOptions):
   if (hasErrors(problems)) return { problems: named(problems, seedsDir), failed: true, counts };
   const data = correct(seedsDir, { pages, articles, problems });
   if (hasErrors(problems)) return { problems: named(problems, seedsDir), failed: true, counts };
-  await writeRecords(outDir, { data, raw, problems: sortProblems(problems) });
+  await writeRecords(outDir, { data, raw });
   for (const name of ['stories', 'variants', 'links', 'corrections'] as const)
     counts[name] = data[name].length;
   return { problems: named(problems, seedsDir), failed: false, counts };
@@ -71,6 +71,7 @@ function correct(
     suspicions,
     corrections,
     confusions: countConfusions(variants, corrections),
+    diagnostics: sortProblems(problems),
   };
 }
 

@@ -1,20 +1,18 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Problem } from '../diagnostics/problem.ts';
 import { type DataFileName, type DataFiles, dataFiles, jsonSchemaOf } from '../records/json-schema.ts';
 
 export interface RecordFiles {
   data: DataFiles;
   /** The decoded text of each page by its id. */
   raw: ReadonlyMap<string, string>;
-  problems: readonly Problem[];
 }
 
 /**
  * Writes the files of the data contract into a folder of their own beside the target and puts that in its place, so that
  * the target always holds one whole run. Every record is checked against its schema first; a misfit throws.
  */
-export async function writeRecords(outDir: string, { data, raw, problems }: RecordFiles): Promise<void> {
+export async function writeRecords(outDir: string, { data, raw }: RecordFiles): Promise<void> {
   const target = resolve(outDir);
   await mkdir(dirname(target), { recursive: true });
   const workshop = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
@@ -28,7 +26,6 @@ export async function writeRecords(outDir: string, { data, raw, problems }: Reco
       await writeJson(join(made, `${name}.json`), data[name]);
       await writeJson(join(made, `${name}.schema.json`), jsonSchemaOf(name));
     }
-    await writeJson(join(made, 'diagnostics.json'), problems);
     for (const [id, text] of raw) await writeFile(join(made, 'raw', `${id}.txt`), text);
     await putInPlace(made, target, workshop);
   } finally {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleSchema } from './article.ts';
 import { confusionSchema } from './confusion.ts';
 import { correctionSchema } from './correction.ts';
+import { diagnosticSchema } from './diagnostic.ts';
 import { linkSchema } from './link.ts';
 import { pageSchema } from './page.ts';
 import { storySchema } from './story.ts';
@@ -18,6 +19,7 @@ export const dataFiles = {
   suspicions: z.array(suspicionSchema),
   corrections: z.array(correctionSchema),
   confusions: z.array(confusionSchema),
+  diagnostics: z.array(diagnosticSchema),
 } as const;
 
 export type DataFileName = keyof typeof dataFiles;

@@ -102,6 +102,7 @@ export const method = {
     suspicions: '单证疑点：叠字、不成对之括号等，各注其处',
     corrections: '校改：各处判断、何人、何日、何故，及已失效者',
     confusions: '误识表：识读以何为何，按类按版计数',
+    diagnostics: '识读所见：存疑、未决之处，各注其处与规则',
   },
   schema: 'JSON Schema',
   rawFiles: '识读原文',
