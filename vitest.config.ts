@@ -21,10 +21,11 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{built,browser}/**/*.test.ts'],
           globalSetup: 'tests/built/built-site.ts',
-          testTimeout: 60_000,
+          // Generous, since a machine may be busy with other things; a build is part of the first test that needs it.
+          testTimeout: 240_000,
           // A browser test mostly waits for the browser, so more files at a time pay than there are cores.
           maxWorkers: 3,
-          hookTimeout: 60_000,
+          hookTimeout: 240_000,
         },
       },
       {

@@ -25,6 +25,7 @@ export const test = base
     return async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
       const context = await browser.newContext({ baseURL: inject('origin'), locale: 'zh-CN', ...options });
       closers.push(() => context.close());
+      context.setDefaultTimeout(90_000);
       const page = await context.newPage();
       collectComplaints(page, options.baseURL ?? inject('origin'), complaints);
       await page.goto(path);
