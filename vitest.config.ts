@@ -23,8 +23,8 @@ export default defineConfig({
           globalSetup: 'tests/built/built-site.ts',
           // Generous, since a machine may be busy with other things; a build is part of the first test that needs it.
           testTimeout: 240_000,
-          // A browser test mostly waits for the browser, so more files at a time pay than there are cores.
-          maxWorkers: 3,
+          // A browser has processes of its own, and lint runs at the same time: more than two only get into each other's way.
+          maxWorkers: 2,
           hookTimeout: 240_000,
         },
       },
@@ -34,6 +34,8 @@ export default defineConfig({
           include: ['tests/full/**/*.test.ts'],
           globalSetup: 'tests/built/built-site.ts',
           testTimeout: 600_000,
+          hookTimeout: 240_000,
+          maxWorkers: 2,
         },
       },
     ],
