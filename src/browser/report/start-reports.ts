@@ -1,14 +1,17 @@
 import { report as words } from '../../i18n/zh/report.ts';
 
 /**
- * Puts *something wrong here?* beside the block that the pointer is at or a finger has touched, and once at the end of the
- * article, where keyboards come by. What it opens is loaded only then.
+ * Puts *something wrong here?* beside the block that the pointer is at or a finger has touched; at the end of the article,
+ * where keyboards come by, the page has its button. What they open is loaded only then.
  */
 export function startReports(): void {
   const text = document.querySelector<HTMLElement>('.article-text');
-  const foot = document.querySelector<HTMLElement>('.article-sources');
+  const foot = document.querySelector<HTMLButtonElement>('.report-foot');
   if (!text || !foot) return;
-  const beside = makeButton('report-beside', words.open);
+  const beside = document.createElement('button');
+  beside.type = 'button';
+  beside.className = 'report-beside';
+  beside.textContent = words.open;
   beside.tabIndex = -1;
   beside.hidden = true;
   text.after(beside);
@@ -23,21 +26,11 @@ export function startReports(): void {
   };
   text.addEventListener('pointerover', follow);
   text.addEventListener('click', follow);
-  const last = makeButton('report-foot', words.foot);
-  foot.append(last);
   beside.addEventListener('click', () => void open(current));
-  last.addEventListener('click', () => void open(1));
+  foot.addEventListener('click', () => void open(1));
 }
 
 const numberOf = ({ id }: HTMLElement): number => Number(id.slice(1));
-
-function makeButton(name: string, text: string): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = name;
-  button.textContent = text;
-  return button;
-}
 
 async function open(block: number): Promise<void> {
   const { openReport } = await import('./report-dialog.ts');

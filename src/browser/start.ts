@@ -1,0 +1,23 @@
+import { startComparisons } from './comparisons.ts';
+import { startCopyingAddress } from './copy-address.ts';
+import { startKeyHelp } from './key-help.ts';
+import { startPrintLine } from './print-line.ts';
+import { startReports } from './report/start-reports.ts';
+import { startSearchDialog } from './search/dialog.ts';
+import { startMarkingFound } from './search/start-marking.ts';
+import { startThemeSwitch } from './theme-switch.ts';
+
+/**
+ * What every page may need, in one file of a few kilobytes: a page asks for it once and has it from then on. Each part
+ * does nothing where a page has nothing for it.
+ */
+export function startPage(): void {
+  startThemeSwitch();
+  startSearchDialog();
+  startMarkingFound();
+  startComparisons();
+  startReports();
+  startKeyHelp();
+  startCopyingAddress();
+  startPrintLine();
+}
