@@ -25,8 +25,22 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
+  // No page is written in Markdown, and the highlighter's inline styles would offend the policy above.
+  markdown: { syntaxHighlight: false },
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0 },
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // The fonts are cut to the characters of the pages, so they come after the pages.
+        external: [/^\/fonts\//u],
+        // What every page needs is one file, even where the desk or the search shares parts of it.
+        output: {
+          codeSplitting: {
+            groups: [{ name: 'page', test: /\/src\/(?:browser\/start\.ts$|layouts\/Base\.astro\?)/u }],
+          },
+        },
+      },
+    },
   },
 });
