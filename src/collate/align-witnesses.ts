@@ -6,6 +6,7 @@ import { fillColumns, type Star } from './fill-columns.ts';
 import { alignPair } from './pair.ts';
 import { Backbone, placeOn } from './place.ts';
 import type { Sequence } from './sequence.ts';
+import { settleSpaces } from './settle-spaces.ts';
 import { slideHunks } from './slide.ts';
 import type { Placement } from './trim-ends.ts';
 
@@ -16,7 +17,7 @@ import type { Placement } from './trim-ends.ts';
  */
 export function alignWitnesses(sequences: readonly Sequence[], kindOf: KindOf): Columns {
   const texts = sequences.map(({ symbols }) => symbols);
-  const columns = dropStrangers(alignFreely(texts, kindOf));
+  const columns = settleSpaces(texts, dropStrangers(alignFreely(texts, kindOf)));
   coverMoves(texts, columns);
   sequences.forEach((sequence, witness) => {
     abstainAtSeams(columns.cells[witness] ?? new Int32Array(), sequence.lostBefore);

@@ -51,17 +51,20 @@ function bestShift(hunk: Hunk, { a, b, left, right, kindOf }: Surroundings): num
   return best;
 }
 
-/** How well a stretch is bounded: 4 a block with its break, 3 a clause with its mark, 1 behind a mark, 0 anywhere. */
+/**
+ * How well a stretch is bounded: 4 a block with its break, 3 a clause with its mark, 2 words with the space behind them,
+ * 1 behind a mark, 0 anywhere.
+ */
 function fitness(
   symbols: Int32Array,
   [from, to]: readonly [number, number],
   kindOf: (symbol: number) => SymbolKind,
 ): number {
   if (symbols[from] === BREAK) return 4;
-  const first = kindOf(symbols[from] as number);
-  const last = kindOf(symbols[to - 1] as number);
-  if (first !== 'mark' && last === 'mark') return 3;
-  if (first !== 'space' && last === 'space') return 2;
-  const before = from > 0 ? kindOf(symbols[from - 1] as number) : 'break';
+  const kindAt = (at: number): SymbolKind => kindOf(symbols[at] as number);
+  const [first, last] = [kindAt(from), kindAt(to - 1)];
+  if (first !== 'space' && last === 'space') return first !== 'mark' && kindAt(to - 2) === 'mark' ? 3 : 2;
+  if (first !== 'mark' && first !== 'space' && last === 'mark') return 3;
+  const before = from > 0 ? kindAt(from - 1) : 'break';
   return before === 'mark' || before === 'space' || before === 'break' ? 1 : 0;
 }

@@ -47,11 +47,13 @@ function runsOf(pieces: readonly JointPiece[], ids: readonly string[]): JointBlo
   const runs: JointBlock['runs'] = [];
   let key = '';
   for (const { from, to, witnesses } of pieces) {
-    if (from === to) continue;
+    const own = witnesses.join();
     const last = runs.at(-1);
-    if (last && witnesses.join() === key) last.to = to;
+    // Where the joint text has nothing, those who print something there end their run.
+    if (from === to) key = own === key ? key : '';
+    else if (last && own === key) last.to = to;
     else runs.push({ from, to, articles: witnesses.map((witness) => ids[witness] ?? '') });
-    key = witnesses.join();
+    if (from < to) key = own;
   }
   return runs;
 }
