@@ -24,6 +24,9 @@ const contentTypes: Record<string, string> = {
   '.yaml': 'application/yaml; charset=utf-8',
 };
 
+/** Ten thousand Han characters fit in an address, so that the page can say that these are too many. */
+const longestHeadBytes = 256 * 1024;
+
 export interface Served {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   origin: string;
@@ -36,7 +39,7 @@ export interface Served {
  */
 export async function serve(folder: string, port: number): Promise<Served> {
   const root = resolve(folder);
-  const server = createServer((request, response) => {
+  const server = createServer({ maxHeaderSize: longestHeadBytes }, (request, response) => {
     answer(root, request, response).catch(() => response.destroy());
   });
   await new Promise<void>((done, fail) => {

@@ -44,7 +44,7 @@ export async function writeSearchIndex(
   let bytes = 0;
   for (const { path, content } of files) {
     const file = join(outDir, 'pagefind', path);
-    const kept = path.startsWith('fragment/') ? rewriteFragment(content, documents) : content;
+    const kept = rewritten(path, content, documents);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, kept);
     bytes += kept.length;
@@ -103,6 +103,26 @@ function isNeeded(path: string): boolean {
     /\.pf_meta$/u.test(path) ||
     ['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].includes(path)
   );
+}
+
+function rewritten(
+  path: string,
+  content: Uint8Array,
+  documents: ReadonlyMap<string, SearchDocument>,
+): Uint8Array {
+  if (path.startsWith('fragment/')) return rewriteFragment(content, documents);
+  return path === 'pagefind.js' ? tellingFailures(content) : content;
+}
+
+/** How Pagefind passes over a file of its index that could not be loaded: what is in it counts as standing nowhere. */
+const passingOver = '"load_index_chunk")).catch(()=>{})';
+
+/** Pagefind's module, but so that a search for which a file is missing rejects. */
+function tellingFailures(module: Uint8Array): Uint8Array {
+  const [before, after, ...more] = Buffer.from(module).toString().split(passingOver);
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Error('Pagefind passes over missing files in some other way than 1.6.0; this is a bug');
+  return Buffer.from(`${before}"load_index_chunk"))${after}`);
 }
 
 function rewriteFragment(content: Uint8Array, documents: ReadonlyMap<string, SearchDocument>): Uint8Array {

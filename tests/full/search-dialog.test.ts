@@ -33,21 +33,104 @@ test('Escape gives the focus back to the button', async ({ open }) => {
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('arrow keys go through the results and back, and Enter opens one', async ({ open }) => {
+test('↓ and Enter open the passage with the match marked', async ({ open }) => {
   const page = await searching(await open(article), '小马拉大车');
   await page.locator('[data-result]').waitFor();
   await page.keyboard.press('ArrowDown');
-  const focused = () => page.evaluate(() => document.activeElement?.closest('[data-result]') !== null);
-  // The headline of the story stands before its results.
-  await page.keyboard.press('ArrowDown');
-  expect(await focused()).toBe(true);
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('ArrowUp');
-  expect(await page.evaluate(() => document.activeElement instanceof HTMLInputElement)).toBe(true);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/articles\/004-a\d+\/#p\d+$/u);
+  await page
+    .locator(`${new URL(page.url()).hash} mark.found`)
+    .first()
+    .waitFor();
+});
+
+test('arrow keys stop at every passage found and at nothing else, and lead back to the field', async ({
+  open,
+}) => {
+  const page = await searching(await open(article), '郑重强调');
+  await page.locator('[data-result]').first().waitFor();
+  const passages = await page
+    .locator('dialog :is([data-result], [data-emended]) a[href^="/articles/"]')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(passages.length).toBeGreaterThan(1);
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? 'field');
+  for (const passage of passages) {
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe(passage);
+  }
+  await page.keyboard.press('ArrowDown');
+  expect(await focused()).toBe(passages.at(-1));
+  for (const passage of [...passages.slice(0, -1).toReversed(), 'field']) {
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toBe(passage);
+  }
+});
+
+test('from a note below a result, ↑ goes to the result and letters to the field', async ({ open }) => {
+  const page = await searching(await open(article), '郑军强调');
+  const note = page.locator('dialog [data-result] .found-note a').first();
+  await note.focus();
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(
+    /^\/articles\/003-/u,
+  );
+  await note.focus();
+  await page.keyboard.press('x');
+  expect(await page.locator('dialog input[type="search"]').inputValue()).toBe('郑军强调x');
+});
+
+test('every passage the keys lead to opens with the match marked in it', async ({ open }) => {
+  const page = await open(article);
+  for (let stop = 1; stop <= 4; stop += 1) {
+    await page.goto(article);
+    await searching(page, '郑重强调');
+    await page.locator('[data-result]').first().waitFor();
+    for (let pressed = 0; pressed < stop; pressed += 1) await page.keyboard.press('ArrowDown');
+    const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+    expect(href).toMatch(/^\/articles\/\d+-a\d+\/#p\d+$/u);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${href}`);
+    const marks = page.locator(`${new URL(page.url()).hash} mark.found`);
+    await marks.first().waitFor();
+    expect((await marks.allTextContents()).join('')).toBe('郑重强调');
+  }
+});
+
+test('a result opened in a new tab is marked there and leaves nothing behind here', async ({ open }) => {
+  const page = await searching(await open(article), '小马拉大车');
+  const result = page.locator('[data-result] a').first();
+  for (const options of [{ modifiers: ['ControlOrMeta'] }, { button: 'middle' }] as const) {
+    const opening = page.context().waitForEvent('page');
+    await page.bringToFront();
+    await result.click(options);
+    const other = await opening;
+    await other.locator(':target mark.found').first().waitFor();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(await page.locator('dialog.search-dialog').isVisible()).toBe(true);
+  }
+  const path = new URL(await result.evaluate((link: HTMLAnchorElement) => link.href)).pathname;
+  await page.goto(path);
+  await page.waitForLoadState('networkidle');
+  expect(await page.locator('mark.found').count()).toBe(0);
+});
+
+test('a passage of the paragraph that is open already is marked', async ({ open }) => {
+  const page = await open('/articles/000-a1/');
+  for (const typed of ['郑重', '强调']) {
+    await searching(page, typed);
+    const results = page.locator('dialog [data-result] a[href^="/articles/000-a1/#"]');
+    await results.filter({ hasText: '郑重强调' }).first().click();
+    await page.locator(':target mark.found', { hasText: typed }).first().waitFor();
+  }
+});
+
+test('a query that is too long is not sent', async ({ open }) => {
+  const page = await searching(await open(article), '一'.repeat(10_000));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.locator('dialog [role="status"]').textContent()).toContain('10000 字，太长');
+  expect(new URL(page.url()).pathname).toBe(article);
+  expect(await page.locator('.search-full-page').getAttribute('href')).toBe('/search/');
 });
 
 test('Enter in the field leads to the page of all results', async ({ open }) => {

@@ -29,6 +29,36 @@ test('ten thousand characters get a sensible answer', async ({ open }) => {
   const page = await open('/search/');
   await ask(page, '一'.repeat(10_000));
   expect(await page.locator('main [role="status"]').textContent()).toContain('10000 字，太长');
+  expect(page.url().length).toBeLessThan(100);
+});
+
+test('an address with ten thousand characters gets a sensible answer too', async ({ open }) => {
+  const page = await open(`/search/?q=${encodeURIComponent('一'.repeat(10_000))}`);
+  await done(page);
+  expect(await page.locator('main [role="status"]').textContent()).toContain('10000 字，太长');
+});
+
+test('spaces in quotation marks are none, and the page says so', async ({ open }) => {
+  const page = await open(`/search/?q=${encodeURIComponent('形式主义')}`);
+  await done(page);
+  const plain = await hrefs(page);
+  expect(plain.length).toBeGreaterThan(1);
+  for (const typed of ['"形式 主义"', '“形式　主 义”', '「形式主义」', '"形式 主义" 形式主义']) {
+    await ask(page, typed);
+    expect(await hrefs(page), typed).toEqual(plain);
+  }
+  expect(await page.locator('main .search-hint').textContent()).toContain('引号里的空格不计');
+});
+
+test('words in quotation marks that stand together nowhere are found singly, and the page says so', async ({
+  open,
+}) => {
+  const page = await open(`/search/?q=${encodeURIComponent('主义 形式')}`);
+  await done(page);
+  const singly = await hrefs(page);
+  await ask(page, '"主义 形式"');
+  expect(await hrefs(page)).toEqual(singly);
+  expect(await page.locator('main .search-results').textContent()).toContain('没有连在一起的');
 });
 
 test('lone surrogates get a sensible answer', async ({ open }) => {

@@ -1,10 +1,11 @@
 import { searchAddress } from '../../site/search/address.ts';
 import { noFilters } from '../../site/search/filters.ts';
 import { readQuery } from '../../site/search/query.ts';
-import { carryQuery } from './carried-query.ts';
+import { carryQuery, opensElsewhere } from './carried-query.ts';
 import { dialogContents, recentContents } from './dialog-contents.ts';
 import { required } from './element.ts';
 import { IndexOnDemand } from './engine.ts';
+import { failure } from './failure.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { markDone, markStale } from './shown.ts';
 import { onTyping } from './typing.ts';
@@ -38,12 +39,16 @@ export class DialogResults {
       },
       settled: () => void this.refresh(),
     });
-    this.#dialog.addEventListener('submit', () => {
+    this.#dialog.addEventListener('submit', (event) => {
+      // The address it would ask for is longer than servers take.
+      if (readQuery(this.#field.value).kind === 'too-long') event.preventDefault();
       rememberQuery(this.#field.value);
     });
-    this.#results.addEventListener('click', ({ target }) => {
-      this.#choose((target as Element).closest<HTMLElement>('a, button'));
-    });
+    for (const type of ['click', 'auxclick'] as const) {
+      this.#results.addEventListener(type, (event) => {
+        this.#choose((event.target as Element).closest<HTMLElement>('a, button'), event);
+      });
+    }
   }
 
   /** Shows what the field asks for now. */
@@ -66,21 +71,26 @@ export class DialogResults {
     if (query.kind === 'empty') return { message: '', nodes: recentContents(recentQueries()) };
     if (query.kind !== 'words') return { message: unsearchable(query), nodes: [] };
     try {
-      return dialogContents(await (await this.#index.open()).search(query, mostDocuments));
+      return dialogContents(await this.#index.search(query, mostDocuments));
     } catch {
-      return { message: words.search.failed, nodes: [] };
+      return failure();
     }
   }
 
-  #choose(target: HTMLElement | null): void {
+  #choose(target: HTMLElement | null, event: MouseEvent): void {
+    if (event.button > 1) return;
     if (target instanceof HTMLAnchorElement) {
       rememberQuery(this.#field.value);
-      carryQuery(this.#field.value, target.href);
+      carryQuery(this.#field.value, target, event);
       // A paragraph of this same page opens without a load, which would leave the dialog over it.
-      this.#dialog.close();
+      if (!opensElsewhere(event)) this.#dialog.close();
     } else if (target) {
-      if (target.dataset['query'] === undefined) forgetQueries();
-      this.#field.value = target.dataset['query'] ?? '';
+      if ('again' in target.dataset) {
+        this.#status.textContent = words.search.searching;
+      } else {
+        if (target.dataset['query'] === undefined) forgetQueries();
+        this.#field.value = target.dataset['query'] ?? '';
+      }
       this.#field.focus();
       void this.refresh();
     }

@@ -72,18 +72,34 @@ function buttonInsteadOf(link: HTMLAnchorElement): HTMLButtonElement {
   return button;
 }
 
+/** What the arrow keys stop at: passages, recent queries, what is offered. Headlines and notes are reached by Tab. */
+const stopsOf = '.search-results :is(.found-link, .found-others a, button)';
+
 /** Arrow keys go from the field through the results and back; anything typed on a result goes on in the field. */
 function moveAmongResults(dialog: HTMLDialogElement, event: KeyboardEvent): void {
   if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
   const field = required(dialog, 'input[type="search"]') as HTMLInputElement;
-  const stops = [field, ...dialog.querySelectorAll<HTMLElement>('.search-results :is(a, button)')];
-  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const focused = document.activeElement;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    const next = stops[Math.max(0, at) + (event.key === 'ArrowDown' ? 1 : -1)];
+    const results = [...dialog.querySelectorAll<HTMLElement>(stopsOf)];
+    const next =
+      event.key === 'ArrowDown'
+        ? results.find((stop) => focused === field || isBefore(focused, stop))
+        : (results.findLast((stop) => isBefore(stop, focused)) ?? field);
     event.preventDefault();
     next?.focus();
     next?.scrollIntoView({ block: 'nearest' });
-  } else if (at > 0 && (event.key.length === 1 || event.key === 'Backspace') && event.key !== ' ') {
+  } else if (focused?.closest('.search-results') && isTyping(event.key)) {
     field.focus();
   }
+}
+
+function isBefore(first: Element | null, second: Element | null): boolean {
+  if (!first || !second) return false;
+  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+}
+
+/** Whether a key means text, as far as it means nothing to a link or a button. */
+function isTyping(key: string): boolean {
+  return (key.length === 1 && key !== ' ') || key === 'Backspace';
 }

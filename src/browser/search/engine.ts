@@ -28,19 +28,14 @@ export interface Answer {
   found: FoundStory[];
   /** What holds the query only as editors corrected it. */
   emended: FoundEmended[];
-  /** Whether a phrase in quotation marks stands nowhere, so that its words were looked for singly. */
+  /** Whether the phrases in quotation marks stand nowhere together, so that their words were looked for singly. */
   separately: boolean;
   /** Documents that may hold the query too and were not looked into; 0 where the answer is complete. */
   left: number;
 }
 
-interface Searcher {
-  /**
-   * What in the archive holds the query, looking into `most` documents; rejects where the index cannot be loaded. Each
-   * document is a download of a few kilobytes, and in a large archive nearly all of them hold the commonest characters.
-   */
-  search: (query: Extract<SearchQuery, { kind: 'words' }>, most: number) => Promise<Answer>;
-}
+type Query = Extract<SearchQuery, { kind: 'words' }>;
+type Search = (query: Query, most: number) => Promise<Answer>;
 
 /** Terms looked up at a time, and for one query at most: each may cost a download of some 8 kB. */
 const probesAtOnce = 3;
@@ -49,22 +44,37 @@ const mostProbes = 9;
 /** Documents that are looked into rather than told apart by more terms. */
 const fewDocuments = 20;
 
-/** The index, loaded when it is first wanted, and tried again after a failure. */
+/** The index, loaded when it is first wanted, and opened anew after a failure. */
 export class IndexOnDemand {
-  #searcher: Promise<Searcher> | undefined;
+  #opening: Promise<Search> | undefined;
+  #failures = 0;
 
-  open(): Promise<Searcher> {
-    this.#searcher ??= openIndex().catch((error: unknown) => {
-      this.#searcher = undefined;
+  /**
+   * What in the archive holds the query, looking into `most` documents; rejects where a file cannot be loaded. Each
+   * document is a download of a few kilobytes, and in a large archive nearly all of them hold the commonest characters.
+   */
+  async search(query: Query, most: number): Promise<Answer> {
+    const opening = (this.#opening ??= openIndex(this.#failures));
+    try {
+      const search = await opening;
+      return await search(query, most);
+    } catch (error) {
+      // A search that failed with the same index may have had it opened anew already.
+      if (this.#opening === opening) {
+        this.#opening = undefined;
+        this.#failures += 1;
+      }
       throw error;
-    });
-    return this.#searcher;
+    }
   }
 }
 
-/** Opens the index. Nothing is loaded twice, neither postings nor documents. */
-async function openIndex(): Promise<Searcher> {
-  const address = '/pagefind/pagefind.js';
+/**
+ * Opens the index. Nothing is loaded twice, neither postings nor documents. Browsers remember that a module could not
+ * be loaded, so that after `failures` it needs another address.
+ */
+async function openIndex(failures: number): Promise<Search> {
+  const address = `/pagefind/pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   const index = createInstance({ noWorker: true });
   const postings = new Map<string, Promise<PagefindResult[]>>();
@@ -89,13 +99,11 @@ async function openIndex(): Promise<Searcher> {
     return { found, emended, left: candidates.length - looked };
   };
 
-  return {
-    search: async ({ words, phrase }, most) => {
-      if (phrase === null) return { ...(await find(words, most)), separately: false };
-      const whole = await find([phrase], most);
-      if (whole.found.length + whole.emended.length > 0) return { ...whole, separately: false };
-      return { ...(await find(words, most)), separately: true };
-    },
+  return async ({ words, phrases }, most) => {
+    const whole = await find(phrases ?? words, most);
+    if (phrases === null || whole.found.length + whole.emended.length > 0)
+      return { ...whole, separately: false };
+    return { ...(await find(words, most)), separately: true };
   };
 }
 

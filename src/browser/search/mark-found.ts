@@ -13,7 +13,7 @@ export function markFound(typed: string, root: ParentNode = document): void {
   const units = [...root.querySelectorAll<HTMLElement>('main h1, main [data-field], main [id^="p"]')].filter(
     ({ id }) => id === '' || /^p\d+$/u.test(id),
   );
-  const marked = query.phrase === null ? 0 : markAll(units, [query.phrase]);
+  const marked = query.phrases === null ? 0 : markAll(units, query.phrases);
   if (marked === 0) markAll(units, query.words);
 }
 

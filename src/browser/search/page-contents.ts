@@ -1,5 +1,6 @@
 import type { SearchState } from '../../site/search/address.ts';
 import { filtered } from '../../site/search/filters.ts';
+import type { FoundStory } from '../../site/search/find.ts';
 import { ordered } from '../../site/search/order.ts';
 import { element } from './element.ts';
 import type { Answer } from './engine.ts';
@@ -14,19 +15,24 @@ const { search } = words;
 /** Stories put on the page at once; the rest follows piece by piece, so that the first are there quickly. */
 const storiesAtOnce = 40;
 
-/** What the page says of an answer, and what makes the parts of its list, one after the other. */
-export function contentsOf(
-  answer: Answer | string,
-  { filters, order }: SearchState,
-): { message: string; nodes: (() => Node)[] } {
-  if (typeof answer === 'string') return { message: answer, nodes: [] };
+/** What the page says, what makes the parts of its list, one after the other, and what there is to filter. */
+export interface PageContents {
+  message: string;
+  nodes: (() => Node)[];
+  found: readonly FoundStory[];
+}
+
+/** An answer as the page shows it. */
+export function contentsOf(answer: Answer, { filters, order }: SearchState): PageContents {
   const { emended, left, separately } = answer;
-  if (answer.found.length + emended.length === 0) return { message: search.nothing, nodes: [] };
+  if (answer.found.length + emended.length === 0) return { message: search.nothing, nodes: [], found: [] };
   const rest = left > 0 ? [() => renderRest(left)] : [];
   const found = ordered(filtered(answer.found, filters), order);
-  if (found.length === 0 && answer.found.length > 0) return { message: search.nothingFiltered, nodes: rest };
+  if (found.length === 0 && answer.found.length > 0)
+    return { message: search.nothingFiltered, nodes: rest, found: answer.found };
   const misread = renderMisread(found);
   return {
+    found: answer.found,
     message: summaryOf(found, emended),
     nodes: [
       ...(separately ? [() => element('p', { class: 'search-note' }, search.separately)] : []),

@@ -2,8 +2,9 @@ import { readAddress, searchAddress, type SearchState } from '../../site/search/
 import { readQuery } from '../../site/search/query.ts';
 import { carryQuery } from './carried-query.ts';
 import { required } from './element.ts';
-import { type Answer, IndexOnDemand } from './engine.ts';
-import { contentsOf, putIn } from './page-contents.ts';
+import { IndexOnDemand } from './engine.ts';
+import { failure } from './failure.ts';
+import { contentsOf, type PageContents, putIn } from './page-contents.ts';
 import { readForm, showFilters } from './page-filters.ts';
 import { rememberQuery } from './recent.ts';
 import { markDone, markStale } from './shown.ts';
@@ -58,9 +59,11 @@ class SearchPage {
     this.#page.addEventListener('change', (event) => {
       if (event.target !== this.#field) this.#go({ ...this.#state, ...readForm(this.#page) }, 'push');
     });
-    this.#results.addEventListener('click', ({ target }) => {
-      this.#choose((target as Element).closest<HTMLElement>('a, button'));
-    });
+    for (const type of ['click', 'auxclick'] as const) {
+      this.#results.addEventListener(type, (event) => {
+        this.#choose((event.target as Element).closest<HTMLElement>('a, button'), event);
+      });
+    }
     addEventListener('popstate', () => {
       this.#returnTo(readAddress(new URLSearchParams(location.search)));
     });
@@ -75,12 +78,15 @@ class SearchPage {
     this.#typing = false;
   }
 
-  #choose(target: HTMLElement | null): void {
+  #choose(target: HTMLElement | null, event: MouseEvent): void {
+    if (event.button > 1) return;
     if (target instanceof HTMLAnchorElement) {
       rememberQuery(this.#state.typed);
-      carryQuery(this.#state.typed, target.href);
+      carryQuery(this.#state.typed, target, event);
     } else if (target) {
-      this.#most = Infinity;
+      if (!('again' in target.dataset)) this.#most = Infinity;
+      // The button goes with what is shown now.
+      this.#field.focus();
       void this.#refresh();
     }
   }
@@ -96,9 +102,7 @@ class SearchPage {
   #go(next: SearchState, how: 'push' | 'replace'): void {
     if (next.typed !== this.#state.typed) this.#most = mostDocuments;
     this.#state = next;
-    // An address is not the place for a whole page of text.
-    const isTooLong = readQuery(next.typed).kind === 'too-long';
-    const address = searchAddress(isTooLong ? { ...next, typed: '' } : next);
+    const address = searchAddress(next);
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     void this.#refresh();
@@ -110,24 +114,24 @@ class SearchPage {
     const state = this.#state;
     const isWanted = (): boolean => mine === this.#asked;
     markStale(this.#results);
-    const answer = await this.#answerTo(state.typed);
+    const { message, nodes, found } = await this.#contentsFor(state);
     if (!isWanted()) return;
-    const { message, nodes } = contentsOf(answer, state);
-    showFilters(this.#page, typeof answer === 'string' ? [] : answer.found, state);
+    showFilters(this.#page, found, state);
     this.#status.textContent = message;
     await putIn(this.#results, nodes, isWanted);
     if (isWanted()) markDone(this.#results);
   }
 
-  /** What was found, or why nothing can be looked for. */
-  async #answerTo(typed: string): Promise<Answer | string> {
-    const query = readQuery(typed);
-    if (query.kind !== 'words') return unsearchable(query);
+  /** What was found, or why nothing was. */
+  async #contentsFor(state: SearchState): Promise<PageContents> {
+    const query = readQuery(state.typed);
+    if (query.kind !== 'words') return { message: unsearchable(query), nodes: [], found: [] };
     this.#status.textContent = words.search.searching;
     try {
-      return await (await this.#index.open()).search(query, this.#most);
+      return contentsOf(await this.#index.search(query, this.#most), state);
     } catch {
-      return words.search.failed;
+      const { message, nodes } = failure();
+      return { message, nodes: nodes.map((node) => () => node), found: [] };
     }
   }
 }

@@ -1,4 +1,4 @@
-import { carriedQuery } from './carried-query.ts';
+import { carriedHere, carriedQuery } from './carried-query.ts';
 
 /**
  * Marks what was searched for where a result led here, from another page or from the search over this one. The marker
@@ -17,4 +17,5 @@ export function startMarkingFound(): void {
   };
   mark();
   addEventListener('hashchange', mark);
+  addEventListener(carriedHere, mark);
 }

@@ -1,5 +1,6 @@
 import { type Facet, facets, type SearchFilters } from './filters.ts';
 import { type SearchOrder } from './order.ts';
+import { readQuery } from './query.ts';
 
 /** What the address of the search page says. */
 export interface SearchState {
@@ -24,10 +25,10 @@ export function readAddress(parameters: URLSearchParams): SearchState {
   };
 }
 
-/** The address of the search page in a state; what is not chosen is not named. */
+/** The address of the search page in a state; what is not chosen is not named, nor what is blank or too long to be found. */
 export function searchAddress({ typed, filters, order }: SearchState): string {
   const parameters = new URLSearchParams();
-  if (typed !== '') parameters.set('q', typed);
+  if (!['empty', 'too-long'].includes(readQuery(typed).kind)) parameters.set('q', typed);
   for (const facet of facets) for (const value of filters[facet]) parameters.append(facet, value);
   if (filters.disputed) parameters.set('disputed', '1');
   if (order !== 'relevance') parameters.set('order', order);

@@ -75,18 +75,23 @@ export function findIn({ document, editions }: FoldedDocument, words: readonly s
 }
 
 /**
- * The corrected blocks that hold all the words as corrected and not as read: no finds in the texts as they are, so they
+ * What holds the words in the texts as corrected and not in those as read: no finds in the texts as they are, so they
  * stand apart from these.
  */
 export function findEmended(
   { document, editions }: FoldedDocument,
   words: readonly string[],
 ): FoundEmended[] {
-  const holdsAll = ({ text }: FoldedUnit): boolean => words.every((word) => text.folded.includes(word));
   return editions.flatMap(({ edition, units, emended }) => {
-    const asRead = new Set(units.filter(holdsAll).map(({ unit }) => unit.at));
-    const found = emended.filter((one) => holdsAll(one) && !asRead.has(one.unit.at));
-    return hitsOf(found, words).map((hit) => ({ document, edition, hit }));
+    if (emended.length === 0) return [];
+    const corrected = new Map(emended.map((one) => [one.unit.at, one]));
+    const asRead = new Set(hitsOf(units, words).map(({ unit }) => unit.at));
+    return hitsOf(
+      units.map((one) => corrected.get(one.unit.at) ?? one),
+      words,
+    )
+      .filter(({ unit }) => !asRead.has(unit.at))
+      .map((hit) => ({ document, edition, hit }));
   });
 }
 

@@ -2,41 +2,41 @@ import { foldForSearch } from '../../text/search-fold.ts';
 
 /**
  * What was typed, as search understands it. `words`: folded, each once; all of them have to stand in an article.
- * `phrase`: set where several words stand in quotation marks; then they are looked for as one run first.
+ * `phrases`: the same with what quotation marks hold together as one word, where that makes a difference; these are
+ * looked for first, the words only where they stand nowhere.
  */
 export type SearchQuery =
   | { kind: 'empty' }
   | { kind: 'no-letters' }
   | { kind: 'too-long'; length: number }
-  | { kind: 'words'; words: readonly string[]; phrase: string | null };
-
-/** Letters and digits a query may have; the longest paragraph of a page has about 700. */
-export const longestQuery = 1_000;
-
-const QUOTED = /^\s*["＂“”„‟「『](?<inside>.*)["＂“”‟」』]\s*$/su;
+  | { kind: 'words'; words: readonly string[]; phrases: readonly string[] | null };
 
 /**
- * Reads a query. White space parts words; marks and signs count for nothing, neither here nor in the texts, so that a
- * word in quotation marks is the word. Any string will do, broken ones too.
+ * Characters a query may have. The longest paragraph of a page has about 700; in an address a Han character takes nine
+ * bytes, and many servers refuse addresses of more than 8,000.
+ */
+export const longestQuery = 800;
+
+/** From a quotation mark at the beginning of a word to the next one at the end of a word; else a word. */
+const PIECE = /["＂“”„‟「『](?<quoted>.*?)["＂“”‟」』](?!\S)|(?<word>\S+)/gsu;
+
+/**
+ * Reads a query. White space parts words, but not within quotation marks: a space of a line or column that ended in
+ * print is no part of a phrase. Other marks and signs count for nothing, neither here nor in the texts. Any string will
+ * do, broken ones too.
  */
 export function readQuery(typed: string): SearchQuery {
-  const wellFormed = typed.toWellFormed();
-  const words = wordsOf(wellFormed);
-  const length = words.reduce((sum, word) => sum + word.length, 0);
-  if (wellFormed.trim() === '') return { kind: 'empty' };
-  if (length === 0) return { kind: 'no-letters' };
-  if (length > longestQuery) return { kind: 'too-long', length };
-  const quoted = words.length > 1 ? QUOTED.exec(wellFormed)?.groups?.['inside'] : undefined;
-  return {
-    kind: 'words',
-    words: [...new Set(words)],
-    phrase: quoted === undefined ? null : foldForSearch(quoted).folded,
-  };
+  const trimmed = typed.toWellFormed().trim();
+  if (trimmed === '') return { kind: 'empty' };
+  if (trimmed.length > longestQuery) return { kind: 'too-long', length: Array.from(trimmed).length };
+  const words = foldedEach(trimmed.split(/\s+/u));
+  if (words.length === 0) return { kind: 'no-letters' };
+  const phrases = foldedEach(
+    [...trimmed.matchAll(PIECE)].map(({ groups }) => groups?.['quoted'] ?? groups?.['word'] ?? ''),
+  );
+  return { kind: 'words', words, phrases: words.join(' ') === phrases.join(' ') ? null : phrases };
 }
 
-function wordsOf(typed: string): string[] {
-  return typed
-    .split(/\s+/u)
-    .map((word) => foldForSearch(word).folded)
-    .filter((word) => word !== '');
+function foldedEach(words: readonly string[]): string[] {
+  return [...new Set(words.map((word) => foldForSearch(word).folded))].filter((word) => word !== '');
 }

@@ -26,6 +26,12 @@ test('a lone surrogate becomes a character that an address can hold', () => {
   expect(searchAddress({ ...plain, typed: '\ud800' })).toBe('/search/?q=%EF%BF%BD');
 });
 
+test('an address holds a query as long as a paragraph in less than servers take, and no longer one', () => {
+  expect(searchAddress({ ...plain, typed: '一'.repeat(800) }).length).toBeLessThan(8_000);
+  expect(searchAddress({ ...plain, typed: '一'.repeat(10_000) })).toBe('/search/');
+  expect(searchAddress({ ...plain, typed: ' '.repeat(10_000) })).toBe('/search/');
+});
+
 test('what an address cannot mean counts as not chosen', () => {
   const state = readAddress(new URLSearchParams('q=1&order=upwards&disputed=yes&page=2'));
   expect(state).toEqual({ typed: '1', filters: noFilters, order: 'relevance' });

@@ -33,21 +33,29 @@ test.for(['，。', '%', '"', '“”', '……', '\ud800', '\u200f', '👨‍�
   expect(readQuery(typed).kind).toBe('no-letters');
 });
 
-test('a query of a thousand letters is looked for, a longer one is refused with its length', () => {
-  expect(readQuery('一'.repeat(1_000)).kind).toBe('words');
+test('a query as long as a paragraph is looked for, a longer one is refused with its length', () => {
+  expect(readQuery('一'.repeat(800)).kind).toBe('words');
   expect(readQuery('一'.repeat(10_000))).toEqual({ kind: 'too-long', length: 10_000 });
+  expect(readQuery('，'.repeat(10_000))).toEqual({ kind: 'too-long', length: 10_000 });
+  expect(readQuery('𠮷'.repeat(900))).toEqual({ kind: 'too-long', length: 900 });
+  expect(readQuery(' '.repeat(10_000)).kind).toBe('empty');
 });
 
-test('several words in quotation marks are a phrase, one word is the word', () => {
-  const phraseOf = (typed: string): string | null => {
-    const query = readQuery(typed);
-    return query.kind === 'words' ? query.phrase : null;
-  };
-  expect(phraseOf('"赋能 促干部"')).toBe('赋能促干部');
-  expect(phraseOf('“赋能 促干部”')).toBe('赋能促干部');
-  expect(phraseOf('赋能 促干部')).toBeNull();
-  expect(phraseOf('"形式主义"')).toBeNull();
-  expect(phraseOf('"赋能" 促干部')).toBeNull();
+test.for([
+  ['"赋能 促干部"', ['赋能促干部']],
+  ['“赋能 促干部”', ['赋能促干部']],
+  ['「赋能　促\n干部」', ['赋能促干部']],
+  ['"赋能 促干部" 减负', ['赋能促干部', '减负']],
+  ['“形式 主义” “小马 拉大车”', ['形式主义', '小马拉大车']],
+  ['“推进“作风 建设”工作”', ['推进作风建设工作']],
+  ['赋能 促干部', null],
+  ['"形式主义"', null],
+  ['"赋能" 促干部', null],
+  ['他说：“赋能 促干部”', null],
+  ['"赋能 促干部', null],
+] as const)('of %j quotation marks hold together %j', ([typed, expected]) => {
+  const query = readQuery(typed);
+  expect(query.kind === 'words' && query.phrases).toEqual(expected);
 });
 
 test('anything at all can be typed', () => {
