@@ -5,7 +5,7 @@ import type { Comparison } from './comparison/compare.ts';
 import { comparisonsOf } from './comparison/of-article.ts';
 import type { Archive } from './records.ts';
 import { charactersOf } from './summary.ts';
-import { substantive } from './witness.ts';
+import { readingsOf, substantive } from './witness.ts';
 
 /** An article as its page shows it. */
 export interface ArticleView {
@@ -18,8 +18,8 @@ export interface ArticleView {
   next: string | null;
   nextPage: string | null;
   story: Story | null;
-  /** Variants of the story that change what is said, whether this article is a party to them or not. */
-  disputed: number;
+  /** Places where the witnesses differ in what is said: those that this article prints, and all of the story. */
+  disputed: { own: number; story: number };
   /** Its comparisons with the other papers that print it. */
   comparisons: Comparison[];
 }
@@ -29,6 +29,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
   const page = archive.page(article.page);
   const at = page.articles.indexOf(article.id);
   const story = archive.storyOf(article.id) ?? null;
+  const disputed = story ? substantive(archive.variantsOf(story.id)) : [];
   return {
     article,
     page,
@@ -38,7 +39,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     next: page.articles[at + 1] ?? null,
     nextPage: archive.pages[archive.pages.indexOf(page) + 1]?.id ?? null,
     story,
-    disputed: story ? substantive(archive.variantsOf(story.id)).length : 0,
+    disputed: { own: readingsOf(disputed, article.id).length, story: disputed.length },
     comparisons: comparisonsOf(archive, article.id),
   };
 }

@@ -21,6 +21,11 @@ export function substantive(variants: readonly Variant[]): Variant[] {
   return variants.filter((variant) => substantiveClasses.includes(variant.class));
 }
 
+/** The variants at which an article has a reading, be it nothing; those at places it does not reach are left out. */
+export function readingsOf(variants: readonly Variant[], article: string): Variant[] {
+  return variants.filter(({ readings }) => readings.some(({ witnesses }) => witnesses.includes(article)));
+}
+
 /** The variants in which two articles stand on different sides. */
 export function between(variants: readonly Variant[], a: string, b: string): Variant[] {
   return variants.filter(

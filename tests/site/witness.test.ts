@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story, Witness } from '../../src/records/story.ts';
 import type { Variant } from '../../src/records/variant.ts';
-import { between, reachOf, substantive, suspectedIn } from '../../src/site/witness.ts';
+import { between, reachOf, readingsOf, substantive, suspectedIn } from '../../src/site/witness.ts';
 
 const block = (id: string, text: string): Story['joint']['blocks'][number] => ({
   id,
@@ -64,6 +64,17 @@ describe('between', () => {
 
   it('leaves out a place that one of the two does not reach', () => {
     expect(between([variant({})], '000-a1', '002-a1')).toEqual([]);
+  });
+});
+
+describe('readingsOf', () => {
+  it('keeps the places where a witness has a reading, with the majority or against it', () => {
+    expect(readingsOf([variant({})], '000-a1')).toHaveLength(1);
+    expect(readingsOf([variant({})], '003-a7')).toHaveLength(1);
+  });
+
+  it('leaves out a place that the witness does not reach', () => {
+    expect(readingsOf([variant({})], '002-a1')).toEqual([]);
   });
 });
 

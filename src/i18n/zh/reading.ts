@@ -49,8 +49,11 @@ export const reading = {
   endMissing: '后文不在此版',
   arrangedBecause: (reason: string) => `此条各段由编辑整理相接：${reason}`,
   variantList: '异文一览',
-  alsoPrinted: (papers: number, variants: number) => `另有 ${papers} 家刊载 · 实质异文 ${variants}`,
-  fileLines: (file: string, first: number, last: number) => `${file} 第 ${first}–${last} 行`,
+  alsoPrinted: (papers: number) => `另有 ${papers} 家刊载`,
+  disputed: (own: number) => `所涉实质异文 ${own}`,
+  disputedInStory: (all: number) => `同文共 ${all}`,
+  fileLines: (file: string, first: number, last: number) =>
+    first === last ? `${file} 第 ${first} 行` : `${file} 第 ${first}–${last} 行`,
   sources: '出处',
   shares: '相近之文',
   sharesPassage: '共用语段',
