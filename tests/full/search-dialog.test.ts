@@ -100,7 +100,7 @@ test('every passage the keys lead to opens with the match marked in it', async (
 test('a result opened in a new tab is marked there and leaves nothing behind here', async ({ open }) => {
   const page = await searching(await open(article), '小马拉大车');
   const result = page.locator('[data-result] a').first();
-  for (const options of [{ modifiers: ['ControlOrMeta'] }, { button: 'middle' }] as const) {
+  for (const options of [{ modifiers: ['ControlOrMeta' as const] }, { button: 'middle' as const }]) {
     const opening = page.context().waitForEvent('page');
     await page.bringToFront();
     await result.click(options);

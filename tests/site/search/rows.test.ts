@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest';
+import { searchDocuments } from '../../../src/export/search-documents.ts';
+import type { Variant } from '../../../src/records/variant.ts';
 import { misreadElsewhere } from '../../../src/site/search/elsewhere.ts';
+import { findIn, foldDocument } from '../../../src/site/search/find.ts';
 import { rowsOf, type SearchRow } from '../../../src/site/search/rows.ts';
-import { found } from './sample-story.ts';
+import { article, story, variant } from '../comparison/sample.ts';
+import { found, pages } from './sample-story.ts';
 
 const rows = (typed: string): SearchRow[] => found(typed).flatMap(rowsOf);
 
@@ -62,4 +66,33 @@ test('the right word leads to where it was misread, the misread one does not', (
   expect(rows('典型案例').flatMap(({ elsewhere }) => elsewhere.map(({ suspected }) => suspected))).toEqual([
     true,
   ]);
+});
+
+test('an edition that lacks a passage does not misread the words in it, one that lacks a part of them does', () => {
+  const articles = [
+    article('000-a1', ['面对外部的不利影响，小马拉大车。']),
+    article('001-a1', ['面对外部的不利影响，小马拉大车。']),
+    article('003-a1', ['小马拉车。']),
+  ];
+  type Where = `${string}:${number}-${number}`;
+  const lacking = (id: string, where: Where, absent: Where): Variant =>
+    variant(id, {
+      articles,
+      class: 'omission',
+      places: { '000-a1': where, '001-a1': where, '003-a1': absent },
+    });
+  const variants = [
+    lacking('v-0000000004', 'p1:0-10', 'p1:0-0'),
+    lacking('v-0000000005', 'p1:13-14', 'p1:3-3'),
+  ];
+  const [document] = searchDocuments({ pages: [...pages], articles, stories: [story(articles)], variants });
+  const misread = (word: string): string[] => {
+    const one = document && findIn(foldDocument(document), [word]);
+    return one ? misreadElsewhere([one]).map(({ variant: { id } }) => id) : [];
+  };
+  expect(misread('的')).toEqual([]);
+  expect(misread('影响')).toEqual([]);
+  expect(misread('影响小马')).toEqual(['v-0000000004']);
+  expect(misread('小马拉大车')).toEqual(['v-0000000005']);
+  expect(misread('大')).toEqual([]);
 });
