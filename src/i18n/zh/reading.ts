@@ -30,6 +30,7 @@ export const reading = {
   },
   problems: '读入所见',
   line: (number: number) => `第${number}行`,
+  causeLine: (number: number) => `参见第${number}行`,
   raw: '识读原文',
   rawLines: (count: number) => `逐行照录，${count} 行，未改一字`,
   rawFile: '原文文件',
