@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** What the page of results answered: where its results lead, and the milliseconds from asking to the last of them. */
+/**
+ * What the page of results answered: where its results lead, and what it shows apart since only the corrected texts have
+ * it, and the milliseconds from asking to the last of them.
+ */
 export interface PageAnswer {
   hrefs: string[];
+  emended: string[];
   ms: number;
 }
 
@@ -34,9 +38,13 @@ async function ask(queries: string[]): Promise<PageAnswer[]> {
     field.value = query;
     field.form.requestSubmit();
     await done;
-    const links = results.querySelectorAll('[data-result] a[href^="/articles/"]');
+    const linksIn = (row: string): string[] =>
+      [...results.querySelectorAll(`${row} a[href^="/articles/"]`)].map(
+        (link) => link.getAttribute('href') ?? '',
+      );
     answers.push({
-      hrefs: [...links].map((link) => link.getAttribute('href') ?? ''),
+      hrefs: linksIn('[data-result]'),
+      emended: linksIn('[data-emended]'),
       ms: performance.now() - began,
     });
   }

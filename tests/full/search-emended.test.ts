@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { expect, inject } from 'vitest';
+import { readRecord } from '../../src/export/read-records.ts';
+import { test } from '../browser/fixture.ts';
+import { emendedArticles, phrasesAcross } from '../search/emended-texts.ts';
+import { phrasesIn, phrasesNowhere } from '../search/phrases.ts';
+import { plainSearch } from '../search/plain-search.ts';
+import { askAll } from '../search/search-page.ts';
+
+const [articles, corrections] = await Promise.all([
+  readRecord(join(inject('site'), 'data'), 'articles'),
+  readRecord(join(inject('site'), 'data'), 'corrections'),
+]);
+const emended = emendedArticles(articles, corrections);
+const across = phrasesAcross(articles, corrections, { each: 12, seed: 5 });
+
+test('phrases of the corrected texts and of those as read are found, each where it stands and nowhere else', async ({
+  open,
+}) => {
+  const { corrected, asRead } = across;
+  const queries = [
+    ...corrected,
+    ...asRead,
+    ...phrasesIn(emended, 600, 6),
+    ...phrasesNowhere([...articles, ...emended], 200, 7),
+  ];
+  expect(queries.length).toBeGreaterThan(1_200);
+  const answers = await askAll(await open('/search/'), queries);
+  const wrong = queries.flatMap((typed, at) => {
+    const results = plainSearch(articles, typed);
+    const apart = plainSearch(emended, typed).difference(results);
+    const answer = { results: new Set(answers[at]?.hrefs), apart: new Set(answers[at]?.emended) };
+    const isRight =
+      answer.results.symmetricDifference(results).size + answer.apart.symmetricDifference(apart).size === 0;
+    return isRight ? [] : [{ typed, expected: { results, apart }, ...answer }];
+  });
+  expect(wrong.slice(0, 10)).toEqual([]);
+});
+
+test('most phrases over a corrected place do stand in one of the texts only', () => {
+  const differs = (typed: string): boolean =>
+    plainSearch(emended, typed).symmetricDifference(plainSearch(articles, typed)).size > 0;
+  const { corrected, asRead } = across;
+  expect(corrected.length).toBeGreaterThan(200);
+  expect(corrected.filter(differs).length).toBeGreaterThan(corrected.length / 2);
+  expect(asRead.filter(differs).length).toBeGreaterThan(asRead.length / 2);
+});
+
+test('of several words one may be the corrected one', async ({ open }) => {
+  // 郑军 as read in its first paragraph, 精文减会 as corrected in its twenty-seventh.
+  const page = await open('/search/');
+  const [both] = await askAll(page, ['郑军强调 精文减会']);
+  expect(both?.hrefs).toEqual([]);
+  expect(both?.emended).toEqual([]);
+  const [corrected] = await askAll(page, ['郑重强调 精文减会 基层减负']);
+  expect(corrected?.emended).toContain('/articles/003-a7/#p1');
+  expect(corrected?.emended).toContain('/articles/003-a7/#p27');
+});
