@@ -2,6 +2,7 @@ import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
 import { consensus } from './consensus.ts';
 import { coverMoves } from './cover-moves.ts';
 import { dropStrangers } from './drop-strangers.ts';
+import { commonEnds } from './exact.ts';
 import { fillColumns, type Star } from './fill-columns.ts';
 import { alignPair } from './pair.ts';
 import { Backbone, placeOn } from './place.ts';
@@ -30,10 +31,10 @@ function alignFreely(texts: readonly Int32Array[], kindOf: KindOf): Columns {
   let star = alignToBackbone(texts, longestOf(texts), kindOf);
   for (let before = 0; star.placed.length > before && star.placed.length < texts.length;) {
     before = star.placed.length;
-    const grown = alignToBackbone(texts, consensus(texts, star.columns), kindOf);
+    const grown = alignAgain(texts, star, kindOf);
     if (grown.placed.length > before) star = grown;
   }
-  if (star.placed.length > 2) star = alignToBackbone(texts, consensus(texts, star.columns), kindOf);
+  if (star.placed.length > 2) star = alignAgain(texts, star, kindOf);
   const { columns, placed } = star;
   const rest = [...texts.keys()].filter((text) => !placed.includes(text) && texts[text]?.length !== 0);
   if (rest.length === 0 || placed.length === 0) return columns;
@@ -57,12 +58,23 @@ function longestOf(texts: readonly Int32Array[]): Int32Array {
   return longest;
 }
 
-/** Lays all texts that belong there against a backbone; `placed` says which. */
-function alignToBackbone(
-  texts: readonly Int32Array[],
-  backbone: Int32Array,
-  kindOf: KindOf,
-): { columns: Columns; placed: number[] } {
+/** Columns, what they were made around, and which texts have a place in them. */
+interface Aligned {
+  backbone: Int32Array;
+  columns: Columns;
+  placed: number[];
+}
+
+/** Aligns texts to what most of them have; nothing changes where that is what they were aligned to already. */
+function alignAgain(texts: readonly Int32Array[], star: Aligned, kindOf: KindOf): Aligned {
+  const agreed = consensus(texts, star.columns);
+  const [same] = commonEnds(agreed, star.backbone);
+  if (same === agreed.length && same === star.backbone.length) return star;
+  return alignToBackbone(texts, agreed, kindOf);
+}
+
+/** Lays all texts that belong there against a backbone. */
+function alignToBackbone(texts: readonly Int32Array[], backbone: Int32Array, kindOf: KindOf): Aligned {
   const target = new Backbone(backbone);
   const placements = texts.map((text) => {
     if (text === backbone) return identity(text.length);
@@ -71,6 +83,7 @@ function alignToBackbone(
   });
   const star = { backbone, placements, kindOf, free: true, alignInsertions: inserter(kindOf) };
   return {
+    backbone,
     columns: fillColumns(texts, star),
     placed: [...texts.keys()].filter((text) => placements[text] !== null),
   };

@@ -1,8 +1,11 @@
 import DiffMatchPatch from 'diff-match-patch';
-import { alignExactly, shifted, type Hunk } from './exact.ts';
+import { alignExactly, commonEnds, shifted, type Hunk } from './exact.ts';
 
 /** Code units a symbol may be written as: all of the Basic Multilingual Plane but the surrogates. */
 const mostSymbols = 0x10000 - 0x800;
+
+/** Code units that are turned into a string at a time. */
+const stretch = 4096;
 
 /** Hunks with at most this many equal symbols between them are aligned once more together. */
 const nearbyHunks = 8;
@@ -12,11 +15,17 @@ const nearbyHunks = 8;
  * hunks close to each other, fewest hunks. `null` where the symbols are too many to be written as single code units.
  */
 export function diffSymbols(a: Int32Array, b: Int32Array): Hunk[] | null {
-  const units = new Map<number, string>();
-  const textA = spell(a, units);
-  const textB = spell(b, units);
-  if (textA === null || textB === null) return null;
-  return refine(a, b, hunksOf(engineDiff(textA, textB, 0)));
+  const [head, tail] = commonEnds(a, b);
+  const inner = [a, b].map((symbols) => symbols.subarray(head, symbols.length - tail));
+  const numbers = inner.some((symbols) => symbols.some((symbol) => symbol >= mostSymbols)) ? new Map() : null;
+  const [textA, textB] = inner.map((symbols) => spell(symbols, numbers));
+  if (textA == null || textB == null) return null;
+  const hunks = hunksOf(engineDiff(textA, textB, 0));
+  return refine(
+    a,
+    b,
+    hunks.map((hunk) => shifted(hunk, head, head)),
+  );
 }
 
 /** What diff-match-patch itself makes of two strings, code unit by code unit; 0 seconds: no limit, and no clock. */
@@ -26,20 +35,27 @@ export function engineDiff(a: string, b: string, timeoutSeconds: number): DiffMa
   return engine.diff_main(a, b, false);
 }
 
-/** Writes each symbol as one code unit; surrogates are left out, so that the engine can cut anywhere. */
-function spell(symbols: Int32Array, units: Map<number, string>): string | null {
-  const spelled: string[] = [];
-  for (const symbol of symbols) {
-    let unit = units.get(symbol);
-    if (unit === undefined) {
-      if (units.size >= mostSymbols) return null;
-      const code = units.size < 0xd800 ? units.size : units.size + 0x800;
-      unit = String.fromCharCode(code);
-      units.set(symbol, unit);
+/**
+ * Writes each symbol as one code unit, by its number or, where these are too high, by one of its own; surrogates are
+ * left out, so that the engine can cut anywhere.
+ */
+function spell(symbols: Int32Array, numbers: Map<number, number> | null): string | null {
+  const units = new Uint16Array(symbols.length);
+  for (let at = 0; at < symbols.length; at += 1) {
+    let number = symbols[at] as number;
+    if (numbers) {
+      const known = numbers.get(number) ?? numbers.size;
+      if (known >= mostSymbols) return null;
+      numbers.set(number, known);
+      number = known;
     }
-    spelled.push(unit);
+    units[at] = number < 0xd800 ? number : number + 0x800;
   }
-  return spelled.join('');
+  let spelled = '';
+  for (let at = 0; at < units.length; at += stretch) {
+    spelled += String.fromCharCode(...units.subarray(at, at + stretch));
+  }
+  return spelled;
 }
 
 function hunksOf(diffs: readonly DiffMatchPatch.Diff[]): Hunk[] {

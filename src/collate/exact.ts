@@ -27,11 +27,7 @@ const HUNK_FROM_HUNK = 4;
  * the same way every time. Time and memory grow with length × edit distance.
  */
 export function alignExactly(a: Int32Array, b: Int32Array): Hunk[] {
-  let head = 0;
-  const shorter = Math.min(a.length, b.length);
-  while (head < shorter && a[head] === b[head]) head += 1;
-  let tail = 0;
-  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  const [head, tail] = commonEnds(a, b);
   const innerA = a.subarray(head, a.length - tail);
   const innerB = b.subarray(head, b.length - tail);
   if (innerA.length === 0 && innerB.length === 0) return [];
@@ -39,6 +35,16 @@ export function alignExactly(a: Int32Array, b: Int32Array): Hunk[] {
     return [{ fromA: head, toA: head + innerA.length, fromB: head, toB: head + innerB.length }];
   }
   return alignInBand(innerA, innerB).map((hunk) => shifted(hunk, head, head));
+}
+
+/** How many symbols two sequences begin with together, and, of the rest, end with. */
+export function commonEnds(a: Int32Array, b: Int32Array): [head: number, tail: number] {
+  let head = 0;
+  const shorter = Math.min(a.length, b.length);
+  while (head < shorter && a[head] === b[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail += 1;
+  return [head, tail];
 }
 
 /** The same hunk, counted from other places. */

@@ -1,5 +1,5 @@
 import { diffSymbols } from './diff.ts';
-import { alignExactly, exactCells, shifted, type Hunk } from './exact.ts';
+import { alignExactly, commonEnds, exactCells, shifted, type Hunk } from './exact.ts';
 import { commonRuns, GramIndex, heaviestChain, type Match } from './matches.ts';
 
 /** Longer pairs (symbols on both sides together) are cut at anchors before the engine sees them. */
@@ -23,8 +23,8 @@ export function alignPair(a: Int32Array, b: Int32Array): Hunk[] {
 /** The shorter one, or of two of one length the one with the lower symbol where they first differ. */
 function comesFirst(a: Int32Array, b: Int32Array): boolean {
   if (a.length !== b.length) return a.length < b.length;
-  const at = a.findIndex((symbol, index) => symbol !== b[index]);
-  return at < 0 || (a[at] as number) < (b[at] as number);
+  const [at] = commonEnds(a, b);
+  return at === a.length || (a[at] as number) < (b[at] as number);
 }
 
 function alignBetween(a: Int32Array, b: Int32Array, depth: number): Hunk[] {
