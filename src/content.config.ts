@@ -8,17 +8,6 @@ import { type DataFileName, dataFiles } from './records/json-schema.ts';
 /** Where the records lie that the site is built from: what `npm run records` wrote, or another folder of the same form. */
 const recordsDir = process.env['DUIKAN_RECORDS'] ?? '.records';
 
-const point = z.int().min(1);
-
-/** What reading the pages found wrong or left open (src/diagnostics/problem.ts), as far as the site shows it. */
-const problemSchema = z.object({
-  file: z.string(),
-  place: z.object({ line: point, column: point, endLine: point, endColumn: point }).nullable(),
-  severity: z.enum(['error', 'warning', 'info']),
-  rule: z.string(),
-  message: z.string(),
-});
-
 /** What the proof desk works on. These files may well be empty, which Astro would complain of in a collection of each. */
 const { suspicions, corrections, confusions } = dataFiles;
 const proof = { suspicions, corrections, confusions };
@@ -30,7 +19,7 @@ export const collections = {
   variants: defineCollection({ loader: records('variants'), schema: dataFiles.variants.element }),
   links: defineCollection({ loader: records('links'), schema: dataFiles.links.element }),
   proof: defineCollection({ loader: proofFiles(), schema: z.object(proof) }),
-  problems: defineCollection({ loader: records('diagnostics'), schema: problemSchema }),
+  problems: defineCollection({ loader: records('diagnostics'), schema: dataFiles.diagnostics.element }),
   raw: defineCollection({ loader: rawPages(), schema: z.object({ text: z.string() }) }),
 };
 
@@ -38,7 +27,7 @@ export const collections = {
  * Every entry of one file of the records, checked against its schema. Astro hands a collection out in the order
  * of its ids; an entry's place in the file is its id here, so that the file's own order stays.
  */
-function records(name: DataFileName | 'diagnostics'): Loader {
+function records(name: DataFileName): Loader {
   return {
     name: `duikan:${name}`,
     load: async (context) => {
