@@ -113,6 +113,7 @@ function inserter(kindOf: KindOf): Star['alignInsertions'] {
 
 /** Where the print may lack text, a gap says nothing: the witness abstains there. */
 function abstainAtSeams(cells: Int32Array, lostBefore: Uint8Array): void {
+  if (!lostBefore.includes(1)) return;
   let next = 0;
   let gapFrom = -1;
   for (let column = 0; column <= cells.length; column += 1) {

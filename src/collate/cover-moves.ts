@@ -19,10 +19,15 @@ interface Stretch {
  * then it has been moved there, and the others are said to have nothing there.
  */
 export function coverMoves(texts: readonly Int32Array[], columns: Columns): void {
+  const only = onlyReaching(columns);
   texts.forEach((symbols, witness) => {
-    const alone = stretchesOf(columns, symbols, { witness, kind: 'alone' });
+    const own = columns.cells[witness] ?? new Int32Array();
+    const alone = stretchesOf(columns.width, (column) => {
+      const cell = own[column] as number;
+      return only[column] === witness && cell >= 0 && symbols[cell] !== BREAK;
+    });
     if (alone.length === 0) return;
-    const gaps = stretchesOf(columns, symbols, { witness, kind: 'gap' });
+    const gaps = stretchesOf(columns.width, (column) => own[column] === ABSENT);
     for (const stretch of alone) {
       const said = symbolsIn(columns, symbols, { witness, stretch });
       if (
@@ -36,19 +41,24 @@ export function coverMoves(texts: readonly Int32Array[], columns: Columns): void
   });
 }
 
-/** The stretches, broken at the witness's breaks, that it prints alone, or that it lacks. */
-function stretchesOf(
-  { width, cells }: Columns,
-  symbols: Int32Array,
-  { witness, kind }: { witness: number; kind: 'alone' | 'gap' },
-): Stretch[] {
+/** For each column the one witness that reaches it, -1 where several do. */
+function onlyReaching({ width, cells }: Columns): Int32Array {
+  return new Int32Array(width).map((_, column) => {
+    let only = -1;
+    for (let witness = 0; witness < cells.length; witness += 1) {
+      if (cells[witness]?.[column] === OUTSIDE) continue;
+      if (only >= 0) return -1;
+      only = witness;
+    }
+    return only;
+  });
+}
+
+/** The stretches, long enough for a move, of columns that fit. */
+function stretchesOf(width: number, fits: (column: number) => boolean): Stretch[] {
   const stretches: Stretch[] = [];
-  const own = cells[witness] ?? new Int32Array();
   for (let column = 0; column < width; column += 1) {
-    const cell = own[column] as number;
-    const others = (): boolean => cells.every((row, other) => other === witness || row[column] === OUTSIDE);
-    const fits = kind === 'gap' ? cell === ABSENT : cell >= 0 && symbols[cell] !== BREAK && others();
-    if (!fits) continue;
+    if (!fits(column)) continue;
     const last = stretches.at(-1);
     if (last?.to === column) last.to = column + 1;
     else stretches.push({ from: column, to: column + 1 });

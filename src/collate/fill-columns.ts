@@ -108,50 +108,53 @@ function assemble(texts: readonly Int32Array[], layout: Layout): Columns {
     .filter((strip) => strip.width > 0);
   const end = layout.backbone.length;
   const width = strips.reduce((sum, strip) => sum + strip.width, end);
+  // Insertions stand in the order of the texts, as do the rows that are made: each strip knows which is next.
+  const next = new Uint32Array(strips.length);
   const cells = texts.map((_, text) => {
     const row = new Int32Array(width);
     const onBackbone = layout.onBackbone[text] ?? new Int32Array();
     let from = 0;
     let to = 0;
-    for (const strip of strips) {
+    strips.forEach((strip, number) => {
       while (from < strip.at) row[to++] = onBackbone[from++] as number;
-      const last = (text + 1) * strip.width;
-      for (let at = text * strip.width; at < last; at += 1) row[to++] = strip.cells[at] as number;
-    }
+      const upTo = to + strip.width;
+      const turn = next[number] as number;
+      if (strip.insertions[turn]?.text === text) {
+        for (const cell of strip.rows[turn] ?? []) row[to++] = cell;
+        next[number] = turn + 1;
+        return;
+      }
+      const rest = strip.outer || !coversGap(layout, text, strip) ? OUTSIDE : ABSENT;
+      while (to < upTo) row[to++] = rest;
+    });
     while (from < end) row[to++] = onBackbone[from++] as number;
     return row;
   });
   return { width, cells };
 }
 
-/** Columns that stand before one symbol of the backbone; `cells` holds them text by text. */
+/** Columns that stand before one symbol of the backbone; `rows` holds the cells of the texts that insert something. */
 interface Strip {
   at: number;
+  outer: boolean;
   width: number;
-  cells: Int32Array;
+  insertions: readonly Insertion[];
+  rows: readonly Int32Array[];
 }
 
 function stripOf(
   texts: readonly Int32Array[],
   layout: Layout,
-  { insertions, at, outer }: { insertions: readonly Insertion[]; at: number; outer: boolean },
+  { insertions, at, outer }: Pick<Strip, 'insertions' | 'at' | 'outer'>,
 ): Strip {
-  if (insertions.length === 0) return { at, width: 0, cells: new Int32Array() };
-  const inner = layout.alignInsertions(stretchesOf(texts, insertions), outer);
-  const { width } = inner;
-  const cells = new Int32Array(width * texts.length).fill(OUTSIDE);
-  if (!outer) {
-    for (let text = 0; text < texts.length; text += 1) {
-      if (coversGap(layout, { text, at, insertions })) cells.fill(ABSENT, text * width, (text + 1) * width);
-    }
-  }
-  insertions.forEach(({ text, from }, own) => {
-    for (let column = 0; column < width; column += 1) {
-      const cell = inner.cells[own]?.[column] ?? OUTSIDE;
-      cells[text * width + column] = cell >= 0 ? cell + from : outer ? cell : ABSENT;
-    }
-  });
-  return { at, width, cells };
+  if (insertions.length === 0) return { at, outer, width: 0, insertions, rows: [] };
+  const { width, cells } = layout.alignInsertions(stretchesOf(texts, insertions), outer);
+  const rows = insertions.map(({ from }, own) =>
+    (cells[own] ?? new Int32Array(width).fill(OUTSIDE)).map((cell) =>
+      cell >= 0 ? cell + from : outer ? cell : ABSENT,
+    ),
+  );
+  return { at, outer, width, insertions, rows };
 }
 
 /**
@@ -160,7 +163,8 @@ function stripOf(
  */
 function coversGap(
   { placements, free }: Layout,
-  { text, at, insertions }: { text: number; at: number; insertions: readonly Insertion[] },
+  text: number,
+  { at, insertions }: Pick<Strip, 'at' | 'insertions'>,
 ): boolean {
   const placement = placements[text];
   if (!placement) return false;

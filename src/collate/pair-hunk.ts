@@ -13,6 +13,10 @@ export function pairHunk(
   const lengthB = hunk.toB - hunk.fromB;
   const shorter = Math.min(lengthA, lengthB);
   if (shorter === 0 || shorter >= longestMisreading) return [];
+  if (lengthA === 1 && lengthB === 1) {
+    const weight = weightOf(kindOf(a[hunk.fromA] as number), kindOf(b[hunk.fromB] as number));
+    return weight > 0 ? [[hunk.fromA, hunk.fromB]] : [];
+  }
   const kindsA = Array.from(a.subarray(hunk.fromA, hunk.toA), kindOf);
   const kindsB = Array.from(b.subarray(hunk.fromB, hunk.toB), kindOf);
   return bestPairs(kindsA, kindsB).map(([i, j]) => [hunk.fromA + i, hunk.fromB + j]);
