@@ -144,7 +144,14 @@ test('every address on an article’s page stands once, and every link into it l
 async function tabTo(page: Page, selector: string): Promise<void> {
   for (let press = 0; press < 150; press += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) return;
+    const focused = await page.evaluate((wanted) => {
+      const { activeElement: element, body } = document;
+      // Before the page has come, and behind its last stop, nothing has the focus.
+      if (!element || element === body) return { found: false, outline: 'nothing to outline' };
+      return { found: element.matches(wanted), outline: getComputedStyle(element).outlineStyle };
+    }, selector);
+    expect(focused.outline, 'the focus is to be seen at every stop').not.toBe('none');
+    if (focused.found) return;
   }
   throw new Error(`No ${selector} within 150 presses of Tab`);
 }

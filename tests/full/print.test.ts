@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from '../browser/fixture.ts';
+
+/** A4 less the margins of 16 mm at 96 dpi. */
+const paper = { viewport: { width: 673, height: 987 } };
+const controls = 'button, input, select, textarea, .sources > summary, nav, dialog, .filters, .cmp-choice, .search-open';
+
+async function printed(page: Page): Promise<Page> {
+  await page.emulateMedia({ media: 'print' });
+  return page;
+}
+
+async function expectAllShown(page: Page, selector: string): Promise<void> {
+  const all = page.locator(selector);
+  expect(await all.count(), selector).toBeGreaterThan(0);
+  expect(await all.locator('visible=true').count(), selector).toBe(await all.count());
+}
+
+test('12 · on A4 an article has its text, all its comparisons, their rows and notes, and no control', async ({
+  open,
+}) => {
+  const page = await printed(await open('/articles/000-a1/', paper));
+  await expectAllShown(page, '.article-text > [id]');
+  await expectAllShown(page, '.cmp');
+  await expectAllShown(page, '.cmp [data-row]');
+  await expectAllShown(page, '.notes > li');
+  expect(await shownControls(page)).toEqual([]);
+});
+
+test('12 · on A4 a story has its matrix, notes and joint text, and no control', async ({ open }) => {
+  const page = await printed(await open('/stories/s-000-a1/', paper));
+  await expectAllShown(page, '.matrix tbody tr');
+  await expectAllShown(page, '.apparatus-list li');
+  await expectAllShown(page, '.joint .read > [id]');
+  expect(await shownControls(page)).toEqual([]);
+});
+
+test('12 · what is printed says where and when it was', async ({ open }) => {
+  const page = await open('/articles/004-a2/', paper);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await printed(page);
+  const line = page.locator('.footer-print');
+  expect(await line.isVisible()).toBe(true);
+  expect(await line.textContent()).toMatch(/^http.*\/articles\/004-a2\/ · \d{4}-\d\d-\d\d$/u);
+});
+
+test('12 · nothing runs over the edge of the paper', async ({ open }) => {
+  for (const path of ['/', '/articles/003-a7/', '/stories/s-000-a1/', '/stories/s-000-a1/000-a1~003-a7/']) {
+    const page = await printed(await open(path, paper));
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest, path).toBeLessThanOrEqual(paper.viewport.width);
+  }
+});
+
+async function shownControls(page: Page): Promise<string[]> {
+  return page
+    .locator(controls)
+    .locator('visible=true')
+    .evaluateAll((all) =>
+      all.map((one) => `${one.tagName}.${one.className} ${one.textContent.trim().slice(0, 12)}`),
+    );
+}
