@@ -59,6 +59,8 @@ async function shownControls(page: Page): Promise<string[]> {
     .locator(controls)
     .locator('visible=true')
     .evaluateAll((all) =>
-      all.map((one) => `${one.tagName}.${one.className} ${one.textContent.trim().slice(0, 12)}`),
+      all.map(
+        (one) => `${one.tagName}.${one.getAttribute('class') ?? ''} ${one.textContent.trim().slice(0, 12)}`,
+      ),
     );
 }
