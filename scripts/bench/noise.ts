@@ -16,12 +16,12 @@ export function someHan(random: () => number): string {
 
 /** A text of Han with a comma or full stop every dozen characters. */
 export function someText(length: number, random: () => number): string {
-  let text = '';
-  while (text.length < length) {
-    text += someHan(random);
-    if (random() < 0.08) text += random() < 0.7 ? '，' : '。';
+  const parts: string[] = [];
+  while (parts.length < length) {
+    parts.push(someHan(random));
+    if (random() < 0.08) parts.push(random() < 0.7 ? '，' : '。');
   }
-  return text.slice(0, length);
+  return parts.slice(0, length).join('');
 }
 
 /** A text with errors, and for each of its characters the place in the first text that it comes from, or -1. */

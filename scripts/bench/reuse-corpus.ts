@@ -32,13 +32,13 @@ export function reuseCorpus(count: number): ReuseCorpus {
 }
 
 function article(formulas: readonly string[], random: () => number): string {
-  const length = 500 + random() * 740;
-  let text = '';
-  while (text.length < length) {
-    text += someText(60, random);
-    if (random() < 0.5) text += formulas[Math.floor(formulas.length * random() ** 2)] ?? '';
+  const most = 500 + random() * 740;
+  const parts: string[] = [];
+  for (let length = 0; length < most; length = parts.reduce((sum, part) => sum + part.length, 0)) {
+    parts.push(someText(60, random));
+    if (random() < 0.5) parts.push(formulas[Math.floor(formulas.length * random() ** 2)] ?? '');
   }
-  return text;
+  return parts.join('');
 }
 
 function reprint(story: string, random: () => number): string {

@@ -84,17 +84,21 @@ function mix(value: number): number {
 /** Drops, in place, the fingerprints that no other one equals; a few more may stay. */
 function keepRepeated({ hashes, texts, places }: Fingerprints): Fingerprints {
   let bits = 10;
-  while (bits < 27 && 1 << bits < hashes.length * 4) bits += 1;
-  const seen = new Uint8Array(1 << bits);
+  while (bits < 29 && 1 << bits < hashes.length * 4) bits += 1;
   const shift = 32 - bits;
+  // Two bits a slot, seen once and seen again: in bytes the slots of a large archive are too far apart for the cache.
+  const seen = new Uint32Array(1 << (bits - 4));
   for (const hash of hashes) {
     const slot = hash >>> shift;
-    if ((seen[slot] as number) < 2) seen[slot] = (seen[slot] as number) + 1;
+    const once = 1 << ((slot & 15) * 2);
+    const word = seen[slot >>> 4] as number;
+    seen[slot >>> 4] = word | once | ((word & once) << 1);
   }
   let kept = 0;
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at] as number;
-    if (seen[hash >>> shift] !== 2) continue;
+    const slot = hash >>> shift;
+    if ((((seen[slot >>> 4] as number) >>> ((slot & 15) * 2)) & 2) === 0) continue;
     hashes[kept] = hash;
     texts[kept] = texts[at] as number;
     places[kept] = places[at] as number;

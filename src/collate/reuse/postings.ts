@@ -28,8 +28,8 @@ export function postingsOf({ hashes }: Fingerprints): Postings {
 
 /** Indices in ascending order of their keys, equal keys in their first order: radix sort, 11 bits at a time. */
 function sortedBy(keys: Uint32Array): Uint32Array {
-  let order = Uint32Array.from(keys.keys());
-  let sorted = new Uint32Array(keys.length);
+  let [from, order] = [Uint32Array.from(keys), Uint32Array.from(keys.keys())];
+  let [to, sorted] = [new Uint32Array(keys.length), new Uint32Array(keys.length)];
   for (const shift of [0, 11, 22]) {
     const starts = new Uint32Array(2049);
     for (const key of keys) {
@@ -39,13 +39,15 @@ function sortedBy(keys: Uint32Array): Uint32Array {
     for (let digit = 1; digit < starts.length; digit += 1) {
       starts[digit] = (starts[digit] as number) + (starts[digit - 1] as number);
     }
-    for (const number of order) {
-      const digit = ((keys[number] as number) >>> shift) & 2047;
-      const at = starts[digit] as number;
-      sorted[at] = number;
-      starts[digit] = at + 1;
+    for (let at = 0; at < from.length; at += 1) {
+      const key = from[at] as number;
+      const digit = (key >>> shift) & 2047;
+      const place = starts[digit] as number;
+      starts[digit] = place + 1;
+      to[place] = key;
+      sorted[place] = order[at] as number;
     }
-    [order, sorted] = [sorted, order];
+    [from, to, order, sorted] = [to, from, sorted, order];
   }
   return order;
 }

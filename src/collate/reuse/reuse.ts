@@ -37,11 +37,12 @@ export function findReuse(texts: readonly string[], pages: readonly string[]): R
   const postings = postingsOf(prints);
   const groups = new Groups(texts.length);
   const shared: SharedPassages[] = [];
+  const counts = new Uint32Array(texts.length);
   for (let from = 0; from < prints.texts.length;) {
     const a = prints.texts[from] as number;
     let to = from;
     while (prints.texts[to] === a) to += 1;
-    const candidates = candidatesOf(prints, postings, { a, from, to });
+    const candidates = candidatesOf(prints, postings, { a, from, to, counts });
     verify({ a, candidates, store, pages, groups, shared });
     from = to;
   }
@@ -60,29 +61,59 @@ interface Candidate {
   rare: boolean;
 }
 
+/** A stretch of the fingerprints: those of one text. */
+interface Own {
+  a: number;
+  from: number;
+  to: number;
+}
+
+/**
+ * The texts behind `a` that share two fingerprints with it at least, in the order in which they come up. `counts` holds
+ * a zero for every text, and does so again afterwards: most texts share one by chance, and are counted before anything
+ * is made for them.
+ */
 function candidatesOf(
-  { texts, places }: Fingerprints,
-  { order, rank, groupStart, groupEnd }: Postings,
-  { a, from, to }: { a: number; from: number; to: number },
+  prints: Fingerprints,
+  postings: Postings,
+  { counts, ...own }: Own & { counts: Uint32Array },
 ): Map<number, Candidate> {
   const candidates = new Map<number, Candidate>();
+  eachPosting(prints, postings, own, (_, posting) => {
+    const b = prints.texts[posting] as number;
+    counts[b] = (counts[b] as number) + 1;
+  });
+  eachPosting(prints, postings, own, (print, posting, rare) => {
+    const b = prints.texts[posting] as number;
+    if ((counts[b] as number) < 2) return;
+    const candidate = candidates.get(b) ?? { placesA: [], placesB: [], rare: false };
+    candidate.placesA.push(prints.places[print] as number);
+    candidate.placesB.push(prints.places[posting] as number);
+    candidate.rare ||= rare;
+    candidates.set(b, candidate);
+  });
+  eachPosting(prints, postings, own, (_, posting) => (counts[prints.texts[posting] as number] = 0));
+  return candidates;
+}
+
+/** Calls with each fingerprint of a text and each equal one of a later text: all rare ones, of others the next alone. */
+function eachPosting(
+  { texts }: Fingerprints,
+  { order, rank, groupStart, groupEnd }: Postings,
+  { a, from, to }: Own,
+  visit: (print: number, posting: number, rare: boolean) => void,
+): void {
   for (let print = from; print < to; print += 1) {
     const own = rank[print] as number;
     const end = groupEnd[own] as number;
     const rare = end - (groupStart[own] as number) <= mostPostings;
     for (let other = own + 1; other < end; other += 1) {
       const posting = order[other] as number;
-      const b = texts[posting] as number;
-      if (b === a) continue;
-      const candidate = candidates.get(b) ?? { placesA: [], placesB: [], rare: false };
-      candidate.placesA.push(places[print] as number);
-      candidate.placesB.push(places[posting] as number);
-      candidate.rare ||= rare;
-      candidates.set(b, candidate);
+      if (texts[posting] === a) continue;
+      visit(print, posting, rare);
       if (!rare) break;
     }
   }
-  return candidates;
 }
 
 interface Verification {
