@@ -41,6 +41,12 @@ export interface Archive {
   linksOf: (article: string) => readonly Link[];
 }
 
+/** What editors decided, without the other records. */
+export async function loadCorrections(): Promise<readonly Correction[]> {
+  const [proof] = await dataOf(getCollection('proof'));
+  return proof?.corrections ?? [];
+}
+
 /** Reads the records the site is built from. This module is the only one that asks Astro's collections. */
 export async function loadArchive(): Promise<Archive> {
   const pages = (await dataOf(getCollection('pages'))).toSorted((a, b) => compareIds(a.id, b.id));

@@ -90,6 +90,22 @@ test('the confusions are counted by class and page', async ({ open }) => {
   expect(await page.locator('tr', { hasText: '宽窄' }).first().innerText()).toContain('59');
 });
 
+test('the note on a variant says who decided what, and where nothing is decided says nothing', async ({
+  open,
+}) => {
+  const page = await open('/stories/s-000-a1/');
+  const corrections = (await (await page.request.get('/data/corrections.json')).json()) as { id: string }[];
+  const ids = new Set(corrections.map(({ id }) => id));
+  const notes = await page
+    .locator('.apparatus-list li')
+    .evaluateAll((items) => items.map((item) => [item.id, item.querySelector('.desk-decided')?.textContent]));
+  for (const [id, decided] of notes) expect(decided !== undefined, id ?? '').toBe(ids.has(id ?? ''));
+  const military = page.locator('.apparatus-list li', { hasText: '军' });
+  expect(await military.locator('.desk-decided').innerText()).toBe(
+    '003 采纳 军 → 重 · 三证同，形近 · duikan 2026-11-21 · 未复核',
+  );
+});
+
 test('the feed is Atom: whole, dated, an entry for each correction in force', async ({ open }) => {
   const page = await open('/desk/log/');
   const text = await (await page.request.get('/desk/feed.xml')).text();
@@ -104,6 +120,7 @@ test('the feed is Atom: whole, dated, an entry for each correction in force', as
       whole: entries.every((entry) => entry.querySelector('title, updated, link[href]') !== null),
       first: entries[0]?.querySelector('updated')?.textContent,
       links: entries.map((entry) => entry.querySelector('link')?.getAttribute('href')),
+      base: feed.documentElement.getAttributeNS('http://www.w3.org/XML/1998/namespace', 'base'),
     };
   }, text);
   expect(read).toMatchObject({
@@ -111,6 +128,7 @@ test('the feed is Atom: whole, dated, an entry for each correction in force', as
     space: 'http://www.w3.org/2005/Atom',
     whole: true,
     first: '2026-11-21T00:00:00.000Z',
+    base: '/',
   });
   expect(read.entries).toBe(22);
   expect(read.ids).toBe(22);

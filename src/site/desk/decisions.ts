@@ -29,11 +29,16 @@ function loggedDecision(correction: Correction, known: ReadonlySet<string>): Log
   const anchor = state === 'applied' ? noteAnchor(correction) : place?.block;
   return {
     correction,
-    page: witness.slice(0, witness.lastIndexOf('-a')),
+    page: pageOf(witness),
     block: place === null ? null : Number(place.block.slice(1)),
     address: place === null ? null : articleAddress(witness, anchor),
     desk: known.has(id) ? deskAddress(id) : null,
   };
+}
+
+/** The page an article stands on. */
+export function pageOf(article: string): string {
+  return article.slice(0, article.lastIndexOf('-a'));
 }
 
 /** The anchor of the note on an emended place: every correction of an article has another one. */

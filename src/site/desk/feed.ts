@@ -22,7 +22,7 @@ export function correctionsFeed(archive: Archive): string {
     generator: false,
   });
   for (const decision of applied.toSorted(latestFirst)) feed.addItem(itemOf(decision));
-  return feed.atom1().replaceAll(`"${nowhere}/`, '"/');
+  return settings.address === null ? relative(feed.atom1()) : feed.atom1();
 }
 
 /** The day a correction was made, or last confirmed. */
@@ -64,8 +64,16 @@ function itemOf(decision: LoggedDecision) {
 
 const dayStart = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** The library takes whole addresses only. A site that does not know its own has links relative to the feed's. */
+/** The library takes whole addresses only, in place of which a site that does not know its own gets relative ones. */
 const nowhere = 'https://site.invalid';
+
+/**
+ * Links from the root of whatever site the feed is fetched from, said by `xml:base` (RFC 4287, 2). A guessed address,
+ * that of `npm start` say, would be wrong wherever else the feed is read.
+ */
+function relative(atom: string): string {
+  return atom.replace('<feed ', '<feed xml:base="/" ').replaceAll(`"${nowhere}/`, '"/');
+}
 
 function absolute(path: string): string {
   return new URL(path, settings.address ?? nowhere).href;
