@@ -4,7 +4,7 @@ import type { SearchableRecords } from '../../src/export/search-documents.ts';
 import { writeSearchIndex } from '../../src/export/search-index.ts';
 
 /** What the page of results needs of a built site. */
-const kept = ['search', '_astro', 'fonts', 'favicon.svg', 'theme.js'];
+const kept = ['search', '_astro', 'fonts', 'favicon.svg', 'wordmark.svg', 'theme.js'];
 
 /**
  * Makes a site that can only search: the page of results of the built site in `dist`, with the index of other records.
