@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeApparatus } from '../src/collate/plain/apparatus.ts';
+import { notCompared, writeApparatus } from '../src/collate/plain/apparatus.ts';
 import { collatePlain, type PlainCollation } from '../src/collate/plain/collate-plain.ts';
 import { writeCsv } from '../src/collate/plain/csv.ts';
 import { writeTei } from '../src/collate/plain/tei.ts';
@@ -19,7 +19,12 @@ const writers: Readonly<Record<string, (collation: PlainCollation) => string>> =
 const { files, write } = readFlags();
 const texts = await Promise.all(files.map(readWitness));
 if (texts.some((text) => text === null)) process.exitCode = 1;
-else process.stdout.write(write(collatePlain(named(texts.filter((text) => text !== null)))));
+else {
+  const collation = collatePlain(named(texts.filter((text) => text !== null)));
+  // The apparatus says it itself.
+  if (write !== writeApparatus) for (const line of notCompared(collation)) console.error(line);
+  process.stdout.write(write(collation));
+}
 
 function readFlags(): { files: string[]; write: (collation: PlainCollation) => string } {
   try {
@@ -44,10 +49,19 @@ async function readWitness(path: string): Promise<{ path: string; text: string }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
     return { path, text };
   } catch (error) {
-    const reason = error instanceof TypeError ? 'is not UTF-8 text' : `cannot be read: ${String(error)}`;
-    console.error(`${path} ${reason}`);
+    console.error(`${path}: ${reasonOf(error)}`);
     return null;
   }
+}
+
+/** Why a file cannot be read, in plain words. */
+function reasonOf(error: unknown): string {
+  if (error instanceof TypeError) return 'this is not UTF-8 text.';
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file.';
+  if (code === 'EISDIR') return 'this is a folder, not a file.';
+  if (code === 'EACCES') return 'this file may not be read.';
+  return `it cannot be read (${String(error)}).`;
 }
 
 /** Witnesses are called by their file names; where two files have one name, by their paths, and by number where these are equal. */

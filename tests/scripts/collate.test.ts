@@ -57,7 +57,7 @@ describe('npm run collate', () => {
   it('prints a readable apparatus', () => {
     const { stdout } = run(...three(), '--format', 'text');
     expect(stdout).toContain(
-      '[colour] of it w: one.txt three.txt ] color two.txt · fluent · 2:1, two.txt suspected',
+      '\n  England; the [colour] of it was: one.txt three.txt ] color two.txt · fluent · 2:1, two.txt suspected',
     );
   });
 
@@ -89,7 +89,31 @@ describe('npm run collate', () => {
   it('ends with 1, and tells of every file, where some cannot be read', () => {
     const { status, stdout, stderr } = run(file('one.txt'), file('none.txt'), file('broken.txt'));
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toContain('none.txt cannot be read');
-    expect(stderr).toContain('broken.txt is not UTF-8 text');
+    expect(stderr).toBe(
+      `${file('none.txt')}: there is no such file.\n${file('broken.txt')}: this is not UTF-8 text.\n`,
+    );
+  });
+
+  it('tells which texts are empty or share nothing, and does not call that no difference', () => {
+    writeFileSync(file('empty.txt'), '\n');
+    writeFileSync(file('poem.txt'), '孔雀东南飞，五里一徘徊。十三能织素，十四学裁衣。\n');
+    const files = ['one.txt', 'poem.txt', 'empty.txt'].map(file);
+    const { status, stderr } = run(...files);
+    const told = [
+      'empty.txt is empty.',
+      'one.txt shares no text with the others.',
+      'poem.txt shares no text with the others.',
+    ].join('\n');
+    expect([status, stderr]).toEqual([0, `${told}\n`]);
+    expect(run(...files, '--format=text').stdout.endsWith(`\n\n${told}\n`)).toBe(true);
+    const same = run(file('one.txt'), file('one.txt'), '--format=text');
+    expect([same.stderr, same.stdout.split('\n').at(-2)]).toEqual(['', 'No difference.']);
+  });
+
+  it('keeps cells of the CSV from being formulas', () => {
+    writeFileSync(file('sum.txt'), 'The cell holds =SUM(A1:A9) today, and nothing else than that.\n');
+    writeFileSync(file('link.txt'), 'The cell holds @SUM(A1:A9) today, and nothing else than that.\n');
+    const { stdout } = run(file('sum.txt'), file('link.txt'), '--format=csv');
+    expect(stdout).toContain(",'@,1,1,16,'=,1,1,16\r\n");
   });
 });

@@ -14,7 +14,8 @@ export type PlainVariant = Omit<Variant, 'places'> & { places: PlainPlace[] };
 export interface PlainCollation {
   witnesses: {
     witness: string;
-    relation: Witness['relation'] | 'unrelated';
+    /** `unrelated`: it shares nothing with the others; `empty`: there is nothing in it but white space. */
+    relation: Witness['relation'] | 'unrelated' | 'empty';
     coverage: Witness['coverage'];
   }[];
   variants: PlainVariant[];
@@ -28,11 +29,12 @@ export function collatePlain(texts: readonly { name: string; text: string }[]): 
   const witnesses = texts
     .map(({ name, text }) => readPlainText(name, text))
     .sort((left, right) => (left.id < right.id ? -1 : 1));
+  const empty = new Set(witnesses.filter(({ blocks }) => blocks.length === 0).map(({ id }) => id));
   const { story, variants, marks } = collateStory(witnesses, { story: 's-plain', nameOf: variantNamer() });
   return {
     witnesses: story.witnesses.map(({ article, relation, coverage }) => ({
       witness: article,
-      relation: coverage.length === 0 ? 'unrelated' : relation,
+      relation: empty.has(article) ? 'empty' : coverage.length === 0 ? 'unrelated' : relation,
       coverage,
     })),
     variants: variants.map(({ places, ...variant }) => ({

@@ -1,6 +1,9 @@
 import type { PlainCollation, PlainVariant } from './collate-plain.ts';
 
-/** Variants as a table (RFC 4180, CRLF): one row a variant, one column a witness; what does not reach it says `—`. */
+/**
+ * Variants as a table (RFC 4180, CRLF): one row a variant, one column a witness; what does not reach it says `—`. A cell
+ * that a spreadsheet would take for a formula begins with an apostrophe, as OWASP advises against CSV injection.
+ */
 export function writeCsv({ witnesses, variants }: PlainCollation): string {
   const names = witnesses.map(({ witness }) => witness);
   const head = ['id', 'class', 'rule', 'group', 'before', 'after', 'majority', 'suspects'];
@@ -23,6 +26,10 @@ function cellsOf({ readings, places }: PlainVariant, name: string): string[] {
   return [reading.text, String(place.block), String(place.line), String(place.column)];
 }
 
-function quoted(field: string): string {
+/** What makes spreadsheets take the rest of a cell for a formula. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r]/u;
+
+function quoted(cell: string): string {
+  const field = FORMULA.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]|^\s|\s$/u.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }
