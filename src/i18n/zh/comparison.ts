@@ -112,7 +112,6 @@ export const comparison = {
   identical: (blocks: number, label: string) => `所及${blocks}段，与 ${label} 一字不异。`,
   nothingThere: '无',
   alone: '仅见此报，无从对校。',
-  similar: '相近之文',
   pairPage: '逐段对读与出处',
   pairTitle: (headline: string, a: string, b: string) => `${headline}：${a} 与 ${b} 对读`,
   pairDescription: (headline: string, variants: number) =>

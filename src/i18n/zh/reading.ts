@@ -59,6 +59,7 @@ export const reading = {
   shares: '相近之文',
   sharesPassage: '共用语段',
   quotes: '引文',
+  blockThere: (label: string, number: number) => `${label} 第${number}段`,
   notFoundTitle: '无此页',
   notFound: '此处无页。地址或有误，或所指之版已更名。',
   notFoundWays: '可由此往：',
