@@ -13,27 +13,32 @@ export function unplacedCharacters(
   articles: readonly Article[],
   unassigned: readonly Unassigned[],
 ): Unassigned[] {
-  const used = new Map<number, SourceRun[]>();
-  const use = (runs: readonly SourceRun[] = []): void => {
-    for (const run of runs) {
-      const others = used.get(run.line);
-      if (others === undefined) used.set(run.line, [run]);
-      else others.push(run);
-    }
-  };
+  const lists = listsOf(articles, unassigned);
+  const placed = new Int32Array((lines.at(-1)?.number ?? 0) + 1);
+  for (const runs of lists) for (const { line, length } of runs) placed[line] = (placed[line] ?? 0) + length;
+  const lacking = lines.filter((line) => placed[line.number] !== line.text.length);
+  if (lacking.length === 0) return [];
+  const used = new Map(lacking.map((line): [number, SourceRun[]] => [line.number, []]));
+  for (const runs of lists) for (const run of runs) used.get(run.line)?.push(run);
+  return lacking.flatMap((line) => unplacedIn(line, used.get(line.number) ?? []));
+}
+
+/** The lists of runs of every field, block and entry. */
+function listsOf(
+  articles: readonly Article[],
+  unassigned: readonly Unassigned[],
+): readonly (readonly SourceRun[])[] {
+  const lists: (readonly SourceRun[])[] = unassigned.map((entry) => entry.sources);
   for (const { blocks, sources } of articles) {
-    for (const block of blocks) use(block.sources);
-    for (const runs of Object.values(sources)) use(runs);
+    for (const block of blocks) lists.push(block.sources);
+    for (const runs of Object.values(sources)) lists.push(runs ?? []);
   }
-  for (const entry of unassigned) use(entry.sources);
-  return lines.flatMap((line) => unplacedIn(line, used.get(line.number) ?? []));
+  return lists;
 }
 
 function unplacedIn(line: Line, runs: readonly SourceRun[]): Unassigned[] {
-  const sum = runs.reduce((total, run) => total + run.length, 0);
-  if (sum === line.text.length) return [];
-  const taken = new Set<number>();
-  for (const { column, length } of runs) for (let at = 0; at < length; at += 1) taken.add(column + at);
+  const taken = new Uint8Array(endOf(line));
+  for (const { column, length } of runs) taken.fill(1, column, column + length);
   const entries: Unassigned[] = [];
   for (const span of line.spans) {
     let text = '';
@@ -52,7 +57,7 @@ function unplacedIn(line: Line, runs: readonly SourceRun[]): Unassigned[] {
     for (let at = 0; at < span.text.length; at += 1) {
       const column = span.column + at;
       const char = span.text[at] ?? '';
-      if (taken.has(column)) flush();
+      if (taken[column] === 1) flush();
       else if (text !== '' || !isWhiteSpace(char)) {
         if (text === '') start = column;
         text += char;
@@ -61,4 +66,10 @@ function unplacedIn(line: Line, runs: readonly SourceRun[]): Unassigned[] {
     flush();
   }
   return entries;
+}
+
+/** The column behind a line's last character. */
+function endOf({ spans }: Line): number {
+  const last = spans.at(-1);
+  return last === undefined ? 1 : last.column + last.text.length;
 }

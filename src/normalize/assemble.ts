@@ -7,6 +7,7 @@ import type { HeadlinePiece, StoryPiece } from './headlines.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { openQuestions } from './open-questions.ts';
 import { type Body, type Ownership, ownHeadlines } from './own-headlines.ts';
+import type { PairIndex } from './pairs.ts';
 import { type Section, cutSections } from './sections.ts';
 import { splitAtDatelines, splitDeepest } from './split-sections.ts';
 import { restoreStrayLines } from './stray-lines.ts';
@@ -25,14 +26,20 @@ export function assemble(
     file,
     arrangements,
     breaks,
-  }: { file: string; arrangements: readonly Arrangement[]; breaks: ReadonlySet<number> },
+    pairs,
+  }: {
+    file: string;
+    arrangements: readonly Arrangement[];
+    breaks: ReadonlySet<number>;
+    pairs: PairIndex;
+  },
 ): Assembled {
   const headlines = pieces.filter((piece): piece is HeadlinePiece => piece.type === 'headline');
   const charts = pieces.filter((piece): piece is InfographicPiece => piece.type === 'infographic');
-  const cut = splitAtDatelines(cutSections(pieces, breaks));
-  const first = attempt(cut, { headlines, charts, arrangements });
+  const cut = splitAtDatelines(cutSections(pieces, breaks), pairs);
+  const first = attempt(cut, { headlines, charts, arrangements, pairs });
   const { sections, arranged, unsettled, ownership } = first;
-  const restored = restoreStrayLines(first.bodies, sections, ownership);
+  const restored = restoreStrayLines(first.bodies, ownership, { sections, pairs });
   const drafts = restored.bodies.flatMap((body, at) => {
     const headline = ownership.owners.get(at) ?? null;
     if (body.type === 'chart') return [chartDraft(body.chart, headline)];
@@ -47,6 +54,7 @@ export function assemble(
     homeless,
     bodies: restored.bodies,
     sections: restored.sections,
+    pairs,
   });
   return { drafts, asides: asidesOf(pieces), problems };
 }
@@ -63,17 +71,18 @@ interface Material {
   headlines: readonly HeadlinePiece[];
   charts: readonly InfographicPiece[];
   arrangements: readonly Arrangement[];
+  pairs: PairIndex;
 }
 
 /** Where more headlines are gathered than there are texts without one, some text holds two stories: part it, try again. */
 function attempt(sections: Section[], material: Material): Attempt {
   const arranged = arrangedChains(material.arrangements, sections);
-  const { chains, unsettled } = chainSections(
-    sections,
-    arranged.map(({ chain }) => chain),
-  );
+  const { chains, unsettled } = chainSections(sections, {
+    arranged: arranged.map(({ chain }) => chain),
+    pairs: material.pairs,
+  });
   const bodies = inFileOrder(chains, material.charts, sections);
-  const ownership = ownHeadlines(material.headlines, bodies, sections);
+  const ownership = ownHeadlines(material.headlines, bodies, { sections, pairs: material.pairs });
   const gathered = ownership.unsettled.filter(({ headline }) => headline.gathered).length;
   const free = bodies.filter((_, at) => !ownership.owners.has(at)).length;
   if (gathered > free) {
@@ -82,10 +91,10 @@ function attempt(sections: Section[], material: Material): Attempt {
         body.type === 'story' && ownership.owners.get(at)?.gathered === false ? body.chain.sections : [],
       ),
     );
-    const parted = splitDeepest(
-      sections,
-      (section) => section.jump === null && !owned.has(sections.indexOf(section)),
-    );
+    const parted = splitDeepest(sections, {
+      pairs: material.pairs,
+      which: (section) => section.jump === null && !owned.has(sections.indexOf(section)),
+    });
     if (parted !== null && parted.length <= material.headlines.length + sections.length)
       return attempt(parted, material);
   }

@@ -1,5 +1,6 @@
-import { type Pairs, type Topics, mergePairs, topicsOf } from './cohesion.ts';
-import { type Section, textOf } from './sections.ts';
+import { Topics } from './cohesion.ts';
+import type { PairIndex, Pairs } from './pairs.ts';
+import { type Section, textsOf } from './sections.ts';
 
 /** How one section goes on after another. `run-on`: in the same paragraph; `paragraph`: with a new one. */
 export interface Joint {
@@ -28,10 +29,12 @@ export class Links {
   private readonly groups: Group[];
   private readonly joints = new Map<number, Joint>();
   private readonly taken = new Set<number>();
+  private readonly pairs: PairIndex;
   private known: Topics | null = null;
 
-  constructor(sections: readonly Section[], fixed: ReadonlySet<number>) {
+  constructor(sections: readonly Section[], fixed: ReadonlySet<number>, pairs: PairIndex) {
     this.sections = sections;
+    this.pairs = pairs;
     this.fixed = fixed;
     this.groups = sections.map((section, at) => ({
       first: at,
@@ -46,7 +49,10 @@ export class Links {
 
   /** The topics of the page's sections; only pages with open ends need them. */
   get topics(): Topics {
-    return (this.known ??= topicsOf(this.sections.map(textOf)));
+    return (this.known ??= new Topics(
+      this.pairs,
+      this.sections.map((section) => this.pairs.of(textsOf(section))),
+    ));
   }
 
   /** The numbers of the first and last section of the chain that a section is in. */
@@ -74,9 +80,9 @@ export class Links {
   /** The pairs of neighbouring Han in the chain that a section is in. */
   pairsAround(at: number): Pairs {
     const group = this.groups[at];
-    if (group === undefined) return new Map();
     const { vectors } = this.topics;
-    return (group.pairs ??= mergePairs(group.members.map((member) => vectors[member] ?? new Map())));
+    if (group === undefined) return this.pairs.merge([]);
+    return (group.pairs ??= this.pairs.merge(group.members.flatMap((member) => vectors[member] ?? [])));
   }
 
   join(from: number, joint: Joint): void {

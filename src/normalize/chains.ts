@@ -1,5 +1,6 @@
 import { type Joint, Links } from './chain-links.ts';
 import { joinScore } from './join-score.ts';
+import type { PairIndex } from './pairs.ts';
 import { type Section, endsOpen } from './sections.ts';
 
 /** Sections of one story in reading order, by their numbers. */
@@ -28,9 +29,9 @@ const MOST_SECTIONS = 300;
  */
 export function chainSections(
   sections: readonly Section[],
-  arranged: readonly Chain[] = [],
+  { arranged, pairs }: { arranged: readonly Chain[]; pairs: PairIndex },
 ): { chains: Chain[]; unsettled: Unsettled[] } {
-  const links = new Links(sections, new Set(arranged.flatMap((chain) => chain.sections)));
+  const links = new Links(sections, new Set(arranged.flatMap((chain) => chain.sections)), pairs);
   for (const chain of arranged) {
     chain.joints.forEach((joint, at) => {
       links.join(chain.sections[at] ?? 0, joint);

@@ -1,97 +1,88 @@
+import type { PairIndex, Pairs } from './pairs.ts';
+
 /**
  * What texts of one page have in common, by their pairs of neighbouring Han. A pair weighs the more the fewer of the
- * page's texts have it, so that names and things count and what every story says does not.
+ * texts have it, so that names and things count and what every story says does not: the logarithm of texts over texts
+ * that have it.
  */
-export interface Topics {
-  vectors: Pairs[];
-  weight: (pair: number) => number;
-}
+export class Topics {
+  /** The pairs of each text. */
+  readonly vectors: readonly Pairs[];
+  private readonly index: PairIndex;
+  /** What each pair weighs, by its number; pairs of later numbers stand in no text. */
+  private readonly weights: Float64Array;
+  private readonly weightOfUnknown: number;
 
-/** Pairs of neighbouring Han with their counts; a pair is named by the places of both in the blocks of common Han. */
-export type Pairs = ReadonlyMap<number, number>;
-
-/** The pairs of every text (`vectors`), and what a pair weighs: the logarithm of texts over texts that have it. */
-export function topicsOf(texts: readonly string[]): Topics {
-  const vectors = texts.map(pairsOf);
-  const frequency = new Map<number, number>();
-  for (const vector of vectors) {
-    for (const pair of vector.keys()) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
+  constructor(index: PairIndex, vectors: readonly Pairs[]) {
+    this.index = index;
+    this.vectors = vectors;
+    const count = vectors.length;
+    const weightOf = Float64Array.from({ length: count + 1 }, (_, having) =>
+      Math.log((count + 1) / (having + 0.5)),
+    );
+    this.weights = frequencies(vectors, index.size);
+    for (let at = 0; at < this.weights.length; at += 1)
+      this.weights[at] = weightOf[this.weights[at] as number] as number;
+    this.weightOfUnknown = weightOf[0] as number;
   }
-  return { vectors, weight: weightBy(frequency, texts.length) };
-}
 
-/** What a pair weighs that so many of `count` texts have. */
-export function weightBy(frequency: ReadonlyMap<number, number>, count: number): Topics['weight'] {
-  const weights = Array.from({ length: count + 1 }, (_, having) => Math.log((count + 1) / (having + 0.5)));
-  return (pair) => weights[frequency.get(pair) ?? 0] ?? 0;
-}
+  /** How much two texts are about the same, 0 to 1: the cosine of their weighted pairs, repeats counting little. */
+  likeness(a: Pairs, b: Pairs): number {
+    const [small, large] = a.numbers.length <= b.numbers.length ? [a, b] : [b, a];
+    const shared = this.index.withCounts(large, (countOf) => this.sharedWith(small, countOf));
+    return shared === 0 ? 0 : shared / (this.norm(a) * this.norm(b));
+  }
 
-/** The pairs of neighbouring Han of a text, with their counts. */
-export function pairsOf(text: string): Pairs {
-  const pairs = new Map<number, number>();
-  forEachPair(text, (pair) => {
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  });
-  return pairs;
-}
+  /** How much of each short text's weight a long one holds, 0 to 1: a headline's part in the body it belongs to. */
+  sharesHeld(shorts: readonly Pairs[], long: Pairs): number[] {
+    return this.index.withCounts(long, (countOf) => shorts.map((short) => this.shareHeld(short, countOf)));
+  }
 
-const FIRST_HAN = 0x3400;
-const LAST_HAN = 0x9fff;
-const COMMON_HAN = LAST_HAN - FIRST_HAN + 1;
-
-/** Calls back for every pair of neighbouring Han of the two common blocks; rarer ones are too rare to be in common. */
-export function forEachPair(text: string, callback: (pair: number) => void): void {
-  let before = -1;
-  for (let at = 0; at < text.length; at += 1) {
-    const place = text.charCodeAt(at) - FIRST_HAN;
-    if (place < 0 || place >= COMMON_HAN) {
-      before = -1;
-      continue;
+  private shareHeld({ numbers }: Pairs, countOf: Int32Array): number {
+    let held = 0;
+    let all = 0;
+    for (const number of numbers) {
+      const value = Math.max(0, this.weight(number));
+      all += value;
+      if (countOf[number] !== 0) held += value;
     }
-    if (before >= 0) callback(before * COMMON_HAN + place);
-    before = place;
+    return all === 0 ? 0 : held / all;
+  }
+
+  private weight(number: number): number {
+    return number < this.weights.length ? (this.weights[number] as number) : this.weightOfUnknown;
+  }
+
+  private sharedWith({ numbers, counts }: Pairs, countOf: Int32Array): number {
+    let shared = 0;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const number = numbers[at] as number;
+      const other = countOf[number] as number;
+      if (other === 0) continue;
+      const weight = this.weight(number);
+      shared += damp(counts[at] as number) * damp(other) * (weight * weight);
+    }
+    return shared;
+  }
+
+  private norm({ numbers, counts }: Pairs): number {
+    let sum = 0;
+    for (let at = 0; at < numbers.length; at += 1) {
+      const value = damp(counts[at] as number) * this.weight(numbers[at] as number);
+      sum += value * value;
+    }
+    return Math.sqrt(sum) || 1;
   }
 }
 
-export function mergePairs(vectors: readonly Pairs[]): Pairs {
-  const [only] = vectors;
-  if (only !== undefined && vectors.length === 1) return only;
-  const merged = new Map<number, number>();
-  for (const vector of vectors) {
-    for (const [pair, count] of vector) merged.set(pair, (merged.get(pair) ?? 0) + count);
-  }
-  return merged;
-}
-
-/** How much two texts are about the same, 0 to 1: the cosine of their weighted pairs, repeats counting little. */
-export function likeness(a: Pairs, b: Pairs, weight: Topics['weight']): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const [pair, count] of small) {
-    const other = large.get(pair);
-    if (other !== undefined) shared += damp(count) * damp(other) * weight(pair) ** 2;
-  }
-  return shared === 0 ? 0 : shared / (norm(a, weight) * norm(b, weight));
-}
-
-/** How much of a short text's weight a long one holds, 0 to 1: a headline's part in the body it belongs to. */
-export function shareHeld(short: Pairs, long: Pairs, weight: Topics['weight']): number {
-  let held = 0;
-  let all = 0;
-  for (const pair of short.keys()) {
-    const value = Math.max(0, weight(pair));
-    all += value;
-    if (long.has(pair)) held += value;
-  }
-  return all === 0 ? 0 : held / all;
+/** How many texts have each pair, by its number. */
+function frequencies(vectors: readonly Pairs[], size: number): Float64Array {
+  const having = new Float64Array(size);
+  for (const { numbers } of vectors)
+    for (const number of numbers) having[number] = (having[number] as number) + 1;
+  return having;
 }
 
 function damp(count: number): number {
   return count === 1 ? 1 : 1 + Math.log(count);
-}
-
-function norm(vector: Pairs, weight: Topics['weight']): number {
-  let sum = 0;
-  for (const [pair, count] of vector) sum += (damp(count) * weight(pair)) ** 2;
-  return Math.sqrt(sum) || 1;
 }

@@ -56,8 +56,8 @@ export function pageColumns(runs: readonly (readonly LineEvidence[])[]): PageCol
 
 function countWidths(lines: readonly LineEvidence[]): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const { width, endsOpen } of lines) {
-    const ems = Math.round(width);
+  for (const { fit, endsOpen } of lines) {
+    const ems = Math.round(fit.width);
     if (!endsOpen || ems < NARROWEST || ems > WIDEST) continue;
     for (let column = ems; column <= ems + 2; column += 1) counts.set(column, (counts.get(column) ?? 0) + 1);
   }

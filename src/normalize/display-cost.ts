@@ -25,13 +25,35 @@ export function displayCostOf(line: Line): number {
   let cost = DISPLAY;
   if (!hasMarks(line)) cost += BARE;
   if (closes && /[！？!?…][”’」』]?$/u.test(text)) cost += 1.5;
-  if (marks > 0 && /。./u.test(text)) cost += 10;
+  if (marks > 0 && holdsStop(text)) cost += 10;
   if (commas > 1) cost += 2.5 * (commas - 1);
-  if (marks > 0 && /(?:表示|介绍|指出|强调|认为|说|了解到|据了解)[，,：:]/u.test(text)) cost += 3;
-  if (TELLS_DAY.test(text)) cost += 3;
-  if (isBarredAtLineStart(text[0]) && !/^[—·]/u.test(text)) cost += 6;
+  if (marks > 0 && leadsIn(text)) cost += 3;
+  if (isDigit(text.charCodeAt(0)) && TELLS_DAY.test(text)) cost += 3;
+  if (isBarredAtLineStart(text) && text[0] !== '—' && text[0] !== '·') cost += 6;
   if (!line.measure.balanced) cost += 4;
   return cost;
+}
+
+/** 他说：, 据了解，: words before a comma or colon that no headline has there. */
+function leadsIn(text: string): boolean {
+  for (let at = 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 0xff0c && code !== 0xff1a && code !== 0x2c && code !== 0x3a) continue;
+    if (SPEECH_ENDS.has(text.charCodeAt(at - 1)) && SPEECH.test(text.slice(Math.max(0, at - 3), at)))
+      return true;
+  }
+  return false;
+}
+
+const SPEECH = /(?:表示|介绍|指出|强调|认为|说|了解到|据了解)$/u;
+const SPEECH_ENDS = new Set(Array.from('示绍出调为说到解', (char) => char.charCodeAt(0)));
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** Whether a sentence ends within the line. */
+function holdsStop(text: string): boolean {
+  const at = text.indexOf('。');
+  return at >= 0 && at < text.length - 1;
 }
 
 /** 8月5日，…: how a picture's text or a paragraph begins, and no headline does. */
@@ -43,5 +65,5 @@ function opensStory(text: string): boolean {
 
 /** Text with a dateline or byline in brackets behind it is a story's last line. */
 function endsSigned(text: string): boolean {
-  return /[）)]$/u.test(text) && (BYLINE_TAIL.test(text) || DATELINE_TAIL.test(text));
+  return (text.endsWith('）') || text.endsWith(')')) && (BYLINE_TAIL.test(text) || DATELINE_TAIL.test(text));
 }

@@ -49,8 +49,22 @@ export function dropRepeats(tree: PageTree): { tree: PageTree; repeats: Repeated
 class Trail {
   text = '';
   private starts: { offset: number; line: Line }[] = [];
+  /** Which runs of four characters there may be, by a hash of them. */
+  private readonly seen = new Uint8Array(HASHES);
+  private hash = 0;
+
+  /** Whether a run may stand in the text; nearly always false where it does not. */
+  mayHold(run: string): boolean {
+    let hash = 0;
+    for (let at = 0; at < run.length; at += 1) {
+      hash = nextHash(hash, run.charCodeAt(at));
+      if (at >= 3 && this.seen[hash] !== 1) return false;
+    }
+    return true;
+  }
 
   add(line: Line): void {
+    this.note(line.text);
     if (this.text.length > 4 * REACH) {
       const cut = this.text.length - 2 * REACH;
       this.text = this.text.slice(cut);
@@ -62,6 +76,13 @@ class Trail {
     this.text += line.text.length > 2 * REACH ? line.text.slice(-2 * REACH) : line.text;
   }
 
+  private note(text: string): void {
+    for (let at = 0; at < text.length; at += 1) {
+      this.hash = nextHash(this.hash, text.charCodeAt(at));
+      this.seen[this.hash] = 1;
+    }
+  }
+
   placeOf(offset: number): { line: number; column: number } {
     const start = this.starts.findLast((entry) => entry.offset <= offset);
     const span = start?.line.spans[0];
@@ -69,11 +90,19 @@ class Trail {
   }
 }
 
+const HASHES = 1 << 15;
+
+/** A hash of the last four characters of a text: what lies further back is shifted out. */
+function nextHash(hash: number, code: number): number {
+  return ((hash << 4) ^ code) & (HASHES - 1);
+}
+
 /** How many characters from line `at` on are the last ones before it once more; 0 if they are not. */
 function repeatLength(before: Trail, lines: readonly Line[], at: number): number {
   const line = lines[at] as Line;
   const probe = line.text.slice(0, PROBE);
   if (probe.length < PROBE || line.form.type !== 'text') return 0;
+  if (!before.mayHold(probe)) return 0;
   const window = before.text.slice(-REACH);
   for (
     let from = window.lastIndexOf(probe);

@@ -1,5 +1,5 @@
 import type { SourceRun } from '../records/source.ts';
-import { isHan, isWhiteSpace, isWordCharacter } from '../text/classes.ts';
+import { isHan, isWhiteSpace, isWhiteSpaceCode, isWordCharacter } from '../text/classes.ts';
 import type { Line } from './tree.ts';
 
 /**
@@ -28,14 +28,15 @@ export type FlowStyle = 'running' | 'display' | 'display-spaced-digits';
 export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Flow {
   const runs: FlowRun[] = [];
   const parts: string[] = [];
-  const spacing = new Set<number>();
+  const spacing: number[] = [];
   let from = 0;
-  lines.forEach(({ spans, text, number: line }, at) => {
-    if (joinsLatinWords(lines[at - 1]?.text ?? '', text)) {
+  lines.forEach(({ spans, text, measure, number: line }, at) => {
+    if (at > 0 && joinsLatinWords(lines[at - 1]?.text ?? '', text)) {
       parts.push(' ');
       from += 1;
     }
-    for (const offset of letterSpaces(text)) spacing.add(from + offset);
+    if (measure.spaces >= FEWEST_LETTER_SPACES || text.includes('\u3000'))
+      for (const offset of letterSpaces(text)) spacing.push(from + offset);
     for (const { column, text: part } of spans) {
       runs.push({ from, line, column, length: part.length });
       parts.push(part);
@@ -43,7 +44,7 @@ export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Fl
     }
   });
   const flow = { text: parts.join(''), runs };
-  return flow.text.search(/\s/u) < 0 ? flow : without(flow, noiseIn(flow.text, spacing, style));
+  return holdsSpace(flow.text) ? without(flow, noiseIn(flow.text, spacing, style)) : flow;
 }
 
 /** The part of a flow between two offsets (half-open), without white space at its ends. */
@@ -103,24 +104,44 @@ function moved(runs: readonly FlowRun[], by: number): FlowRun[] {
 }
 
 /** A flow without the characters at some offsets, which ascend. */
-function without(flow: Flow, offsets: readonly number[]): Flow {
-  if (offsets.length === 0) return flow;
-  const runs: FlowRun[] = [];
-  let text = '';
+function without({ text, runs }: Flow, offsets: readonly number[]): Flow {
+  if (offsets.length === 0) return { text, runs };
+  const kept: FlowRun[] = [];
+  let next = 0;
+  for (const { from, line, column, length } of runs) {
+    let start = from;
+    while (start < from + length) {
+      while ((offsets[next] ?? Number.POSITIVE_INFINITY) < start) next += 1;
+      const end = Math.min(offsets[next] ?? Number.POSITIVE_INFINITY, from + length);
+      if (start < end)
+        kept.push({ from: start - next, line, column: column + start - from, length: end - start });
+      start = end + 1;
+    }
+  }
+  return { text: withoutCharacters(text, offsets), runs: kept };
+}
+
+function withoutCharacters(text: string, offsets: readonly number[]): string {
+  let kept = '';
   let start = 0;
-  for (const end of [...offsets, flow.text.length]) {
-    runs.push(...moved(cutRuns(flow.runs, start, end), text.length));
-    text += flow.text.slice(start, end);
+  for (const end of offsets) {
+    kept += text.slice(start, end);
     start = end + 1;
   }
-  return { text, runs };
+  return kept + text.slice(start);
+}
+
+function holdsSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (isWhiteSpaceCode(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** The offsets of the white space that says nothing: letter-spacing, and noise. */
-function noiseIn(text: string, spacing: ReadonlySet<number>, style: FlowStyle): number[] {
+function noiseIn(text: string, spacing: readonly number[], style: FlowStyle): number[] {
   const noise: number[] = [];
-  for (const { index: at } of text.matchAll(/\s/gu)) {
-    if (spacing.has(at) || isNoise(text, at, style)) noise.push(at);
+  for (let at = 0; at < text.length; at += 1) {
+    const isSpace = isWhiteSpaceCode(text.charCodeAt(at));
+    if (isSpace && (spacing.includes(at) || isNoise(text, at, style))) noise.push(at);
   }
   return noise;
 }
@@ -140,17 +161,18 @@ function isNoise(text: string, at: number, style: FlowStyle): boolean {
 
 /** The offsets of the spaces in `大 会 在 雄 壮`: four Han or more, one space between each two. */
 function letterSpaces(line: string): number[] {
-  if (!line.includes(' ') && !line.includes('\u3000')) return [];
   return [...line.matchAll(LETTER_SPACED)].flatMap(({ index, 0: word }) =>
     [...word.matchAll(/\s/gu)].map((space) => index + space.index),
   );
 }
 
+const FEWEST_LETTER_SPACES = 3;
 const LETTER_SPACED = /\p{Script=Han}(?:[ \u3000]\p{Script=Han}){3,}(?!\p{Script=Han})/gu;
 
 function joinsLatinWords(before: string, after: string): boolean {
-  const [a, b] = [before.at(-1), after[0]];
-  return isWordCharacter(a) && isWordCharacter(b) && !(isDigit(a) && isDigit(b));
+  const last = before.length - 1;
+  if (!isWordCharacter(before, last) || !isWordCharacter(after, 0)) return false;
+  return !(isDigit(before[last]) && isDigit(after[0]));
 }
 
 function charAt(text: string, at: number): string | undefined {

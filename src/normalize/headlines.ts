@@ -2,6 +2,7 @@ import type { Flow } from './flow.ts';
 import { mergeHalves, standsIn } from './headline-halves.ts';
 import { storyParter } from './story-parter.ts';
 import type { InfographicPiece } from './infographics.ts';
+import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece, SidePiece, SignaturePiece, TextPiece } from './pieces.ts';
 import { areNames } from './surnames.ts';
 
@@ -38,9 +39,9 @@ export type StoryPiece =
  * Tells headlines from section headings, by what stands around them: a section heading stands between two paragraphs of
  * running text, a headline before or behind a whole story.
  */
-export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[]): StoryPiece[] {
+export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pairs: PairIndex): StoryPiece[] {
   const result: StoryPiece[] = [];
-  const parts = storyParter(pieces);
+  const parts = storyParter(pieces, pairs);
   const stands = standsIn(pieces);
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at];

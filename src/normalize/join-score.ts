@@ -1,6 +1,6 @@
 import { isBarredAtLineStart, isOpening } from '../text/classes.ts';
 import type { Links } from './chain-links.ts';
-import { type Topics, likeness } from './cohesion.ts';
+import type { Topics } from './cohesion.ts';
 import { quoteBalance } from './pieces.ts';
 import { type Section, lastText } from './sections.ts';
 
@@ -29,9 +29,9 @@ export function joinScore(links: Links, from: number, to: number): number {
   const right = quoteBalance(start);
   if (quoteBalance(end).unclosed > 0) sum += right.unopened > 0 ? QUOTATION_CLOSED : QUOTATION_LEFT_OPEN;
   else if (right.unopened > 0) sum += QUOTATION_NEVER_OPENED;
-  if (isOpening(start[0])) sum += BEGINS_QUOTATION;
-  if (isBarredAtLineStart(start[0])) sum += BEGINS_WITH_MARK;
-  const alike = likeness(links.pairsAround(from), links.pairsAround(to), links.topics.weight);
+  if (isOpening(start)) sum += BEGINS_QUOTATION;
+  if (isBarredAtLineStart(start)) sum += BEGINS_WITH_MARK;
+  const alike = links.topics.likeness(links.pairsAround(from), links.pairsAround(to));
   return sum + Math.min(MOST_ALIKE, ALIKE * (alike - averageLikeness(links.topics)));
 }
 
@@ -43,7 +43,7 @@ const SAMPLE = 300;
 function averageLikeness(topics: Topics): number {
   const known = averages.get(topics);
   if (known !== undefined) return known;
-  const { vectors, weight } = topics;
+  const { vectors } = topics;
   const count = vectors.length;
   const step = Math.max(1, Math.floor((count * (count - 1)) / 2 / SAMPLE));
   let sum = 0;
@@ -51,8 +51,9 @@ function averageLikeness(topics: Topics): number {
   let at = 0;
   for (let i = 0; i < count && pairs < SAMPLE; i += 1) {
     for (let j = i + 1; j < count && pairs < SAMPLE; j += 1, at += 1) {
-      if (at % step !== 0) continue;
-      sum += likeness(vectors[i] ?? new Map(), vectors[j] ?? new Map(), weight);
+      const [a, b] = [vectors[i], vectors[j]];
+      if (at % step !== 0 || a === undefined || b === undefined) continue;
+      sum += topics.likeness(a, b);
       pairs += 1;
     }
   }

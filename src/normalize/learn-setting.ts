@@ -1,4 +1,4 @@
-import { type Fit, INDENT, type Setting, fitOf, fullCost, widthIn } from './setting.ts';
+import { type Fit, INDENT, type Setting, fitOf, fullCost, refit } from './setting.ts';
 import type { Line } from './tree.ts';
 
 const FIRST_GUESS: Setting = { kinsoku: 'push', narrow: 0.5, seam: 0, pair: 0 };
@@ -28,7 +28,7 @@ const MOST_STRETCHES = 4;
 export function settingOf(lines: readonly Line[]): Setting {
   const sample = sampleOf(lines);
   const has = (count: 'pairs' | 'seams'): boolean =>
-    sample.some(({ own, next }) => own[count] + next[count] > 0);
+    sample.some((stretch) => stretch.some(({ own, next }) => own[count] + next[count] > 0));
   const guesses = GUESSES.filter((guess) =>
     'pair' in guess ? has('pairs') : 'kinsoku' in guess || has('seams'),
   );
@@ -48,43 +48,47 @@ export function settingOf(lines: readonly Line[]): Setting {
 }
 
 /** Lines in mid-sentence within running text, stretch by stretch from all over the page. */
-function sampleOf(lines: readonly Line[]): Fit[] {
-  const inside = lines.flatMap((line, at): Fit[] => {
+function sampleOf(lines: readonly Line[]): Stretch[] {
+  const stretches: Stretch[] = [[]];
+  lines.forEach((line, at) => {
     const next = lines[at + 1];
-    const runs = line.end === 'open' && line.form.type === 'text' && next?.form.type === 'text';
-    return runs && line.width >= NARROWEST && line.width <= WIDEST ? [fitOf(line, next)] : [];
+    if (line.end !== 'open' || line.form.type !== 'text' || next?.form.type !== 'text') return;
+    if (line.width < NARROWEST || line.width > WIDEST) return;
+    const last = stretches.at(-1);
+    const seam = fitOf(line.measure, next.head, FIRST_GUESS);
+    if (last !== undefined && last.length < STRETCH) last.push(seam);
+    else stretches.push([seam]);
   });
-  const stretches = Math.ceil(inside.length / STRETCH);
-  const step = Math.max(1, Math.ceil(stretches / MOST_STRETCHES));
-  return inside.filter((_, at) => Math.floor(at / STRETCH) % step === 0);
+  const step = Math.max(1, Math.ceil(stretches.length / MOST_STRETCHES));
+  return stretches.filter((_, at) => at % step === 0);
 }
+
+/** Neighbouring lines, refitted for every setting that is tried. */
+type Stretch = Fit[];
 
 /**
  * What the lines of a sample cost if a page were set so, stretch by stretch in the column that explains it best; not
  * counted on where it is more than `limit`.
  */
-function explain(sample: readonly Fit[], setting: Setting, limit: number): number {
+function explain(sample: readonly Stretch[], setting: Setting, limit: number): number {
   let sum = 0;
-  for (let from = 0; from < sample.length && sum < limit; from += STRETCH) {
-    const stretch = sample.slice(from, from + STRETCH);
+  for (const stretch of sample) {
+    if (sum >= limit) break;
+    for (const fit of stretch) refit(fit, setting);
     let least = limit - sum;
-    for (const column of commonWidths(stretch, setting)) {
-      least = Math.min(least, explainIn(stretch, { column, setting, limit: least }));
+    for (const column of commonWidths(stretch)) {
+      least = Math.min(least, explainIn(stretch, column, least));
     }
     sum += least;
   }
   return sum;
 }
 
-function explainIn(
-  stretch: readonly Fit[],
-  { column, setting, limit }: { column: number; setting: Setting; limit: number },
-): number {
+function explainIn(stretch: readonly Fit[], column: number, limit: number): number {
   let sum = 0;
   for (const fit of stretch) {
     if (sum > limit) break;
-    const further = fullCost(fit, { column, setting });
-    sum += Math.min(WORST, further, fullCost(fit, { column: column - INDENT, setting }));
+    sum += Math.min(WORST, fullCost(fit, column), fullCost(fit, column - INDENT));
   }
   return sum;
 }
@@ -95,14 +99,25 @@ const STRETCH = 40;
 const WORST = 2;
 
 /** The most frequent widths, and one em more: where marks are pushed over, few lines may be full. */
-function commonWidths(sample: readonly Fit[], setting: Setting): number[] {
+function commonWidths(stretch: readonly Fit[]): number[] {
   const counts = new Uint16Array(WIDEST + 1);
-  for (const { own } of sample) {
-    const ems = Math.min(WIDEST, Math.round(widthIn(own, setting)));
+  for (const { width } of stretch) {
+    const ems = Math.min(WIDEST, Math.round(width));
     counts[ems] = (counts[ems] ?? 0) + 1;
   }
-  const first = counts.indexOf(Math.max(...counts));
+  const first = mostFrequent(counts);
   counts[first] = 0;
-  const second = counts.indexOf(Math.max(...counts));
-  return [...new Set([first, first + 1, second, second + 1])];
+  const second = mostFrequent(counts);
+  const widths = [first, first + 1];
+  if (second !== first + 1) widths.push(second);
+  if (second + 1 !== first) widths.push(second + 1);
+  return widths;
+}
+
+/** The width that most lines have, the narrowest of several. */
+function mostFrequent(counts: Uint16Array): number {
+  let best = 0;
+  for (let width = 1; width < counts.length; width += 1)
+    if ((counts[width] ?? 0) > (counts[best] ?? 0)) best = width;
+  return best;
 }

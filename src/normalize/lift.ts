@@ -7,6 +7,7 @@ import {
   EDITOR_LINE,
   JUMP,
   REPORTER_HEAD,
+  mayBePhrase,
 } from './patterns.ts';
 import { areNames } from './surnames.ts';
 
@@ -31,6 +32,7 @@ export function readSignature(flow: Flow): Signature {
 
 /** Lifts a jump mark, and a dateline with its byline, off the head of a paragraph. */
 export function liftHead(flow: Flow): { jump: Flow | null; head: Signature | null; rest: Flow } {
+  if (!mayBePhrase(flow.text)) return { jump: null, head: null, rest: flow };
   const mark = JUMP.exec(flow.text)?.[0].trimEnd().length ?? 0;
   const jump = mark > 0 ? sliceFlow(flow, 0, mark) : null;
   const afterJump = mark > 0 ? sliceFlow(flow, mark) : flow;
@@ -46,7 +48,7 @@ export function liftHead(flow: Flow): { jump: Flow | null; head: Signature | nul
 
 /** Lifts a dateline or byline in brackets off the end of a paragraph; one signature is enough, the head's goes first. */
 export function liftTail(flow: Flow, head: Signature | null): { tail: Signature | null; body: Flow } {
-  if (!/[）)]$/u.test(flow.text)) return { tail: null, body: flow };
+  if (!flow.text.endsWith('）') && !flow.text.endsWith(')')) return { tail: null, body: flow };
   const dateline = head?.dateline ? 0 : (DATELINE_TAIL.exec(flow.text)?.[0].length ?? 0);
   if (dateline > 0) {
     const cut = flow.text.length - dateline;

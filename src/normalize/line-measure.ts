@@ -44,9 +44,8 @@ for (const [kind, chars] of [
 
 /** Counts what stands in `text` from its beginning to the offset `to`. */
 export function measure(text: string, to = text.length): Measure {
-  const found = { ems: 0, narrow: 0, spaces: 0, seams: 0, spacedSeams: 0, pairs: 0, marks: 0, commas: 0 };
+  const found = nothingBefore(text, to);
   let depth = 0;
-  let lowest = 0;
   let before = NONE;
   let spaced = false;
   for (let at = 0; at < to; at += 1) {
@@ -59,7 +58,7 @@ export function measure(text: string, to = text.length): Measure {
     const mark = marks[code] ?? 0;
     if (mark >= OPENING) {
       depth += (mark & OPENING) === 0 ? -1 : 1;
-      if (depth < lowest) lowest = depth;
+      if (depth < 0) found.balanced = false;
     }
     const kind = kindOf(text, at, mark);
     if (kind === NARROW) found.narrow += 1;
@@ -76,12 +75,25 @@ export function measure(text: string, to = text.length): Measure {
     before = kind;
     spaced = false;
   }
-  return { ...found, balanced: depth === 0 && lowest === 0, ...endsWith(text[to - 1]) };
+  if (depth > 0) found.balanced = false;
+  return found;
 }
 
-function endsWith(last: string | undefined): Pick<Measure, 'hangs' | 'closes'> {
-  const mark = last === undefined ? 0 : (marks[last.charCodeAt(0)] ?? 0);
-  return { hangs: (mark & HANGING) !== 0, closes: isBarredAtLineStart(last) };
+/** The measure of a text up to an offset before its characters are counted. */
+function nothingBefore(text: string, to: number): Measure {
+  return {
+    ems: 0,
+    narrow: 0,
+    spaces: 0,
+    seams: 0,
+    spacedSeams: 0,
+    pairs: 0,
+    marks: 0,
+    commas: 0,
+    balanced: true,
+    hangs: to > 0 && ((marks[text.charCodeAt(to - 1)] ?? 0) & HANGING) !== 0,
+    closes: isBarredAtLineStart(text, to - 1),
+  };
 }
 
 const NONE = 0;
@@ -112,7 +124,7 @@ export function usualWidth({ ems, narrow, spaces, spacedSeams, pairs }: Measure)
 /** Measures what stands unbreakable at the head of a line, for the most part a single Han. */
 export function measureHead(text: string): Measure {
   const code = text.charCodeAt(0);
-  const single = code >= 0x4e00 && code <= 0x9fff && !isBarredAtLineStart(text[1]);
+  const single = code >= 0x4e00 && code <= 0x9fff && !isBarredAtLineStart(text, 1);
   return single ? ONE_HAN : measure(text, clusterEnd(text));
 }
 
@@ -124,10 +136,10 @@ const ONE_HAN = measure('一');
  */
 function clusterEnd(text: string): number {
   let at = 0;
-  while (isOpening(text[at])) at += 1;
+  while (isOpening(text, at)) at += 1;
   if (isNarrow(text.charCodeAt(at))) while (at < text.length && isNarrow(text.charCodeAt(at))) at += 1;
   else at += text.codePointAt(at) === text.charCodeAt(at) ? 1 : 2;
-  while (isBarredAtLineStart(text[at])) at += 1;
+  while (isBarredAtLineStart(text, at)) at += 1;
   return Math.min(at, text.length);
 }
 

@@ -8,6 +8,8 @@ const NUMERALS = new Set('一二三四五六七八九十');
 const REACH_BACK = 40;
 const REACH_ON = 20;
 const SHOWN = 4;
+/** Marks that no word runs over. */
+const PARTING = new Set(Array.from('，。；：！？、“”', (mark) => mark.charCodeAt(0)));
 
 let segmenter: Intl.Segmenter | null = null;
 
@@ -20,8 +22,8 @@ export function lintDoubledGlyphs({ block, report }: LintedBlock): Problem[] {
   const { text } = block;
   const problems: Problem[] = [];
   for (const { at, glyph } of doubles(text)) {
-    const from = sentenceStart(text, at);
-    const to = Math.min(text.length, at + 2 * glyph.length + REACH_ON);
+    const from = clauseStart(text, at);
+    const to = clauseEnd(text, at + 2 * glyph.length);
     if (!standAlone(text.slice(from, to), at - from, glyph)) continue;
     const context = text.slice(Math.max(0, at - SHOWN), at + 2 * glyph.length + SHOWN);
     problems.push(problem('lint:doubled-glyph', { glyph, context }, report(at, 2 * glyph.length)));
@@ -44,12 +46,18 @@ function doubles(text: string): { at: number; glyph: string }[] {
   return found;
 }
 
-function sentenceStart(text: string, at: number): number {
+function clauseStart(text: string, at: number): number {
   const earliest = Math.max(0, at - REACH_BACK);
-  for (let start = at; start > earliest; start -= 1) {
-    if (/[，。；：！？、“”]/u.test(text[start - 1] ?? '')) return start;
-  }
-  return earliest;
+  let start = at;
+  while (start > earliest && !PARTING.has(text.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+function clauseEnd(text: string, from: number): number {
+  const last = Math.min(text.length, from + REACH_ON);
+  let end = from;
+  while (end < last && !PARTING.has(text.charCodeAt(end))) end += 1;
+  return end;
 }
 
 function standAlone(sentence: string, at: number, glyph: string): boolean {

@@ -36,14 +36,12 @@ export function lintArticles(file: string, articles: readonly Article[]): Proble
 }
 
 function linted(file: string, article: Article): LintedBlock[] {
-  const cuts = new Set(
-    article.seams.flatMap(({ lost, block, offset }) => (lost ? [`${block}:${offset}`] : [])),
-  );
+  const cuts = article.seams.filter(({ lost }) => lost);
   return article.blocks.map((block, at) => ({
     article,
     block,
     next: article.blocks[at + 1],
-    isCut: (offset) => cuts.has(`${block.id}:${offset}`),
+    isCut: (offset) => cuts.some((cut) => cut.block === block.id && cut.offset === offset),
     report: (from, length = 1) => ({ file, place: placeIn(block, from, length) }),
   }));
 }

@@ -5,7 +5,8 @@ import type { Draft } from './drafts.ts';
 import { arrangementSnippet, pieceOf, sectionPiece, storyPiece } from './arrangement-snippet.ts';
 import { type Flow, emptyFlow, endOf, startOf } from './flow.ts';
 import type { Body, Ownership } from './own-headlines.ts';
-import { type Section, lastText, textOf } from './sections.ts';
+import type { PairIndex } from './pairs.ts';
+import { type Section, lastText, textsOf } from './sections.ts';
 import { type StrangeTail, strangeTails } from './strange-tails.ts';
 
 interface Findings {
@@ -14,17 +15,18 @@ interface Findings {
   homeless: Ownership['unsettled'];
   bodies: readonly Body[];
   sections: readonly Section[];
+  pairs: PairIndex;
 }
 
 /** What the program could not settle about a page, each with its place and, where an editor can, how to settle it. */
 export function openQuestions(file: string, findings: Findings): Problem[] {
-  const { drafts, unsettled, homeless, bodies, sections } = findings;
+  const { drafts, unsettled, homeless, bodies, sections, pairs } = findings;
   const problems: Problem[] = [];
   for (const { from, candidates } of unsettled) {
     const section = sections[from];
     const flow = section === undefined ? undefined : lastText(section)?.flow;
     if (section === undefined || flow === undefined) continue;
-    const starts = candidates.map((at) => head(textOf(sections[at] as Section)));
+    const starts = candidates.map((at) => firstWords(sections[at]));
     const first = sections[candidates[0] ?? -1];
     const remedy = arrangementSnippet([
       sectionPiece(section),
@@ -39,11 +41,11 @@ export function openQuestions(file: string, findings: Findings): Problem[] {
     );
   }
   for (const { headline, candidates } of homeless) {
-    const starts = candidates.map((at) => head(bodyHead(bodies[at], sections)));
+    const starts = candidates.map((at) => bodyHead(bodies[at], sections));
     const facts = { headline: headline.headline.text, candidates: starts };
     problems.push(problem('articles:unsettled-headline', facts, { file, place: wholeOf(headline.headline) }));
   }
-  for (const tail of strangeTails(drafts)) problems.push(tailQuestion(file, tail));
+  for (const tail of strangeTails(drafts, pairs)) problems.push(tailQuestion(file, tail));
   const asked = new Set(unsettled.map(({ from }) => sections[from]?.lastLine));
   for (const draft of drafts) problems.push(...draftQuestions(file, draft, asked));
   return problems;
@@ -86,8 +88,12 @@ function draftQuestions(file: string, draft: Draft, asked: ReadonlySet<number | 
 const TOLD = 8;
 
 function bodyHead(body: Body | undefined, sections: readonly Section[]): string {
-  if (body?.type === 'chart') return body.chart.parts[0]?.flow.text ?? '';
-  return textOf(sections[body?.chain.sections[0] ?? -1] as Section);
+  if (body?.type === 'chart') return head(body.chart.parts[0]?.flow.text ?? '');
+  return firstWords(sections[body?.chain.sections[0] ?? -1]);
+}
+
+function firstWords(section: Section | undefined): string {
+  return head(section === undefined ? '' : textsOf(section).join('\n'));
 }
 
 function head(text: string): string {

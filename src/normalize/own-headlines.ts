@@ -1,8 +1,9 @@
 import type { Chain } from './chains.ts';
-import { forEachPair, pairsOf, shareHeld, weightBy } from './cohesion.ts';
+import { Topics } from './cohesion.ts';
 import type { HeadlinePiece } from './headlines.ts';
 import type { InfographicPiece } from './infographics.ts';
-import { type Section, textOf } from './sections.ts';
+import type { PairIndex } from './pairs.ts';
+import { type Section, textsOf } from './sections.ts';
 
 /** What a headline can stand over: a story's text, or a chart. */
 export type Body = { type: 'story'; chain: Chain } | { type: 'chart'; chart: InfographicPiece };
@@ -25,11 +26,14 @@ const MARGIN = 1;
 export function ownHeadlines(
   headlines: readonly HeadlinePiece[],
   bodies: readonly Body[],
-  sections: readonly Section[],
+  { sections, pairs }: { sections: readonly Section[]; pairs: PairIndex },
 ): Ownership {
-  const texts = bodies.map((body) => bodyText(body, sections));
   const places = bodies.map((body) => placesOf(body, sections));
-  const words = wordsOf(headlines, texts);
+  const words = wordsOf(
+    headlines,
+    bodies.map((body) => bodyTexts(body, sections)),
+    pairs,
+  );
   const before = usage(
     headlines,
     places.map((place) => place.before),
@@ -62,11 +66,12 @@ function settle(headlines: readonly HeadlinePiece[], scores: number[][]): Owners
   for (;;) {
     let best: { h: number; b: number; score: number } | null = null;
     for (const h of waiting) {
-      const ranked = rankFree(scores[h] ?? [], owners);
-      const [first, second] = ranked;
-      if (first === undefined || first.score < ENOUGH) continue;
-      if (second !== undefined && first.score - second.score < MARGIN) continue;
-      if (best === null || first.score > best.score) best = { h, ...first };
+      const row = scores[h] ?? [];
+      const b = bestFree(row, owners);
+      const score = row[b] ?? 0;
+      if (score < ENOUGH || row.some((other, at) => at !== b && !owners.has(at) && score - other < MARGIN))
+        continue;
+      if (best === null || score > best.score) best = { h, b, score };
     }
     if (best === null) break;
     const headline = headlines[best.h];
@@ -79,6 +84,15 @@ function settle(headlines: readonly HeadlinePiece[], scores: number[][]): Owners
     return headline === undefined ? [] : [{ headline, candidates: candidates.map(({ b }) => b) }];
   });
   return { owners, unsettled };
+}
+
+/** The first of the free bodies with the highest score; -1 where none is free. */
+function bestFree(row: readonly number[], owners: ReadonlyMap<number, HeadlinePiece>): number {
+  let best = -1;
+  row.forEach((score, b) => {
+    if (!owners.has(b) && (best < 0 || score > (row[best] ?? 0))) best = b;
+  });
+  return best;
 }
 
 function rankFree(
@@ -103,23 +117,19 @@ function usage(
   return sum;
 }
 
-/** How much of each headline's weight each body holds; of the bodies only the pairs that some headline has are counted. */
-function wordsOf(headlines: readonly HeadlinePiece[], texts: readonly string[]): number[][] {
+/** How much of each headline's weight each body holds; of the bodies only the pairs that some headline has are looked at. */
+function wordsOf(
+  headlines: readonly HeadlinePiece[],
+  bodies: readonly (readonly string[])[],
+  pairs: PairIndex,
+): number[][] {
+  if (headlines.length === 0) return [];
   const own = headlines.map(({ headline, kicker, subheadline }) =>
-    pairsOf([headline.text, kicker?.text ?? '', subheadline?.text ?? ''].join('\n')),
+    pairs.of([headline.text, kicker?.text ?? '', subheadline?.text ?? '']),
   );
-  const wanted = new Set(own.flatMap((pairs) => [...pairs.keys()]));
-  const frequency = new Map<number, number>();
-  const bodies = texts.map((text) => {
-    const held = new Map<number, number>();
-    forEachPair(text, (pair) => {
-      if (wanted.has(pair)) held.set(pair, 1);
-    });
-    for (const pair of held.keys()) frequency.set(pair, (frequency.get(pair) ?? 0) + 1);
-    return held;
-  });
-  const weight = weightBy(frequency, texts.length);
-  return own.map((pairs) => bodies.map((held) => shareHeld(pairs, held, weight)));
+  const topics = new Topics(pairs, pairs.among(pairs.merge(own), bodies));
+  const held = topics.vectors.map((body) => topics.sharesHeld(own, body));
+  return own.map((_, h) => held.map((shares) => shares[h] ?? 0));
 }
 
 function placesOf(
@@ -135,7 +145,7 @@ function placesOf(
   };
 }
 
-function bodyText(body: Body, sections: readonly Section[]): string {
-  if (body.type === 'chart') return body.chart.parts.map((part) => part.flow.text).join('\n');
-  return body.chain.sections.map((at) => textOf(sections[at] as Section)).join('\n');
+function bodyTexts(body: Body, sections: readonly Section[]): string[] {
+  if (body.type === 'chart') return body.chart.parts.map((part) => part.flow.text);
+  return body.chain.sections.flatMap((at) => textsOf(sections[at] as Section));
 }

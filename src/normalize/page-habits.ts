@@ -59,7 +59,7 @@ export function habitsOf(lines: readonly Line[]): PageHabits {
 
 /** Whether a blank line parts `line`, in mid-sentence, from `next`, which no bracket at its head makes look indented. */
 export function isPartedByEdge(line: Line, next: Line): boolean {
-  return line.end === 'open' && next.blankBefore && !isOpening(next.text[0]);
+  return line.end === 'open' && next.blankBefore && !isOpening(next.text);
 }
 
 /** Whether `line` stands right behind a line that may have ended a paragraph. */

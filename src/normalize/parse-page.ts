@@ -1,5 +1,5 @@
 import type { Plugin } from 'unified';
-import { isWhiteSpace, lineEnd } from '../text/classes.ts';
+import { isWhiteSpaceCode, lineEnd } from '../text/classes.ts';
 import { isCredits } from './credits.ts';
 import { isSignature } from './lift.ts';
 import { measure, measureHead, usualWidth } from './line-measure.ts';
@@ -52,13 +52,16 @@ function lineNode(raw: string, { number, blankBefore, marks }: LineContext): Lin
   const first = spans[0];
   if (first === undefined) return null;
   const text = spans.length === 1 ? first.text : spans.map((span) => span.text).join('');
+  const own = measure(text);
   return {
     type: 'line',
     number,
     spans,
     text,
-    indent: indentOf(raw, first.column - 1),
-    ...measuresOf(text),
+    indent: first.column === 1 ? 0 : indentOf(raw, first.column - 1),
+    width: usualWidth(own),
+    measure: own,
+    head: measureHead(text),
     blankBefore,
     end: endsStory(text) ? 'sentence' : lineEnd(text),
     form: formOf(text, marks),
@@ -74,7 +77,7 @@ export function measuresOf(text: string): Pick<Line, 'width' | 'measure' | 'head
 /** The stretches of a line that are text: Markdown marks and the white space at both ends left out. */
 function spansOf(raw: string, marks: MarkdownLine | null): Span[] {
   const start = firstOf(raw);
-  const end = start === raw.length ? start : lastOf(raw);
+  const end = lastOf(raw, start);
   if (start === end) return [];
   if (marks === null) return [{ column: start + 1, text: raw.slice(start, end) }];
   return trimmed(betweenMarks(raw, marks));
@@ -83,13 +86,13 @@ function spansOf(raw: string, marks: MarkdownLine | null): Span[] {
 /** The offset of the first character that is not white space, and that behind the last. */
 function firstOf(text: string): number {
   let at = 0;
-  while (at < text.length && isWhiteSpace(text[at])) at += 1;
+  while (at < text.length && isWhiteSpaceCode(text.charCodeAt(at))) at += 1;
   return at;
 }
 
-function lastOf(text: string): number {
+function lastOf(text: string, start = 0): number {
   let end = text.length;
-  while (end > 0 && isWhiteSpace(text[end - 1])) end -= 1;
+  while (end > start && isWhiteSpaceCode(text.charCodeAt(end - 1))) end -= 1;
   return end;
 }
 
@@ -127,6 +130,7 @@ function indentOf(raw: string, length: number): number {
   return width;
 }
 
+const TEXT: LineForm = { type: 'text' };
 /** No set phrase is longer than this; longer lines are text without being tried. */
 const LONGEST_FORM = 90;
 
@@ -134,7 +138,7 @@ function formOf(text: string, marks: MarkdownLine | null): LineForm {
   if (marks !== null && marks.depth > 0) return { type: 'atx', depth: marks.depth };
   if (marks?.strong === true) return { type: 'strong' };
   if (text[0] === '…' && /^…+$/u.test(text)) return { type: 'rest' };
-  if (text.length > LONGEST_FORM || !mayBePhrase(text)) return { type: 'text' };
+  if (text.length > LONGEST_FORM || !mayBePhrase(text)) return TEXT;
   if (FIGURE_MARK.test(text)) return { type: 'figure-mark' };
   if (JUMP.exec(text)?.[0].length === text.length) return { type: 'jump' };
   if (TURN.exec(text)?.[0].length === text.length) return { type: 'turn' };

@@ -2,7 +2,7 @@ import { isClosing, isOpening, lineEnd } from '../text/classes.ts';
 import { isCaption } from './credits.ts';
 import { type Flow, flowOf } from './flow.ts';
 import { type Signature, isSignature, liftHead, liftTail, readSignature } from './lift.ts';
-import { CHART_CREDIT, isItem } from './patterns.ts';
+import { CHART_CREDIT, isItem, mayBePhrase } from './patterns.ts';
 import type { Element } from './tree.ts';
 
 /** Running text: a paragraph, or a piece of one that breaks off or begins in mid-sentence. */
@@ -101,10 +101,10 @@ const LONGEST_SIGNATURE = 80;
 function textOrSide(element: Element, place: Place): Piece {
   const flow = flowOf(element.lines);
   const { text } = flow;
-  if (CHART_CREDIT.test(text)) return { type: 'chart-credit', flow, ...place };
+  if (mayBePhrase(text) && CHART_CREDIT.test(text)) return { type: 'chart-credit', flow, ...place };
   if (isItem(text) && lineEnd(text) !== 'sentence') return { type: 'item', flow, ...place };
   if (isCaption(text)) return { type: 'caption', flow, ...place };
-  if (text.length <= LONGEST_SIGNATURE && isSignature(text))
+  if (text.length <= LONGEST_SIGNATURE && mayBePhrase(text) && isSignature(text))
     return { type: 'signature', signature: readSignature(flow), ...place };
   const { jump, head, rest } = liftHead(flow);
   const { tail, body } = liftTail(rest, head);
@@ -120,6 +120,9 @@ function textOrSide(element: Element, place: Place): Piece {
   };
 }
 
+/** Marks that open and close alike, or stand within another quotation. */
+const NO_QUOTATION = new Set(Array.from('"‘’', (mark) => mark.charCodeAt(0)));
+
 /**
  * How many quotation marks and brackets a text leaves open at its end, and how many it closes that it never opened:
  * pieces of one broken sentence make up for each other.
@@ -127,10 +130,10 @@ function textOrSide(element: Element, place: Place): Piece {
 export function quoteBalance(text: string): { unclosed: number; unopened: number } {
   let unclosed = 0;
   let unopened = 0;
-  for (const char of text) {
-    if (char === '"' || char === '‘' || char === '’') continue;
-    if (isOpening(char)) unclosed += 1;
-    else if (isClosing(char)) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (NO_QUOTATION.has(text.charCodeAt(at))) continue;
+    if (isOpening(text, at)) unclosed += 1;
+    else if (isClosing(text, at)) {
       if (unclosed > 0) unclosed -= 1;
       else unopened += 1;
     }

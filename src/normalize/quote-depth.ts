@@ -2,6 +2,8 @@ import type { Line } from './tree.ts';
 
 /** A quotation that is open for so many lines has lost its closing mark. */
 const LONGEST_QUOTATION = 24;
+const OPEN = '“'.charCodeAt(0);
+const CLOSED = '”'.charCodeAt(0);
 
 /**
  * For each line of a run how many quotations (“ ”) are open behind it. A line that begins with “ while one is open
@@ -13,9 +15,10 @@ export function quotesOpenAfter(lines: readonly Line[]): number[] {
   let since = 0;
   for (const { text } of lines) {
     if (depth > 0 && text.startsWith('“')) depth = 0;
-    for (let at = text.search(/[“”]/u); at >= 0 && at < text.length; at += 1) {
-      if (text[at] === '“') depth += 1;
-      else if (text[at] === '”') depth = Math.max(0, depth - 1);
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === OPEN) depth += 1;
+      else if (code === CLOSED) depth = Math.max(0, depth - 1);
     }
     since = depth > 0 ? since + 1 : 0;
     if (since > LONGEST_QUOTATION) depth = 0;

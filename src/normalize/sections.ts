@@ -177,9 +177,9 @@ export function mergeSignatures(a: Signature | null, b: Signature | null): Signa
   return { dateline: a?.dateline ?? b?.dateline ?? null, byline: a?.byline ?? b?.byline ?? null };
 }
 
-/** The running text of a section, its paragraphs one a line. */
-export function textOf(section: Section): string {
-  return section.pieces.map((piece) => piece.flow.text).join('\n');
+/** The running text of a section, paragraph by paragraph. */
+export function textsOf(section: Section): string[] {
+  return section.pieces.map((piece) => piece.flow.text);
 }
 
 export function lastText(section: Section): TextPiece | null {

@@ -1,5 +1,4 @@
 import { type Measure, measure } from './line-measure.ts';
-import type { Line } from './tree.ts';
 
 /** How a print fills its lines. All widths are in ems. */
 export interface Setting {
@@ -13,19 +12,39 @@ export interface Setting {
   pair: number;
 }
 
-/** A line as it stands in its column: what it holds, and what the next one begins with and had to fit to come along. */
+/** A line as it stands in its column if a page is set in some way; widths in ems. */
 export interface Fit {
   own: Measure;
   next: Measure;
+  width: number;
+  /** Width of what the next line begins with and had to fit to come along, and how much room it makes for itself. */
+  nextWidth: number;
+  roomMade: number;
+  /** How far the widths of digits and letters leave open what would have fitted. */
+  doubt: number;
+  setting: Setting;
 }
 
-export function fitOf(line: Line, next: Line | undefined): Fit {
-  return { own: line.measure, next: next?.head ?? NOTHING };
+export function fitOf(own: Measure, next: Measure, setting: Setting): Fit {
+  const doubt = EXACT + DOUBT_PER_NARROW * (own.narrow + next.narrow);
+  const fit = { own, next, width: 0, nextWidth: 0, roomMade: 0, doubt, setting };
+  refit(fit, setting);
+  return fit;
 }
 
-const NOTHING = measure('');
+/** Fits a line into its column anew, in place: many settings are tried on the same lines. */
+export function refit(fit: Fit, setting: Setting): void {
+  const { own, next } = fit;
+  fit.width = widthIn(own, setting);
+  fit.nextWidth = widthIn(next, setting);
+  fit.roomMade = roomMade(own, next, setting);
+  fit.setting = setting;
+}
 
-export function widthIn({ ems, narrow, spaces, seams, pairs }: Measure, setting: Setting): number {
+/** What stands before the end of a page. */
+export const NOTHING = measure('');
+
+function widthIn({ ems, narrow, spaces, seams, pairs }: Measure, setting: Setting): number {
   return ems + narrow * setting.narrow + spaces * SPACE + seams * setting.seam - pairs * setting.pair;
 }
 
@@ -44,18 +63,15 @@ const ROOM_EM = 0.9;
 const MOST_ROOM = 8;
 
 /**
- * What it costs that a line of width `width` ends in a column of `column` ems although its paragraph goes on: little
+ * What it costs that a line ends in a column of `column` ems although its paragraph goes on: little
  * where what follows would not have fitted, much where the line is wider than it can be or what follows had room.
  */
-export function fullCost(
-  { own, next }: Fit,
-  { column, setting }: { column: number; setting: Setting },
-): number {
-  if (isStretched(own)) return 0;
-  const short = column - widthIn(own, setting);
-  if (short < -EXACT) return overCost(own, -short, setting);
-  const room = short - widthIn(next, setting) + roomMade(own, next, setting);
-  const doubt = EXACT + DOUBT_PER_NARROW * (own.narrow + next.narrow);
+export function fullCost(fit: Fit, column: number): number {
+  if (isStretched(fit.own)) return 0;
+  const short = column - fit.width;
+  if (short < -EXACT) return overCost(fit, -short);
+  const { doubt } = fit;
+  const room = short - fit.nextWidth + fit.roomMade;
   if (room < -doubt) return SHORT * short;
   const fits = room >= 0 ? 1 : (room + doubt) / doubt;
   return SHORT * short + fits * (ROOM + ROOM_EM * Math.min(MOST_ROOM, Math.max(0, room)));
@@ -76,7 +92,7 @@ const EXACT = 0.05;
 const DOUBT_PER_NARROW = 0.02;
 
 /** What it costs that a line is `over` ems wider than its column. */
-export function overCost(own: Measure, over: number, { kinsoku }: Setting): number {
+export function overCost({ own, setting: { kinsoku } }: Fit, over: number): number {
   const squeezed = Math.min(MOST_SQUEEZED, own.marks / 2);
   const gives = kinsoku === 'squeeze' ? squeezed : kinsoku === 'hang' && own.hangs ? 1 : 0;
   if (over <= gives + EXACT) return TIGHT * over;

@@ -1,5 +1,6 @@
-import { type Pairs, type Topics, likeness, mergePairs, pairsOf, topicsOf } from './cohesion.ts';
-import { type Section, lastText } from './sections.ts';
+import { Topics } from './cohesion.ts';
+import type { PairIndex } from './pairs.ts';
+import { type Section, lastText, textsOf } from './sections.ts';
 
 /** How many paragraphs on each side of a place are compared. */
 const WINDOW = 4;
@@ -8,14 +9,14 @@ const WINDOW = 4;
  * Parts a section that holds two stories, because it has a dateline at its head and one at its end: at the place where
  * the paragraphs before and after it have least in common.
  */
-export function splitAtDatelines(sections: readonly Section[]): Section[] {
+export function splitAtDatelines(sections: readonly Section[], pairs: PairIndex): Section[] {
   const holdsTwo = ({ opening, closing }: Section): boolean =>
     opening?.dateline != null && closing?.dateline != null;
   if (!sections.some(holdsTwo)) return [...sections];
-  const topics = paragraphTopics(sections);
+  const topics = paragraphTopics(sections, pairs);
   return sections.flatMap((section) => {
     const both = holdsTwo(section);
-    const valley = both ? deepestValley(section, topics) : null;
+    const valley = both ? deepestValley(section, topics, pairs) : null;
     return valley === null ? [section] : splitAt(section, valley.at);
   });
 }
@@ -23,12 +24,12 @@ export function splitAtDatelines(sections: readonly Section[]): Section[] {
 /** Parts one of the sections where its topic changes most, and gives the new list; `null` where none can be parted. */
 export function splitDeepest(
   sections: readonly Section[],
-  which: (section: Section) => boolean,
+  { pairs, which }: { pairs: PairIndex; which: (section: Section) => boolean },
 ): Section[] | null {
-  const topics = paragraphTopics(sections);
+  const topics = paragraphTopics(sections, pairs);
   let best: { section: Section; at: number; depth: number } | null = null;
   for (const section of sections) {
-    const valley = which(section) ? deepestValley(section, topics) : null;
+    const valley = which(section) ? deepestValley(section, topics, pairs) : null;
     if (valley !== null && (best === null || valley.depth < best.depth)) best = { section, ...valley };
   }
   const found = best;
@@ -36,21 +37,27 @@ export function splitDeepest(
   return sections.flatMap((section) => (section === found.section ? splitAt(section, found.at) : [section]));
 }
 
-function paragraphTopics(sections: readonly Section[]): Topics {
-  return topicsOf(sections.flatMap((section) => section.pieces.map((piece) => piece.flow.text)));
+function paragraphTopics(sections: readonly Section[], pairs: PairIndex): Topics {
+  return new Topics(
+    pairs,
+    sections.flatMap(textsOf).map((text) => pairs.of([text])),
+  );
 }
 
 /** Where a section's topic changes most: the number of the piece that begins the new one, and what both sides share. */
-export function deepestValley(section: Section, topics: Topics): { at: number; depth: number } | null {
-  const own = section.pieces.map((piece) => ({ type: piece.type, pairs: pairsOf(piece.flow.text) }));
-  const isText = (piece: (typeof own)[number]): boolean => piece.type === 'text';
-  const pairs = (piece: (typeof own)[number]): Pairs => piece.pairs;
+function deepestValley(
+  { pieces }: Section,
+  topics: Topics,
+  pairs: PairIndex,
+): { at: number; depth: number } | null {
+  const textsIn = (some: Section['pieces']): string[] =>
+    some.filter(({ type }) => type === 'text').map(({ flow }) => flow.text);
   let best: { at: number; depth: number } | null = null;
-  for (let at = 1; at < section.pieces.length; at += 1) {
-    if (section.pieces[at]?.type === 'heading' || section.pieces[at - 1]?.type === 'heading') continue;
-    const left = mergePairs(own.slice(0, at).filter(isText).slice(-WINDOW).map(pairs));
-    const right = mergePairs(own.slice(at).filter(isText).slice(0, WINDOW).map(pairs));
-    const depth = likeness(left, right, topics.weight);
+  for (let at = 1; at < pieces.length; at += 1) {
+    if (pieces[at]?.type === 'heading' || pieces[at - 1]?.type === 'heading') continue;
+    const left = pairs.of(textsIn(pieces.slice(0, at)).slice(-WINDOW));
+    const right = pairs.of(textsIn(pieces.slice(at)).slice(0, WINDOW));
+    const depth = topics.likeness(left, right);
     if (best === null || depth < best.depth) best = { at, depth };
   }
   return best;

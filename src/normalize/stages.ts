@@ -13,6 +13,7 @@ import { tellHeadlines } from './headlines.ts';
 import { gatherInfographics } from './infographics.ts';
 import { lintArticles } from './lint.ts';
 import { joinLines } from './paragraphs.ts';
+import { PairIndex } from './pairs.ts';
 import { readPieces } from './pieces.ts';
 import { articleRecords, unassignedRecord } from './records.ts';
 import { withRepeatSeams } from './repeat-seams.ts';
@@ -46,13 +47,15 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
   return (whole, file) => {
     const facts = file.data as unknown as PageFacts;
     const breaks = breaksOf(facts.arrangements);
+    const pairs = new PairIndex();
     const { tree: once, repeats } = dropRepeats(whole);
     const elements = joinLines(once, breaks);
-    const pieces = tellHeadlines(gatherInfographics(readPieces(elements)));
+    const pieces = tellHeadlines(gatherInfographics(readPieces(elements)), pairs);
     const { drafts, asides, problems } = assemble(pieces, {
       file: file.path,
       arrangements: facts.arrangements,
       breaks,
+      pairs,
     });
     const articles = withRepeatSeams(articleRecords(facts.id, facts.date, drafts), repeats);
     const unassigned = [

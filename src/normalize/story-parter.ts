@@ -1,6 +1,7 @@
-import { type Pairs, type Topics, likeness, mergePairs, pairsOf, shareHeld, topicsOf } from './cohesion.ts';
+import { Topics } from './cohesion.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { widthOf } from './line-measure.ts';
+import type { PairIndex, Pairs } from './pairs.ts';
 import type { DisplayPiece, Piece, TextPiece } from './pieces.ts';
 
 /** How many paragraphs on each side of a display line are looked at, and how many tell enough by themselves. */
@@ -26,21 +27,23 @@ const TIMES = 4;
  */
 export function storyParter(
   pieces: readonly (Piece | InfographicPiece)[],
+  pairs: PairIndex,
 ): (at: number, display: DisplayPiece) => boolean {
-  let topics: ReturnType<typeof textTopics> | null = null;
+  let topics: Topics | null = null;
+  const pairsIn = (texts: readonly TextPiece[]): Pairs => pairs.of(texts.map(({ flow }) => flow.text));
   return (at, display) => {
     if (widthOf(display.flow.text) < SHORTEST) return false;
     const around = { before: textsAround(pieces, at, -1), behind: textsAround(pieces, at, 1) };
-    topics ??= textTopics(pieces);
-    const { weight, vectors } = topics;
-    const pairsIn = (texts: readonly TextPiece[]): Pairs =>
-      mergePairs(texts.flatMap((text) => vectors.get(text) ?? []));
+    topics ??= new Topics(
+      pairs,
+      pieces.filter((piece) => piece.type === 'text').map((text) => pairsIn([text])),
+    );
     const before = pairsIn(around.before);
     const behind = pairsIn(around.behind);
-    const alike = likeness(before, behind, weight);
+    const alike = topics.likeness(before, behind);
     if (alike > LITTLE) return false;
-    const own = pairsOf(display.flow.text);
-    const shares = [shareHeld(own, before, weight), shareHeld(own, behind, weight)];
+    const own = pairs.of([display.flow.text]);
+    const shares = [before, behind].flatMap((texts) => topics?.sharesHeld([own], texts) ?? []);
     const [less, more] = [Math.min(...shares), Math.max(...shares)];
     const tell = around.before.length >= TELLING && around.behind.length >= TELLING;
     const parted =
@@ -48,19 +51,6 @@ export function storyParter(
       (tell && alike < NEXT_TO_NOTHING) ||
       (tell && alike < HARDLY_ANYTHING && more >= CLEARLY_OWN && more >= TIMES * less);
     return parted && !sharePhrase(around.before, around.behind, pieces);
-  };
-}
-
-/** The topics of a page's paragraphs, each by its piece. */
-function textTopics(pieces: readonly (Piece | InfographicPiece)[]): {
-  vectors: Map<TextPiece, Pairs>;
-  weight: Topics['weight'];
-} {
-  const texts = pieces.filter((piece) => piece.type === 'text');
-  const { vectors, weight } = topicsOf(texts.map(({ flow }) => flow.text));
-  return {
-    vectors: new Map(texts.map((text, at) => [text, vectors[at] ?? new Map<number, number>()])),
-    weight,
   };
 }
 

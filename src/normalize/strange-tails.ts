@@ -1,5 +1,6 @@
-import { type Pairs, type Topics, likeness, mergePairs, pairsOf, topicsOf } from './cohesion.ts';
+import { Topics } from './cohesion.ts';
 import type { Draft } from './drafts.ts';
+import type { PairIndex, Pairs } from './pairs.ts';
 
 /** The last blocks of a story that have more in common with another story of the page than with their own. */
 export interface StrangeTail {
@@ -24,18 +25,18 @@ const WINDOW = 4;
  * ends of that length one is such a stray column (likeness 0.09 to its own story, 0.11 to the other), and rightly placed
  * ones come as close as 0.08 to 0.09.
  */
-export function strangeTails(drafts: readonly Draft[]): StrangeTail[] {
+export function strangeTails(drafts: readonly Draft[], pairs: PairIndex): StrangeTail[] {
   const stories = drafts.filter(({ kind }) => kind === 'article' || kind === 'continuation');
   if (stories.length < 2 || !stories.some((draft) => candidates(draft).length > 0)) return [];
-  const texts = stories.flatMap((draft) => draft.blocks.map(({ flow }) => flow.text));
-  const { weight } = topicsOf(texts);
-  const wholes = stories.map((draft) => pairsOf(draft.blocks.map(({ flow }) => flow.text).join('\n')));
+  const blocks = stories.map((draft) => draft.blocks.map(({ flow }) => pairs.of([flow.text])));
+  const topics = new Topics(pairs, blocks.flat());
+  const wholes = blocks.map((own) => pairs.merge(own));
   return stories.flatMap((draft, own) => {
-    const others = stories.flatMap((other, at) => (at === own ? [] : [{ draft: other, pairs: wholes[at] }]));
-    const fit = candidates(draft);
-    const pairs = fit.length === 0 ? [] : draft.blocks.map(({ flow }) => pairsOf(flow.text));
-    const found = fit
-      .map((from) => strangeness(draft, from, { pairs, others, weight }))
+    const others = stories
+      .map((other, at) => ({ draft: other, whole: wholes[at] as Pairs }))
+      .filter((_, at) => at !== own);
+    const found = candidates(draft)
+      .map((from) => strangeness(draft, from, { pairs, blocks: blocks[own] ?? [], others, topics }))
       .filter((tail) => tail !== null)
       .sort((a, b) => b.times - a.times);
     return found.slice(0, 1);
@@ -56,25 +57,25 @@ function candidates({ blocks, arranged }: Draft): number[] {
     });
 }
 
-interface Other {
-  draft: Draft;
-  pairs: Pairs | undefined;
+interface Compared {
+  pairs: PairIndex;
+  /** The pairs of each of the story's blocks. */
+  blocks: readonly Pairs[];
+  others: readonly { draft: Draft; whole: Pairs }[];
+  topics: Topics;
 }
 
 function strangeness(
   draft: Draft,
   from: number,
-  { pairs, others, weight }: { pairs: readonly Pairs[]; others: readonly Other[]; weight: Topics['weight'] },
+  { pairs, blocks, others, topics }: Compared,
 ): (StrangeTail & { times: number }) | null {
-  const tail = mergePairs(pairs.slice(from));
-  const before = pairs.slice(Math.max(0, from - WINDOW), from);
-  if (likeness(mergePairs(before), mergePairs(pairs.slice(from, from + WINDOW)), weight) > SEAM) return null;
-  const own = likeness(mergePairs(pairs.slice(0, from)), tail, weight);
+  const before = pairs.merge(blocks.slice(Math.max(0, from - WINDOW), from));
+  if (topics.likeness(before, pairs.merge(blocks.slice(from, from + WINDOW))) > SEAM) return null;
+  const tail = pairs.merge(blocks.slice(from));
+  const own = topics.likeness(pairs.merge(blocks.slice(0, from)), tail);
   const ranked = others
-    .map((other) => ({
-      draft: other.draft,
-      alike: other.pairs === undefined ? 0 : likeness(other.pairs, tail, weight),
-    }))
+    .map((other) => ({ draft: other.draft, alike: topics.likeness(other.whole, tail) }))
     .sort((a, b) => b.alike - a.alike);
   const [best] = ranked;
   if (best === undefined || best.alike < MORE * own) return null;

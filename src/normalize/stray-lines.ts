@@ -1,9 +1,10 @@
 import type { Chain } from './chains.ts';
-import { type Pairs, likeness, mergePairs, topicsOf } from './cohesion.ts';
+import { Topics } from './cohesion.ts';
 import type { HeadlinePiece } from './headlines.ts';
 import type { Body, Ownership } from './own-headlines.ts';
+import type { PairIndex, Pairs } from './pairs.ts';
 import type { TextPiece } from './pieces.ts';
-import { type Section, textOf } from './sections.ts';
+import { type Section, textsOf } from './sections.ts';
 
 /**
  * A short line without a final mark looks like a headline and may be half a sentence: where it stands behind a story
@@ -12,8 +13,8 @@ import { type Section, textOf } from './sections.ts';
  */
 export function restoreStrayLines(
   bodies: readonly Body[],
-  sections: readonly Section[],
   ownership: Ownership,
+  { sections, pairs }: { sections: readonly Section[]; pairs: PairIndex },
 ): { bodies: Body[]; sections: Section[]; restored: Set<HeadlinePiece> } {
   const result = { bodies: [...bodies], sections: [...sections], restored: new Set<HeadlinePiece>() };
   for (const { headline } of ownership.unsettled) {
@@ -24,7 +25,7 @@ export function restoreStrayLines(
         body.type === 'story' &&
         sections[body.chain.sections.at(-1) ?? -1]?.behind === headline,
     );
-    const orphan = before < 0 ? -1 : orphanFor(before, { bodies, sections, ownership });
+    const orphan = before < 0 ? -1 : orphanFor(before, { bodies, sections, ownership, pairs });
     if (orphan < 0) continue;
     const [a, b] = [bodies[before], bodies[orphan]];
     if (a?.type !== 'story' || b?.type !== 'story') continue;
@@ -43,22 +44,22 @@ function orphanFor(
     bodies,
     sections,
     ownership,
-  }: { bodies: readonly Body[]; sections: readonly Section[]; ownership: Ownership },
+    pairs,
+  }: { bodies: readonly Body[]; sections: readonly Section[]; ownership: Ownership; pairs: PairIndex },
 ): number {
   const orphans = [...bodies.keys()].filter(
     (at) => !ownership.owners.has(at) && isOrphan(bodies[at], sections),
   );
   if (orphans.length < 2) return orphans[0] ?? -1;
-  const topics = topicsOf(sections.map(textOf));
+  const topics = new Topics(
+    pairs,
+    sections.map((section) => pairs.of(textsOf(section))),
+  );
   const vector = (body: Body | undefined): Pairs =>
-    mergePairs(
-      body?.type === 'story'
-        ? body.chain.sections.map((at) => topics.vectors[at] ?? (new Map() as Pairs))
-        : [],
-    );
+    pairs.merge(body?.type === 'story' ? body.chain.sections.flatMap((at) => topics.vectors[at] ?? []) : []);
   const own = vector(bodies[before]);
   const ranked = orphans
-    .map((at) => ({ at, alike: likeness(own, vector(bodies[at]), topics.weight) }))
+    .map((at) => ({ at, alike: topics.likeness(own, vector(bodies[at])) }))
     .sort((x, y) => y.alike - x.alike || x.at - y.at);
   const [first, second] = ranked;
   return first !== undefined && second !== undefined && first.alike > 1.5 * second.alike ? first.at : -1;

@@ -4,7 +4,7 @@ import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
 import { DATELINE_HEAD, JUMP, isItem, mayBePhrase } from './patterns.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
 import { sentenceStartCost } from './sentence-start.ts';
-import { type Fit, INDENT, type Setting, fitOf, fullCost, overCost, widthIn } from './setting.ts';
+import { type Fit, INDENT, NOTHING, type Setting, fitOf, fullCost, overCost } from './setting.ts';
 import type { Line } from './tree.ts';
 
 /**
@@ -14,8 +14,6 @@ import type { Line } from './tree.ts';
  */
 export interface LineEvidence {
   fit: Fit;
-  setting: Setting;
-  width: number;
   endsSentence: boolean;
   endsOpen: boolean;
   /** What it costs that a paragraph ends with this line, by its last mark. */
@@ -58,14 +56,14 @@ export function goOnAfter(line: LineEvidence, column: number, first: boolean): n
     return line.looksDisplayed ? 4.5 : 1.2;
   }
   const inside = line.endsSentence ? SENTENCE_END_INSIDE : 0;
-  return inside + fullCost(line.fit, { column: first ? column - INDENT : column, setting: line.setting });
+  return inside + fullCost(line.fit, first ? column - INDENT : column);
 }
 
 /** Cost of a line that ends its paragraph, in a column of `column` ems. */
 export function endAfter(line: LineEvidence, column: number, first: boolean): number {
   if (column === UNWRAPPED) return line.endCost + 0.6;
-  const over = line.width - (first ? column - INDENT : column);
-  return line.endCost + (over <= 0 ? 0 : overCost(line.fit.own, over, line.setting));
+  const over = line.fit.width - (first ? column - INDENT : column);
+  return line.endCost + (over <= 0 ? 0 : overCost(line.fit, over));
 }
 
 export interface PageManner {
@@ -86,17 +84,16 @@ function evidenceAt(
 ): LineEvidence {
   const line = lines[at] as Line;
   const next = lines[at + 1];
-  const fit = fitOf(line, next);
+  const fit = fitOf(line.measure, next?.head ?? NOTHING, setting);
   const signature = line.form.type === 'signature';
   const displayCost = signature ? SIGNATURE : displayCostOf(line);
   const indented = line.indent >= 1.5;
   const item = isItem(line.text);
+  const last = line.text.charAt(line.text.length - 1);
   const blank = line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak;
   const begins = beginsStory(line, lines[at - 1]);
   return {
     fit,
-    setting,
-    width: widthIn(fit.own, setting),
     endsSentence: line.end === 'sentence',
     endsOpen: line.end === 'open',
     endCost: endCostOf(line, next),
@@ -112,13 +109,19 @@ function evidenceAt(
     displayCost: displayCost - blank,
     looksDisplayed: displayCost <= DISPLAY,
     displayEndCost:
-      (signature || !/[。；;，,、：:—]$/u.test(line.text) ? 0 : 12) +
-      (next === undefined ? 0 : displayBefore(next)),
-    standsAlone: signature || /[。；;—]$/u.test(line.text),
+      (signature || !GO_ON.includes(last) ? 0 : 12) + (next === undefined ? 0 : displayBefore(next)),
+    standsAlone: signature || CLOSE.includes(last),
     displayGoOnCost:
-      line.blankBefore || signature || /^[—·]/u.test(line.text) ? FAR : displayCost - DISPLAY + 0.8,
+      line.blankBefore || signature || BEGIN_SUBHEADLINE.includes(line.text.charAt(0))
+        ? FAR
+        : displayCost - DISPLAY + 0.8,
   };
 }
+
+/** Marks that no heading ends with; marks that nothing follows in one; marks that begin a line of its own. */
+const GO_ON = '。；;，,、：:—';
+const CLOSE = '。；;—';
+const BEGIN_SUBHEADLINE = '—·';
 
 /** What no sentence begins with. */
 const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han}/u;
@@ -145,10 +148,10 @@ function edgeEvidence(lines: readonly Line[], at: number, habits: PageHabits): n
 }
 
 function endCostOf(line: Line, next: Line | undefined): number {
-  if (line.end === 'sentence') return /”$/u.test(line.text) ? -0.4 : 0;
+  if (line.end === 'sentence') return line.text.endsWith('”') ? -0.4 : 0;
   if (line.end === 'lead-in') {
-    if (/—$/u.test(line.text)) return DASH_END;
-    return next !== undefined && isOpening(next.text[0]) ? COLON_BEFORE_SPEECH : COLON_END;
+    if (line.text.endsWith('—')) return DASH_END;
+    return next !== undefined && isOpening(next.text) ? COLON_BEFORE_SPEECH : COLON_END;
   }
   if (isItem(line.text)) return OPEN_END_OF_ITEM;
   return next !== undefined && isItem(next.text) ? OPEN_END_BEFORE_ITEM : OPEN_END;

@@ -15,7 +15,6 @@ export interface LineRole {
   role: 'first' | 'further' | 'heading' | 'heading-further';
   /** Whether the line stands in a column of known width, or is not wrapped at all. */
   wrapped: boolean;
-  column: number;
 }
 
 const ROLE_NAMES = ['first', 'further', 'heading', 'heading-further'] as const;
@@ -34,19 +33,28 @@ export function cheapestReading(evidence: readonly LineEvidence[], columns: read
   const last = evidence.at(-1);
   if (first === undefined || last === undefined) return [];
   const states = columns.length * ROLES;
-  const trail = new Int16Array(states * evidence.length).fill(-1);
-  let cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
-  let spare = new Float64Array(states);
+  const trail = new Int16Array(states * evidence.length);
+  const cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
   columns.forEach((column, c) => {
     cost[c * ROLES + FIRST] = BREAK + first.textCost + column.cost;
     cost[c * ROLES + HEADING] = first.displayCost + column.cost;
   });
+  const step: Step = {
+    columns,
+    cost,
+    next: cost.slice(),
+    ends: new Float64Array(columns.length),
+    trail,
+    behind: 0,
+  };
   for (let at = 1; at < evidence.length; at += 1) {
-    const step = { columns, cost, next: spare, trail: trail.subarray(at * states, (at + 1) * states) };
+    step.behind += states;
     advance(step, evidence[at - 1] as LineEvidence, evidence[at] as LineEvidence);
-    [cost, spare] = [spare, cost];
+    const spare = step.cost;
+    step.cost = step.next;
+    step.next = spare;
   }
-  return walkBack(columns, trail, cheapestEnd(columns, cost, last));
+  return walkBack(columns, trail, cheapestEnd(columns, step.cost, last));
 }
 
 interface Step {
@@ -54,61 +62,68 @@ interface Step {
   /** Cost of the cheapest way into each state: column number × roles + role. */
   cost: Float64Array;
   next: Float64Array;
-  /** The state before each state of the next line. */
+  /** For each column the cost of the cheapest way to end a paragraph or heading with the line. */
+  ends: Float64Array;
+  /** The state before each state of every line; those of the next line begin at `behind`. */
   trail: Int16Array;
+  behind: number;
 }
 
 /** One line further: the cheapest way into every state of `next`, coming from the states of `line`. */
 function advance(step: Step, line: LineEvidence, next: LineEvidence): void {
-  const { columns, cost } = step;
-  step.next.fill(Number.POSITIVE_INFINITY);
-  let best = Number.POSITIVE_INFINITY;
-  let bestState = 0;
+  const { columns, ends } = step;
+  let best = 0;
   for (let c = 0; c < columns.length; c += 1) {
-    const column = columns[c]?.width ?? UNWRAPPED;
-    for (let state = c * ROLES; state < (c + 1) * ROLES; state += 1) {
-      const end = (cost[state] ?? 0) + endCost(state % ROLES, column, line);
-      leave(step, { state, column, end }, line, next);
-      if (end < best) {
-        best = end;
-        bestState = state;
-      }
-    }
+    goOnInColumn(step, c, line, next);
+    if ((ends[c] ?? 0) < (ends[best] ?? 0)) best = c;
   }
-  const changed = best + CHANGE_OF_COLUMN_WIDTH + next.startCost + next.textCost;
-  columns.forEach((column, c) => {
-    reach(step, c * ROLES + FIRST, changed + column.cost, bestState);
-  });
+  const from = step.trail[step.behind + best * ROLES + FIRST] ?? 0;
+  const changed = (ends[best] ?? 0) + CHANGE_OF_COLUMN_WIDTH + next.startCost + next.textCost;
+  for (let c = 0; c < columns.length; c += 1) {
+    const state = c * ROLES + FIRST;
+    const cost = changed + (columns[c]?.cost ?? 0);
+    if (cost < (step.next[state] ?? 0)) enter(step, state, cost, from);
+  }
 }
 
-/** Goes on from one state to those of the next line in the same column. `end`: its cost if its paragraph ends here. */
-function leave(
-  step: Step,
-  { state, column, end }: { state: number; column: number; end: number },
-  line: LineEvidence,
-  next: LineEvidence,
-): void {
-  const role = state % ROLES;
-  const base = state - role;
-  const here = step.cost[state] ?? 0;
-  if (here === Number.POSITIVE_INFINITY) return;
-  reach(step, base + FIRST, end + next.startCost + next.textCost, state);
-  if (role >= HEADING) {
-    if (!line.standsAlone) reach(step, base + HEADING_FURTHER, here + next.displayGoOnCost, state);
-    reach(step, base + HEADING, end + next.displayCost, state);
-    return;
-  }
-  const goOn = goOnAfter(line, column, role === FIRST) + next.goOnCost + next.textCost;
-  reach(step, base + FURTHER, here + goOn, state);
-  const open = line.endCost === OPEN_END ? OPEN_END_BEFORE_DISPLAY - OPEN_END : 0;
-  reach(step, base + HEADING, end + open + next.displayCost, state);
+/** Goes on from the four states of one column to those of the next line in the same column. */
+function goOnInColumn(step: Step, c: number, line: LineEvidence, next: LineEvidence): void {
+  const { cost, columns } = step;
+  const width = columns[c]?.width ?? UNWRAPPED;
+  const first = c * ROLES + FIRST;
+  const further = c * ROLES + FURTHER;
+  const costFirst = cost[first] ?? 0;
+  const costFurther = cost[further] ?? 0;
+
+  const goOnFirst = costFirst + (goOnAfter(line, width, true) + next.goOnCost + next.textCost);
+  const goOnFurther = costFurther + (goOnAfter(line, width, false) + next.goOnCost + next.textCost);
+  if (goOnFurther < goOnFirst) enter(step, further, goOnFurther, further);
+  else enter(step, further, goOnFirst, first);
+
+  const heading = cheaper(cost, c * ROLES + HEADING, c * ROLES + HEADING_FURTHER);
+  const costHeading = cost[heading] ?? 0;
+  const goOnHeading = line.standsAlone ? Number.POSITIVE_INFINITY : costHeading + next.displayGoOnCost;
+  enter(step, c * ROLES + HEADING_FURTHER, goOnHeading, heading);
+
+  const endFirst = costFirst + endAfter(line, width, true);
+  const endFurther = costFurther + endAfter(line, width, false);
+  const endText = Math.min(endFirst, endFurther);
+  const endHeading = costHeading + line.displayEndCost;
+  const text = endFurther < endFirst ? further : first;
+  const open = endText + (line.endCost === OPEN_END ? OPEN_END_BEFORE_DISPLAY - OPEN_END : 0);
+  const toHeading = Math.min(open, endHeading) + next.displayCost;
+  enter(step, c * ROLES + HEADING, toHeading, endHeading < open ? heading : text);
+  const end = Math.min(endText, endHeading);
+  enter(step, first, end + next.startCost + next.textCost, endHeading < endText ? heading : text);
+  step.ends[c] = end;
 }
 
-function reach({ next, trail }: Step, state: number, cost: number, from: number): void {
-  if (cost < (next[state] ?? 0)) {
-    next[state] = cost;
-    trail[state] = from;
-  }
+const cheaper = (cost: Float64Array, a: number, b: number): number =>
+  (cost[b] ?? 0) < (cost[a] ?? 0) ? b : a;
+
+function enter({ next, trail, behind }: Step, state: number, cost: number, from: number): void {
+  next[state] = cost;
+  trail[behind + state] = from;
 }
 
 function endCost(role: number, column: number, line: LineEvidence): number {
@@ -136,7 +151,7 @@ function walkBack(columns: readonly Column[], trail: Int16Array, end: number): L
   for (let at = trail.length / states - 1; at >= 0; at -= 1) {
     const role = state % ROLES;
     const column = columns[(state - role) / ROLES]?.width ?? UNWRAPPED;
-    path.push({ role: ROLE_NAMES[role] ?? 'first', wrapped: column !== UNWRAPPED, column });
+    path.push({ role: ROLE_NAMES[role] ?? 'first', wrapped: column !== UNWRAPPED });
     state = trail[at * states + state] ?? 0;
   }
   return path.reverse();

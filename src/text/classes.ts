@@ -5,28 +5,33 @@ export const WHITE_SPACE = /[\p{White_Space}\uFEFF]/u;
 
 export const HAN = /[\p{Script=Han}〇]/u;
 
-/** Marks that end a sentence. A closing quotation mark or bracket ends one only behind such a mark. */
-const SENTENCE_END = new Set('。！？…；.!?;');
-
-/** Marks after which a paragraph may end although the sentence runs on: a colon or a dash before a list. */
-const LEAD_IN_END = new Set('：:—');
-
 /** Which of the classes below a character belongs to, by its code: asked for every line of a page, so a table. */
 const classes = new Uint8Array(0x10000);
 const CLOSING = 1;
 const OPENING = 2;
 /** Marks that no line may begin with (kinsoku), closing marks among them. */
 const NOT_AT_LINE_START = 4;
+/** Marks that end a sentence. A closing quotation mark or bracket ends one only behind such a mark. */
+const SENTENCE_END = 8;
+/** Marks after which a paragraph may end although the sentence runs on: a colon or a dash before a list. */
+const LEAD_IN_END = 16;
+const BLANK = 32;
+for (let code = 0; code < classes.length; code += 1)
+  if ((code <= 0x3000 || code === 0xfeff) && WHITE_SPACE.test(String.fromCharCode(code)))
+    classes[code] = BLANK;
 for (const [kind, chars] of [
   [CLOSING, '”’」』）)］]〕】》〉"'],
   [OPENING, '“‘「『（(［[〔【《〈'],
   [NOT_AT_LINE_START, '，、。；：！？…—·％%℃,.;:!?”’」』）)］]〕】》〉'],
+  [SENTENCE_END, '。！？…；.!?;'],
+  [LEAD_IN_END, '：:—'],
 ] as const) {
   for (const char of chars) classes[char.charCodeAt(0)] = (classes[char.charCodeAt(0)] ?? 0) | kind;
 }
 
-const isOf = (kind: number, char: string | undefined): boolean =>
-  char !== undefined && ((classes[char.charCodeAt(0)] ?? 0) & kind) !== 0;
+/** Asked by offset, as a single character of a text is a string of its own, which takes long to make. */
+const isOf = (kind: number, text: string, at: number): boolean =>
+  at >= 0 && at < text.length && ((classes[text.charCodeAt(at)] ?? 0) & kind) !== 0;
 
 /** Nearly every character asked about is of the first block or plain ASCII, so only the rest goes to the expression. */
 export const isHan = (char: string | undefined): boolean => {
@@ -36,23 +41,32 @@ export const isHan = (char: string | undefined): boolean => {
   return code >= 0x2e80 && HAN.test(char);
 };
 
-export const isWhiteSpace = (char: string | undefined): boolean => {
-  if (char === undefined || char === '') return false;
-  const code = char.charCodeAt(0);
-  if (code > 0x20 && code < 0x7f) return false;
-  if (code === 0x20 || code === 0x3000) return true;
-  return (code < 0x3001 || code === 0xfeff) && WHITE_SPACE.test(char);
-};
-export const isOpening = (char: string | undefined): boolean => isOf(OPENING, char);
-export const isClosing = (char: string | undefined): boolean => isOf(CLOSING, char);
-export const isBarredAtLineStart = (char: string | undefined): boolean => isOf(NOT_AT_LINE_START, char);
+export const isWhiteSpace = (char: string | undefined): boolean =>
+  char !== undefined && char !== '' && isWhiteSpaceCode(char.charCodeAt(0));
 
-/** Latin letters, digits and what binds them to one word or number (C-V2X, 1281.8, 65.2%), in either width. */
-export const isWordCharacter = (char: string | undefined): boolean => {
-  if (char === undefined || char === '') return false;
-  const code = char.charCodeAt(0);
-  return !(code >= 0x2e80 && code < 0xa000) && /[\p{Script=Latin}\p{Nd}]/u.test(char);
-};
+/** Whether a UTF-16 code unit is white space; none lies beyond the Basic Multilingual Plane. */
+export function isWhiteSpaceCode(code: number): boolean {
+  return ((classes[code] ?? 0) & BLANK) !== 0;
+}
+
+/** Whether an opening quotation mark or bracket stands at an offset of a text. */
+export const isOpening = (text: string, at = 0): boolean => isOf(OPENING, text, at);
+/** Whether a closing quotation mark or bracket stands at an offset of a text. */
+export const isClosing = (text: string, at = 0): boolean => isOf(CLOSING, text, at);
+/** Whether a mark that no line may begin with stands at an offset of a text. */
+export const isBarredAtLineStart = (text: string, at = 0): boolean => isOf(NOT_AT_LINE_START, text, at);
+
+const isAlphanumeric = (code: number): boolean =>
+  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+
+/** Whether a Latin letter or digit stands at an offset of a text, in either width. */
+export function isWordCharacter(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return isAlphanumeric(code);
+  if ((code >= 0x2000 && code < 0x2070) || (code >= 0x2e80 && code < 0xa000)) return false;
+  return /[\p{Script=Latin}\p{Nd}]/u.test(String.fromCharCode(code));
+}
 
 export type LineEnd = 'sentence' | 'lead-in' | 'open';
 
@@ -61,23 +75,17 @@ export type LineEnd = 'sentence' | 'lead-in' | 'open';
  * dash that leads in to what follows, or open, in mid-sentence. White space at the end does not count.
  */
 export function lineEnd(text: string): LineEnd {
-  let at = text.length - 1;
-  while (at >= 0 && isWhiteSpace(text[at])) at -= 1;
-  while (at >= 0 && (isClosing(text[at]) || isWhiteSpace(text[at]))) at -= 1;
-  const char = text[at];
-  if (char === undefined) return 'open';
-  if (char === '.' && /[\p{Nd}\p{Script=Latin}]/u.test(text[at - 1] ?? '')) return 'open';
-  if (SENTENCE_END.has(char)) return 'sentence';
-  return LEAD_IN_END.has(char) && at === text.trimEnd().length - 1 ? 'lead-in' : 'open';
+  let end = text.length - 1;
+  while (end >= 0 && isWhiteSpaceCode(text.charCodeAt(end))) end -= 1;
+  let at = end;
+  while (isOf(CLOSING | BLANK, text, at)) at -= 1;
+  if (at < 0) return 'open';
+  const kind = classes[text.charCodeAt(at)] ?? 0;
+  if ((kind & SENTENCE_END) !== 0) return isPoint(text, at) ? 'open' : 'sentence';
+  return (kind & LEAD_IN_END) !== 0 && at === end ? 'lead-in' : 'open';
 }
 
-/**
- * The width of a character in ems, as newspapers set it: half an em for Latin letters, digits and ASCII marks, a
- * quarter for a space, one em for everything else.
- */
-export function emWidth(char: string): number {
-  const code = char.codePointAt(0) ?? 0;
-  if (code === 0x20 || code === 0x09 || code === 0xa0) return 0.25;
-  if (code < 0x2000) return 0.5;
-  return 1;
+/** Whether what stands at an offset is the point of a number or behind a Latin letter (2024., U.S.). */
+function isPoint(text: string, at: number): boolean {
+  return text[at] === '.' && isWordCharacter(text, at - 1);
 }

@@ -5,7 +5,7 @@ for (let candidate = 2; primes.length < 64; candidate += 1) {
 }
 const fraction = (root: number): number => Math.floor((root - Math.floor(root)) * 0x1_0000_0000);
 const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-const constants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
+const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
 
 /**
  * SHA-256 of bytes, or of a text's UTF-8 bytes, 64 lower-case hex digits (FIPS 180-4). Written out because browsers have only an
@@ -14,9 +14,9 @@ const constants = Uint32Array.from(primes, (prime) => fraction(Math.cbrt(prime))
 export function sha256(data: string | Uint8Array): string {
   const state = Uint32Array.from(initial);
   const blocks = padded(typeof data === 'string' ? new TextEncoder().encode(data) : data);
-  const words = new Uint32Array(64);
+  const words = new Int32Array(64);
   for (let at = 0; at < blocks.byteLength; at += 64) {
-    for (let word = 0; word < 16; word += 1) words[word] = blocks.getUint32(at + word * 4);
+    for (let word = 0; word < 16; word += 1) words[word] = blocks.getInt32(at + word * 4);
     compress(state, words);
   }
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
@@ -34,36 +34,50 @@ function padded(bytes: Uint8Array): DataView {
 
 const rotate = (word: number, by: number): number => (word >>> by) | (word << (32 - by));
 
-function compress(state: Uint32Array, words: Uint32Array): void {
+/** Eight plain numbers go through the rounds: arrays that change places take ten times as long. */
+function compress(state: Uint32Array, words: Int32Array): void {
+  spread(words);
+  let a = state[0] as number;
+  let b = state[1] as number;
+  let c = state[2] as number;
+  let d = state[3] as number;
+  let e = state[4] as number;
+  let f = state[5] as number;
+  let g = state[6] as number;
+  let h = state[7] as number;
+  for (let at = 0; at < 64; at += 1) {
+    const choice = (e & f) ^ (~e & g);
+    const majority = (a & b) ^ (a & c) ^ (b & c);
+    const turnedE = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25);
+    const turnedA = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22);
+    const first = (h + turnedE + choice + (constants[at] as number) + (words[at] as number)) | 0;
+    h = g;
+    g = f;
+    f = e;
+    e = (d + first) | 0;
+    d = c;
+    c = b;
+    b = a;
+    a = (first + turnedA + majority) | 0;
+  }
+  state[0] = (state[0] as number) + a;
+  state[1] = (state[1] as number) + b;
+  state[2] = (state[2] as number) + c;
+  state[3] = (state[3] as number) + d;
+  state[4] = (state[4] as number) + e;
+  state[5] = (state[5] as number) + f;
+  state[6] = (state[6] as number) + g;
+  state[7] = (state[7] as number) + h;
+}
+
+/** Makes the further 48 words of a block from its 16. */
+function spread(words: Int32Array): void {
   for (let at = 16; at < 64; at += 1) {
     const near = words[at - 2] as number;
     const far = words[at - 15] as number;
     const mixed =
       (rotate(far, 7) ^ rotate(far, 18) ^ (far >>> 3)) +
       (rotate(near, 17) ^ rotate(near, 19) ^ (near >>> 10));
-    words[at] = mixed + (words[at - 16] as number) + (words[at - 7] as number);
+    words[at] = (mixed + (words[at - 16] as number) + (words[at - 7] as number)) | 0;
   }
-  let [a, b, c, d, e, f, g, h] = state as unknown as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  for (let at = 0; at < 64; at += 1) {
-    const choice = (e & f) ^ (~e & g);
-    const first =
-      (h +
-        (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
-        choice +
-        (constants[at] as number) +
-        (words[at] as number)) |
-      0;
-    const second = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-    [h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0];
-  }
-  [a, b, c, d, e, f, g, h].forEach((word, at) => (state[at] = (state[at] as number) + word));
 }

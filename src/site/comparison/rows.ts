@@ -127,7 +127,7 @@ function endsIn(piece: PairPiece, { a }: Streams, stop: Stop): number[] {
 }
 
 function endsSentence(piece: PairPiece, streams: Streams, stop: Stop): boolean {
-  if (isClosing(streams.a.text[piece.a.to]) || isClosing(streams.b.text[piece.b.to])) return false;
+  if (isClosing(streams.a.text, piece.a.to) || isClosing(streams.b.text, piece.b.to)) return false;
   return endsIn(piece, streams, stop).includes(lengthOf(piece.a));
 }
 

@@ -23,7 +23,7 @@ export function sentenceEnds(text: string, stop: Stop): number[] {
   const ends: number[] = [];
   for (let at = 0; at < text.length; at += 1) {
     if (!stops.has(text[at] ?? '')) continue;
-    while (stops.has(text[at + 1] ?? '') || isClosing(text[at + 1])) at += 1;
+    while (stops.has(text[at + 1] ?? '') || isClosing(text, at + 1)) at += 1;
     ends.push(at + 1);
   }
   return ends;
