@@ -1,3 +1,4 @@
+import { abstainInGaps } from './abstain-in-gaps.ts';
 import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
 import { consensus } from './consensus.ts';
 import { coverMoves } from './cover-moves.ts';
@@ -20,6 +21,7 @@ export function alignWitnesses(sequences: readonly Sequence[], kindOf: KindOf): 
   const texts = sequences.map(({ symbols }) => symbols);
   const columns = settleSpaces(texts, dropStrangers(alignFreely(texts, kindOf)));
   coverMoves(texts, columns);
+  abstainInGaps(texts, columns);
   sequences.forEach((sequence, witness) => {
     abstainAtSeams(columns.cells[witness] ?? new Int32Array(), sequence.lostBefore);
   });

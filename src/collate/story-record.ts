@@ -102,8 +102,7 @@ function jointPlace(joint: JointText, stretch: Stretch): Witness['coverage'][num
 }
 
 function relationOf(story: StoryText, witness: number, stretches: readonly Stretch[]): Witness['relation'] {
-  const [only] = stretches;
-  if (stretches.length !== 1 || !only || only.from > 0 || only.to < story.columns.width) return 'part';
+  if (!reachesAll(story, witness, stretches)) return 'part';
   let printed = 0;
   let left = 0;
   for (let column = 0; column < story.columns.width; column += 1) {
@@ -112,6 +111,16 @@ function relationOf(story: StoryText, witness: number, stretches: readonly Stret
     else if (cellAt(story, witness, column) === ABSENT && others * 2 >= story.sequences.length) left += 1;
   }
   return left > printed * wholeShare ? 'abridged' : 'whole';
+}
+
+/** Whether a witness reaches from end to end; where it abstains within a passage that it leaves out it does. */
+function reachesAll(story: StoryText, witness: number, stretches: readonly Stretch[]): boolean {
+  if (stretches[0]?.from !== 0 || stretches.at(-1)?.to !== story.columns.width) return false;
+  return stretches.every(({ to }, at) => {
+    const next = stretches[at + 1];
+    if (!next) return true;
+    return [to - 1, next.from].every((column) => cellAt(story, witness, column) === ABSENT);
+  });
 }
 
 /** What a story is written from, beside its columns and its joint text. */

@@ -51,11 +51,14 @@ export function trimEnds(at: Placement, [lengthA, lengthB]: readonly [number, nu
 
 /**
  * What it is worth, in symbols, that a run stands where sequences begin or end, each for itself; an empty run counts
- * where the hunk beside it is a few symbols that stand for each other.
+ * where the hunk beside it is a few symbols that stand for each other. One symbol behind a gap counts for nothing: every
+ * sentence ends with the same mark, also that of a text which goes on.
  */
 function worthOf(run: Hunk, beside: Hunk | undefined, [a, b]: readonly [boolean, boolean]): number {
-  if (lengthOf(run) === 0 && !isMisreading(beside)) return 0;
-  const together = a && b ? Math.min(mostTogether, 2 * lengthOf(run)) : 0;
+  const length = lengthOf(run);
+  if (length === 0 && !isMisreading(beside)) return 0;
+  if (length === 1 && a && b && beside && !isMisreading(beside)) return 0;
+  const together = a && b ? Math.min(mostTogether, 2 * length) : 0;
   return (a ? endWorth : 0) + (b ? endWorth : 0) + together;
 }
 

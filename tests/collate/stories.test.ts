@@ -7,6 +7,33 @@ const third = '放权赋能让基层干部有更多底气和动力抓落实，�
 const fourth = '习近平总书记在国内考察调研时多次走进乡村、社区，倾听群众呼声，关心措施落地实效。';
 
 describe('coverage', () => {
+  it('lets a witness that leaves a passage out abstain in what the others dispute within it', () => {
+    const visit = (water: string) => `会后，代表们察看了${water}水渠和农田，并与村民座谈，听取意见建议。`;
+    const { story, variants } = collateWitnesses(
+      witness('a', [first, visit('新修的'), second]),
+      witness('b', [first, visit('新修好的'), second]),
+      witness('c', [first, second]),
+    );
+    const inside = variants.find(({ readings }) => readings.some(({ text }) => text === '好'));
+    expect(inside).toMatchObject({ abstaining: ['c'], majority: null, suspects: [] });
+    expect(variants.filter(({ suspects }) => suspects.length > 0).map(({ suspects }) => suspects)).toEqual([
+      ['c'],
+      ['c'],
+    ]);
+    expect(story.witnesses[2]?.relation).toBe('abridged');
+  });
+
+  it('takes a sentence that only one witness adds at the end for its own, whatever mark ends the others', () => {
+    const report = '会议再次聚焦作风建设，听取了整治形式主义为基层减负工作情况的报告。';
+    const { story, variants } = collateWitnesses(
+      witness('a', [report]),
+      witness('b', [report.replace('报告', '服告')]),
+      witness('c', [`${report}会后散去。`]),
+    );
+    expect(variants.map(({ readings }) => readings.map(({ text }) => text))).toEqual([['报', '服']]);
+    expect(story.witnesses.map(({ relation }) => relation)).toEqual(['part', 'part', 'whole']);
+  });
+
   it('lets a witness abstain where it begins late or stops early', () => {
     const { story, variants } = collateWitnesses(
       witness('a', [first, second, third]),
@@ -178,8 +205,8 @@ describe('words', () => {
     const { readings } = readingsOf(around(lost), around(''), around(lost.replace('moon', 'noon')));
     expect(readings).toEqual([
       ['and all the dogs of the village barked at the ', ''],
-      ['moon ', '', 'noon '],
-      ['until the break of day, ', ''],
+      ['moon', 'noon'],
+      [' until the break of day, ', ''],
     ]);
   });
 });
