@@ -35,6 +35,20 @@ test('the dialog says so too, tries again, and keeps what was typed', async ({ b
   await page.close();
 });
 
+test('where what finds does not load, the dialog says so, and Enter leads to the page of results', async ({
+  browser,
+}) => {
+  const page = await failing(browser, '/articles/000-a1/', '**/_astro/dialog-results*');
+  await page.keyboard.press('/');
+  await expect
+    .poll(() => page.locator('dialog [role="status"]').textContent(), { timeout: 10_000 })
+    .toContain('没有载入');
+  await page.locator('dialog input[type="search"]').fill('小马拉大车');
+  await page.keyboard.press('Enter');
+  await page.locator('main [data-result]').waitFor();
+  await page.close();
+});
+
 /**
  * Opens a page that gets for `file` what a gateway answers that wants a visitor to sign in first, which is no error of
  * the network. Pagefind logs that it cannot read it, so that this is not the fixture that forbids such.

@@ -30,7 +30,7 @@ export class Desk {
     store.onChange(() => this.#show());
     this.#show();
     for (const row of this.rows) this.#makeOpenable(row);
-    const named = this.rows.find(({ element }) => `#${element.id}` === decodeURIComponent(location.hash));
+    const named = this.rows.find(({ element }) => `#${element.id}` === location.hash);
     const first = named ?? this.rows.find((row) => isOpen(row, this.state)) ?? this.rows[0];
     if (first) this.#open(first);
   }

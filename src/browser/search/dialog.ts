@@ -18,19 +18,19 @@ export function startSearchDialog(): void {
     dialog.showModal();
     field.select();
     results ??= loadResults(dialog);
-    void results.then((loaded) => loaded.refresh());
+    results
+      .then((loaded) => loaded.refresh())
+      .catch(() => {
+        results = undefined;
+        const status = required(dialog, '[role="status"]');
+        status.textContent = status.dataset['unloaded'] ?? '';
+      });
   };
 
   buttonInsteadOf(link).addEventListener('click', open);
   listenForKeys({ '/': open });
   document.addEventListener('keydown', (event) => {
-    if (
-      event.key.toLowerCase() !== 'k' ||
-      !(event.ctrlKey || event.metaKey) ||
-      event.altKey ||
-      event.shiftKey
-    )
-      return;
+    if (!isControlK(event)) return;
     event.preventDefault();
     open();
   });
@@ -47,6 +47,11 @@ export function startSearchDialog(): void {
   dialog.addEventListener('keydown', (event) => {
     moveAmongResults(dialog, event);
   });
+}
+
+/** Ctrl K or ⌘ K alone. */
+function isControlK({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
 async function loadResults(dialog: HTMLDialogElement): Promise<DialogResults> {

@@ -22,6 +22,7 @@ export const search = {
   failed: '没有查成：查找用的文件没有载入。',
   failedNote: '有没有所找的字，还不知道；请检查网络后再试。',
   again: '再试',
+  unloaded: '查找用的程序没有载入；按 Enter 到结果页去查。',
   notYetBuilt: '开发服务器（npm run dev）没有搜索索引；要搜索，请用 npm start。',
   nothing: '没有找到。逐字相合才算；可少打几个字再试。',
   nothingFiltered: '所选条件下没有结果。',
