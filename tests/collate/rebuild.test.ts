@@ -94,3 +94,44 @@ describe('the joint text', () => {
     );
   });
 });
+
+/** Where a witness's places stand in its blocks behind each other. */
+function placesIn({ variants }: PlainCollation, { id, blocks }: WitnessText): Map<string, [number, number]> {
+  const starts = blocks.map((_, at) => blocks.slice(0, at).reduce((sum, { text }) => sum + text.length, 0));
+  return new Map(
+    variants.flatMap((variant) =>
+      variant.places
+        .filter(({ witness }) => witness === id)
+        .map(({ block, from, to }) => {
+          const start = starts[block - 1] ?? 0;
+          return [variant.id, [start + from, start + to]] as const;
+        }),
+    ),
+  );
+}
+
+describe('two witnesses', () => {
+  it('are equal between the variants that both have', () => {
+    fc.assert(
+      fc.property(printings, (texts) => {
+        const collation = collatePlain(texts);
+        const read = texts.map(({ name, text }) => readPlainText(name, text));
+        for (const left of read) {
+          for (const right of read) {
+            const [own, other] = [placesIn(collation, left), placesIn(collation, right)];
+            const [textLeft, textRight] = [left, right].map(({ blocks }) =>
+              blocks.map(({ text }) => text).join(''),
+            );
+            const shared = collation.variants.filter(({ id }) => own.has(id) && other.has(id));
+            shared.slice(1).forEach(({ id }, at) => {
+              const before = shared[at]?.id ?? '';
+              const stretch = (text: string | undefined, places: typeof own): string | undefined =>
+                text?.slice(places.get(before)?.[1], places.get(id)?.[0]);
+              expect(stretch(textLeft, own)).toBe(stretch(textRight, other));
+            });
+          }
+        }
+      }),
+    );
+  });
+});
