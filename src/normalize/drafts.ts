@@ -1,7 +1,7 @@
 import type { ArticleKind, Seam } from '../records/article.ts';
 import { lineEnd } from '../text/classes.ts';
 import type { Chain } from './chains.ts';
-import { type Flow, joinFlows } from './flow.ts';
+import { type Flow, JoinedFlow, joinFlows } from './flow.ts';
 import type { HeadlinePiece } from './headlines.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { EDITOR_LINE } from './patterns.ts';
@@ -88,7 +88,7 @@ function kindOf(draft: Draft, first: Section | undefined): ArticleKind {
 }
 
 function joinSections(own: readonly Section[], chain: Chain): Pick<Draft, 'blocks' | 'seams'> {
-  const blocks: DraftBlock[] = [];
+  const blocks: { type: DraftBlock['type']; joined: JoinedFlow }[] = [];
   const seams: DraftSeam[] = [];
   own.forEach((section, at) => {
     const joint = chain.joints[at - 1];
@@ -96,21 +96,17 @@ function joinSections(own: readonly Section[], chain: Chain): Pick<Draft, 'block
       const last = blocks.at(-1);
       if (number === 0 && joint?.how === 'run-on' && last !== undefined) {
         const note = `第${own[at - 1]?.lastLine ?? 0}行接第${piece.firstLine}行`;
-        seams.push({
-          block: blocks.length - 1,
-          offset: last.flow.text.length,
-          kind: 'join',
-          lost: false,
-          rule: joint.rule,
-          note,
-        });
-        last.flow = joinFlows(last.flow, piece.flow);
+        const place = { block: blocks.length - 1, offset: last.joined.length };
+        seams.push({ ...place, kind: 'join', lost: false, rule: joint.rule, note });
+        last.joined.add(piece.flow);
       } else if (piece.flow.text !== '') {
-        blocks.push({ type: piece.type === 'text' ? 'paragraph' : 'heading', flow: piece.flow });
+        const joined = new JoinedFlow();
+        joined.add(piece.flow);
+        blocks.push({ type: piece.type === 'text' ? 'paragraph' : 'heading', joined });
       }
     });
   });
-  return { blocks, seams };
+  return { blocks: blocks.map(({ type, joined }) => ({ type, flow: joined.flow() })), seams };
 }
 
 function withHeadline(piece: HeadlinePiece | null): Pick<Draft, 'headline' | 'subheadline' | 'kicker'> {

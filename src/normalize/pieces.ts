@@ -1,6 +1,7 @@
 import { isClosing, isOpening, lineEnd } from '../text/classes.ts';
 import { isCaption } from './credits.ts';
-import { type Flow, flowOf } from './flow.ts';
+import type { Flow } from './flow.ts';
+import { flowOf } from './flow-of-lines.ts';
 import { type Signature, isSignature, liftHead, liftTail, readSignature } from './lift.ts';
 import { CHART_CREDIT, isItem, mayBePhrase } from './patterns.ts';
 import type { Element } from './tree.ts';
