@@ -1,11 +1,38 @@
 import { z } from 'zod';
-import { dateSchema, numberSchema, paperSchema } from './page.ts';
-import { pageIdSchema } from './source.ts';
+import { basisSchema, daySchema, pageIdSchema } from './source.ts';
 
 const text = z.string().trim().min(1);
 
-/** The reason once more in Chinese, for the site. */
-const note = { note: text.optional() };
+/**
+ * What an editor says of a page: a value, how it is known, and why. What stands on the page needs no reason; `note` is the
+ * reason once more in Chinese, for the site.
+ */
+const statement = <Key extends 'name' | 'value', Value extends z.ZodType>(key: Key, value: Value) =>
+  z
+    .strictObject({
+      [key]: value.nullable(),
+      basis: basisSchema,
+      reason: text.optional(),
+      note: text.optional(),
+    } as { [K in Key]: z.ZodNullable<Value> } & {
+      basis: typeof basisSchema;
+      reason: z.ZodOptional<typeof text>;
+      note: z.ZodOptional<typeof text>;
+    })
+    .superRefine((stated, context) => {
+      const { [key]: known, basis, reason } = stated as Record<string, unknown>;
+      const wrong = (path: string, message: string): void => {
+        context.addIssue({ code: 'custom', path: [path], message });
+      };
+      if (basis === 'unknown' && known !== null) wrong(key, 'expected null, since the basis is unknown');
+      if (basis !== 'unknown' && known === null) wrong('basis', 'expected unknown, since there is no value');
+      if (basis !== 'stated' && reason === undefined)
+        wrong('basis', `a reason is expected beside "${String(basis)}"`);
+    })
+    .transform((stated) => ({ ...stated, reason: (stated as { reason?: string }).reason ?? '' }));
+
+/** A page number, which YAML takes for a number where it is written without quotes. */
+const pageNumber = z.union([text, z.int().min(1).transform(String)]);
 
 /**
  * A piece of an arrangement: whole lines of the page, with the characters they begin and end with as a check, and how
@@ -35,9 +62,9 @@ export type Arrangement = z.infer<typeof arrangementSchema>;
 /** The file beside a page that says what the page's text does not. */
 export const sidecarSchema = z.strictObject({
   id: pageIdSchema.optional(),
-  paper: paperSchema.extend(note).strict().optional(),
-  date: dateSchema.extend(note).strict().optional(),
-  number: numberSchema.extend(note).strict().optional(),
+  paper: statement('name', text).optional(),
+  date: statement('value', daySchema).optional(),
+  number: statement('value', pageNumber).optional(),
   scan: z.url({ protocol: /^https?$/u }).optional(),
   arrangement: z.array(arrangementSchema).optional(),
 });
