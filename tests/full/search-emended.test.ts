@@ -46,6 +46,19 @@ test('most phrases over a corrected place do stand in one of the texts only', ()
   expect(asRead.filter(differs).length).toBeGreaterThan(asRead.length / 2);
 });
 
+test('finds in corrected texts are filtered as the others are', async ({ open }) => {
+  const page = await open('/search/');
+  await askAll(page, ['郑重强调']);
+  const emended = page.locator('main [data-emended]');
+  expect(await emended.count()).toBe(1);
+  // It stands in 003, whose paper is not known.
+  const known = page.locator('main fieldset[data-facet="paper"] label', { hasText: '青岛日报' });
+  await known.click();
+  await expect.poll(() => emended.count()).toBe(0);
+  await known.click();
+  await expect.poll(() => emended.count()).toBe(1);
+});
+
 test('of several words one may be the corrected one', async ({ open }) => {
   // 郑军 as read in its first paragraph, 精文减会 as corrected in its twenty-seventh.
   const page = await open('/search/');

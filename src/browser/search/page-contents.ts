@@ -1,5 +1,5 @@
 import type { SearchState } from '../../site/search/address.ts';
-import { filtered } from '../../site/search/filters.ts';
+import { filterable, filtered, filteredEmended } from '../../site/search/filters.ts';
 import type { FoundStory } from '../../site/search/find.ts';
 import { ordered } from '../../site/search/order.ts';
 import { element } from './element.ts';
@@ -24,15 +24,17 @@ export interface PageContents {
 
 /** An answer as the page shows it. */
 export function contentsOf(answer: Answer, { filters, order }: SearchState): PageContents {
-  const { emended, left, separately } = answer;
-  if (answer.found.length + emended.length === 0) return { message: search.nothing, nodes: [], found: [] };
+  const { left, separately } = answer;
+  const all = filterable(answer.found, answer.emended);
+  if (all.length === 0) return { message: search.nothing, nodes: [], found: [] };
   const rest = left > 0 ? [() => renderRest(left)] : [];
   const found = ordered(filtered(answer.found, filters), order);
-  if (found.length === 0 && answer.found.length > 0)
-    return { message: search.nothingFiltered, nodes: rest, found: answer.found };
+  const emended = filteredEmended(answer.emended, filters);
+  if (found.length + emended.length === 0)
+    return { message: search.nothingFiltered, nodes: rest, found: all };
   const misread = renderMisread(found);
   return {
-    found: answer.found,
+    found: all,
     message: summaryOf(found, emended),
     nodes: [
       ...(separately ? [() => element('p', { class: 'search-note' }, search.separately)] : []),

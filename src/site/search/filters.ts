@@ -1,5 +1,5 @@
 import type { SearchDocument, SearchEdition } from '../../export/search-documents.ts';
-import type { FoundStory } from './find.ts';
+import type { FoundEmended, FoundStory } from './find.ts';
 
 /** What editions can be filtered by. An unknown or absent value is the empty string. */
 export const facets = ['paper', 'kind', 'agency', 'date'] as const;
@@ -23,6 +23,24 @@ export function filtered(found: readonly FoundStory[], filters: SearchFilters): 
     const editions = story.editions.filter(({ edition }) => passes(edition, story.document, filters));
     return editions.length === 0 ? [] : [{ ...story, editions }];
   });
+}
+
+/** The finds in corrected texts that pass the filters. */
+export function filteredEmended(found: readonly FoundEmended[], filters: SearchFilters): FoundEmended[] {
+  return found.filter(({ edition, document }) => passes(edition, document, filters));
+}
+
+/** All editions there are to filter: those found, and those where only a corrected text was. */
+export function filterable(found: readonly FoundStory[], emended: readonly FoundEmended[]): FoundStory[] {
+  const known = new Set(found.flatMap(({ editions }) => editions.map(({ edition }) => edition.id)));
+  const others = new Map(
+    emended.flatMap(({ document, edition, hit }) =>
+      known.has(edition.id)
+        ? []
+        : [[edition.id, { document, editions: [{ edition, hits: [hit], count: hit.count }] }]],
+    ),
+  );
+  return [...found, ...others.values()];
 }
 
 /** Counts what each value would show, the choices in the other facets taken as they are; chosen values stay at 0. */
