@@ -1,14 +1,12 @@
 import { correctionRules } from './correction-rules.ts';
+import { folderRules } from './folder-rules.ts';
 import type { Place, Problem } from './problem.ts';
+import { quoted, quotedEnd } from './quoted.ts';
 import { type Rule, rule } from './rule.ts';
 
 /** Every rule that can speak about a page, its sidecar or a file of corrections, by its id. */
 export const pageRules = {
-  'read:too-large': rule<{ bytes: number; limit: number }>('error', '文件过大', {
-    explanation: '一个版面的文字不会有几十兆字节。多半是放错了文件，或许多版面连成了一个文件；请分版存放。',
-    message: ({ bytes, limit }) =>
-      `Unexpected file of ${bytes} bytes, expected at most ${limit}; give each page a file of its own`,
-  }),
+  ...folderRules,
   'read:encoding': rule<{ offset: number; byte: number; tried: string }>('error', '编码无法识别', {
     explanation:
       '依次按字节序标记、UTF-8、GB18030 严格解码，都读不通。所报位置是第一个读不通的字节。宁可停下，也不读成乱码。',
@@ -29,33 +27,13 @@ export const pageRules = {
     message: ({ count }) =>
       `Unexpected replacement character U+FFFD${times(count)}: a character was lost before this file was saved`,
   }),
-  'pages:id': rule<{ id: string }>('error', '版面编号不合规定', {
-    explanation:
-      '版面编号取自文件名第一个下划线之前的部分，只能用小写拉丁字母、数字和连字符，因为它要用在网址里。请改文件名，或在说明文件里用 id: 另行指定。',
-    message: ({ id }) =>
-      `Unexpected page id “${id}”, expected Latin letters, digits and hyphens; rename the file or give its sidecar an id`,
-  }),
-  'pages:duplicate-id': rule<{ id: string }>('error', '版面编号重复', {
-    explanation: '两个文件得出同一个版面编号。请改文件名，或在说明文件里用 id: 另行指定。',
-    message: ({ id }) =>
-      `Unexpected second page with the id ${id}, expected each id once; rename the file or give its sidecar an id`,
-  }),
-  'pages:same-text': rule<{ other: string }>('warning', '同一版面两份', {
-    explanation: '两个文件的内容逐字节相同。两份都会保留，互为“转载”，各算一证，票数因此虚增；请删去一份。',
-    message: ({ other }) =>
-      `Unexpected copy of ${other}, expected another page; both are kept and would vote as two witnesses, so remove one`,
-  }),
   'sidecar:syntax': rule<{ reason: string }>('error', '说明文件不合 YAML 语法', {
     explanation: '说明文件（.yaml）读不通。',
-    message: ({ reason }) => reason,
+    message: ({ reason }) => shortened(reason),
   }),
   'sidecar:schema': rule<{ path: string; reason: string }>('error', '说明文件内容不合规定', {
     explanation: '说明文件里有不认识的键、缺少的键或不合规定的值。',
-    message: ({ path, reason }) => `${path}: ${reason}`,
-  }),
-  'sidecar:no-page': rule<{ expected: string }>('error', '说明文件没有对应的版面', {
-    explanation: '每个说明文件与同名的 .txt 文件相配；这一个找不到版面。',
-    message: ({ expected }) => `Unexpected sidecar without a page, expected ${expected} beside it`,
+    message: ({ path, reason }) => `${path}: ${shortened(reason)}`,
   }),
   'sidecar:line': rule<{ line: number; lines: number }>('error', '所指的行不存在', {
     explanation: '说明文件的编排指到版面上没有的行。',
@@ -67,8 +45,10 @@ export const pageRules = {
     '所引的字对不上',
     {
       explanation: '编排里引的首字或尾字与版面上的不符：版面改过了，或行号写错了。',
-      message: ({ where, found, expected }) =>
-        `Unexpected text “${found}” where the piece ${where}, expected “${expected}” as quoted; correct the lines or the quotation`,
+      message: ({ where, found, expected }) => {
+        const cut = where === 'starts' ? quoted : quotedEnd;
+        return `Unexpected text “${cut(found)}” where the piece ${where}, expected “${cut(expected)}” as quoted; correct the lines or the quotation`;
+      },
     },
   ),
   'sidecar:overlap': rule<{ line: number }>('error', '一行用了两次', {
@@ -98,14 +78,14 @@ export const pageRules = {
     explanation:
       '一篇的末尾几段与同版另一篇用词更近，与前文反而疏远，可能是另一篇的残栏接在了这里。单凭用词不足以断定，所以只提请一看，不作改动；确属他篇的，可在说明文件里编排。',
     message: ({ text, other }) =>
-      `The paragraphs from “${text}” on have more in common with “${other}” than with what stands before them; they are left here, settle it in the sidecar`,
+      `The paragraphs from “${text}” on have more in common with “${quoted(other)}” than with what stands before them; they are left here, settle it in the sidecar`,
   }),
   'articles:unsettled-headline': rule<{ headline: string; candidates: string[] }>('warning', '标题归属未定', {
     explanation: '这个标题离正文很远，用词也分辨不出属于哪一篇，不作猜测。可在说明文件里编排。',
     message: ({ headline, candidates }) =>
       candidates.length === 0
-        ? `No text for the headline “${headline}”; settle it in the sidecar`
-        : `More than one text could have the headline “${headline}”: ${candidates.map((words) => `“${words}”`).join(', ')}; settle it in the sidecar`,
+        ? `No text for the headline “${quoted(headline)}”; settle it in the sidecar`
+        : `More than one text could have the headline “${quoted(headline)}”: ${candidates.map((words) => `“${words}”`).join(', ')}; settle it in the sidecar`,
   }),
   'articles:jump-without-text': rule('warning', '转版标记后无正文', {
     explanation: '“上接第×版”之后没有文字。',
@@ -135,6 +115,11 @@ export const pageRules = {
   }),
   ...correctionRules,
 };
+
+/** What a parser or schema says, with the words of the data that it quotes cut short. */
+function shortened(reason: string): string {
+  return reason.replace(/[^\s"“”]{41,}/gu, quoted);
+}
 
 function times(count: number): string {
   return count > 1 ? ` (${count} times, first here)` : '';

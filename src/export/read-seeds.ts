@@ -1,10 +1,9 @@
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 import { MAX_PAGE_BYTES } from '../normalize/decode.ts';
-import type { PageInput } from '../normalize/normalize-page.ts';
-import { sidecarName } from '../normalize/normalize-page.ts';
+import { type PageInput, readBytes, sidecarName } from '../normalize/normalize-page.ts';
 
 /** The pages of a folder: what is read of each when its turn comes, and what is wrong with the folder itself. */
 export interface Seeds {
@@ -16,28 +15,48 @@ export interface Seeds {
 /** Lists a folder's pages (`*.txt`) by name. Throws where there is no such folder. */
 export function readSeeds(dir: string): Seeds {
   const names = readdirSync(dir).sort();
-  const files = names.filter((name) => name.endsWith('.txt') && statSync(join(dir, name)).isFile());
-  const sidecars = names.filter((name) => /\.ya?ml$/u.test(name));
-  const wanted = new Set(files.map(sidecarName));
-  const problems = sidecars
-    .filter((name) => !wanted.has(name))
-    .map((file) =>
-      problem('sidecar:no-page', { expected: file.replace(/\.ya?ml$/u, '.txt') }, { file, place: START }),
-    );
+  const files = names.filter((name) => name.endsWith('.txt'));
+  const pages = new Set(files);
+  const problems = names.flatMap((name) => (/\.ya?ml$/u.test(name) ? (strayed(name, pages) ?? []) : []));
+  if (files.length === 0) problems.push(problem('pages:none', null, { file: '.', place: null }));
   const has = new Set(names);
   return { files, read: (file) => readPage(dir, file, has), problems };
 }
 
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
+/** What is wrong with a sidecar's name, if anything. */
+function strayed(file: string, pages: ReadonlySet<string>): Problem | null {
+  const page = file.replace(/\.ya?ml$/u, '.txt');
+  const report = { file, place: START };
+  if (!pages.has(page)) return problem('sidecar:no-page', { expected: page }, report);
+  return file.endsWith('.yml') ? problem('sidecar:name', { expected: sidecarName(page) }, report) : null;
+}
+
 function readPage(dir: string, file: string, names: ReadonlySet<string>): PageInput | Problem {
-  const bytes = statSync(join(dir, file)).size;
-  if (bytes > MAX_PAGE_BYTES)
-    return problem('read:too-large', { bytes, limit: MAX_PAGE_BYTES }, { file, place: START });
+  const bytes = readFile(dir, file);
+  if ('rule' in bytes) return bytes;
   const sidecar = sidecarName(file);
-  return {
-    file,
-    bytes: readFileSync(join(dir, file)),
-    sidecar: names.has(sidecar) ? readFileSync(join(dir, sidecar), 'utf8') : null,
-  };
+  if (!names.has(sidecar)) return { file, bytes, sidecar: null };
+  const said = readFile(dir, sidecar);
+  if ('rule' in said) return said;
+  const decoded = readBytes(sidecar, said);
+  return 'rule' in decoded ? decoded : { file, bytes, sidecar: decoded.text };
+}
+
+/** The bytes of a file, or why there are none to read. */
+function readFile(dir: string, file: string): Uint8Array | Problem {
+  const path = join(dir, file);
+  const found = statSync(path, { throwIfNoEntry: false });
+  const report = { file, place: START };
+  if (found === undefined) return problem('read:file', { found: 'missing' }, report);
+  if (!found.isFile()) return problem('read:file', { found: 'folder' }, report);
+  if (found.size > MAX_PAGE_BYTES)
+    return problem('read:too-large', { bytes: found.size, limit: MAX_PAGE_BYTES }, report);
+  try {
+    accessSync(path, constants.R_OK);
+  } catch {
+    return problem('read:file', { found: 'closed' }, report);
+  }
+  return readFileSync(path);
 }

@@ -1,7 +1,8 @@
-import { type Fit, INDENT, type Setting, fitOf, fullCost, refit } from './setting.ts';
+import { INDENT, indentOf } from './learn-indent.ts';
+import { type Fit, type Setting, fitOf, fullCost, refit } from './setting.ts';
 import type { Line } from './tree.ts';
 
-const FIRST_GUESS: Setting = { kinsoku: 'push', narrow: 0.5, seam: 0, pair: 0 };
+const FIRST_GUESS: Setting = { kinsoku: 'push', narrow: 0.5, seam: 0, pair: 0, indent: INDENT };
 const GUESSES: readonly Partial<Setting>[] = [
   { kinsoku: 'push' },
   { kinsoku: 'hang' },
@@ -44,7 +45,7 @@ export function settingOf(lines: readonly Line[]): Setting {
     for (const change of guesses) attempt(change);
     if (best === before) break;
   }
-  return best;
+  return { ...best, indent: indentOf(lines, best) };
 }
 
 /** Lines in mid-sentence within running text, stretch by stretch from all over the page. */
@@ -88,7 +89,7 @@ function explainIn(stretch: readonly Fit[], column: number, limit: number): numb
   let sum = 0;
   for (const fit of stretch) {
     if (sum > limit) break;
-    sum += Math.min(WORST, fullCost(fit, column), fullCost(fit, column - INDENT));
+    sum += Math.min(WORST, fullCost(fit, column), fullCost(fit, column - fit.setting.indent));
   }
   return sum;
 }

@@ -34,7 +34,7 @@ export interface NormalizedPage {
 
 /** Turns one OCR'd page into its records. Throws nothing: what is wrong with the data is in `problems`. */
 export function normalizePage({ file, bytes, sidecar }: PageInput): NormalizedPage {
-  const decoded = read(file, bytes);
+  const decoded = readBytes(file, bytes);
   const said = sidecar === null ? noSidecar() : readSidecar(sidecarName(file), sidecar);
   const problems = [...said.problems];
   if ('rule' in decoded) problems.push(decoded);
@@ -57,7 +57,8 @@ function noSidecar(): ReadSidecar {
   return { sidecar: {}, problems: [], placeOf: () => ({ line: 1, column: 1, endLine: 1, endColumn: 1 }) };
 }
 
-function read(file: string, bytes: Uint8Array): DecodedPage | Problem {
+/** The text of a page or sidecar, or why its bytes are none. */
+export function readBytes(file: string, bytes: Uint8Array): DecodedPage | Problem {
   if (bytes.length > MAX_PAGE_BYTES) {
     return problem('read:too-large', { bytes: bytes.length, limit: MAX_PAGE_BYTES }, { file, place: null });
   }

@@ -10,6 +10,8 @@ export interface Setting {
   seam: number;
   /** What two marks next to each other lose. */
   pair: number;
+  /** What the first line of a paragraph is shorter by. */
+  indent: number;
 }
 
 /** A line as it stands in its column if a page is set in some way; widths in ems. */
@@ -50,9 +52,6 @@ function widthIn({ ems, narrow, spaces, seams, pairs }: Measure, setting: Settin
 
 /** A space that parts words or names. */
 const SPACE = 0.5;
-
-/** What the first line of a paragraph is shorter by, in ems. */
-export const INDENT = 2;
 
 const TIGHT = 0.2;
 const SHORT = 0.04;

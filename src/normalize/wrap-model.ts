@@ -4,7 +4,7 @@ import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
 import { DATELINE_HEAD, JUMP, isItem, mayBePhrase } from './patterns.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
 import { sentenceStartCost } from './sentence-start.ts';
-import { type Fit, INDENT, NOTHING, type Setting, fitOf, fullCost, overCost } from './setting.ts';
+import { type Fit, NOTHING, type Setting, fitOf, fullCost, overCost } from './setting.ts';
 import type { Line } from './tree.ts';
 
 /**
@@ -56,13 +56,13 @@ export function goOnAfter(line: LineEvidence, column: number, first: boolean): n
     return line.looksDisplayed ? 4.5 : 1.2;
   }
   const inside = line.endsSentence ? SENTENCE_END_INSIDE : 0;
-  return inside + fullCost(line.fit, first ? column - INDENT : column);
+  return inside + fullCost(line.fit, first ? column - line.fit.setting.indent : column);
 }
 
 /** Cost of a line that ends its paragraph, in a column of `column` ems. */
 export function endAfter(line: LineEvidence, column: number, first: boolean): number {
   if (column === UNWRAPPED) return line.endCost + 0.6;
-  const over = line.fit.width - (first ? column - INDENT : column);
+  const over = line.fit.width - (first ? column - line.fit.setting.indent : column);
   return line.endCost + (over <= 0 ? 0 : overCost(line.fit, over));
 }
 

@@ -1,7 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/diagnostics/problem.ts';
 import { pageRules } from '../../src/diagnostics/rules.ts';
 import { normalizePage } from '../../src/normalize/normalize-page.ts';
+import { folderCases } from './folder-cases.ts';
 import type { Input } from './rule-cases.ts';
 import { ruleCases } from './rule-cases.ts';
 
@@ -12,6 +15,13 @@ function said(rule: string, { page, sidecar }: Input): string[] {
   return problems
     .filter((problem) => problem.rule === rule)
     .map((problem) => formatProblem({ ...problem, remedy: null }));
+}
+
+/** The texts of the test files of a folder. */
+function sourcesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
 }
 
 describe.each(ruleCases)('$rule', ({ rule, fires, says, silent }) => {
@@ -29,5 +39,14 @@ describe('every rule', () => {
     expect(rule.title).toMatch(/^\p{Script=Han}/u);
     expect(rule.explanation).toMatch(/\p{Script=Han}.*。$/u);
     expect(rule.explanation).not.toBe(rule.title);
+  });
+
+  /** Rules about decisions have their cases where decisions are read and settled. */
+  const aboutDecisions = [...sourcesIn('tests/corrections'), ...sourcesIn('tests/export')].join('');
+
+  it.each(Object.keys(pageRules))('%s has a case', (id) => {
+    const cases = [...ruleCases, ...folderCases].filter(({ rule }) => rule === id);
+    if (id.startsWith('corrections:')) expect(aboutDecisions).toContain(id);
+    else expect(cases).not.toEqual([]);
   });
 });

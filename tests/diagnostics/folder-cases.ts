@@ -1,0 +1,90 @@
+import type { PageRuleId } from '../../src/diagnostics/rules.ts';
+import { MAX_PAGE_BYTES } from '../../src/normalize/decode.ts';
+
+/** What stands under a name in a folder of pages: a file with a text, of a size, a link to nowhere, or a folder. */
+export type Entry = { text: string } | { size: number } | { link: string } | { folder: true };
+
+export interface FolderCase {
+  rule: PageRuleId;
+  /** What makes the rule speak, and what it then says, the folder named `DIR`. */
+  fires: Readonly<Record<string, Entry>>;
+  says: readonly string[];
+  /** As near as can be, without a reason to speak. */
+  silent: Readonly<Record<string, Entry>>;
+}
+
+const market = { text: '市民纷纷前来选购年宵花。\n' };
+const port = { text: '港口新开三条航线。\n' };
+const paper = { text: 'paper: { name: 晋中日报, basis: stated }\n' };
+
+export const folderCases: readonly FolderCase[] = [
+  {
+    rule: 'pages:none',
+    fires: { '001.text': market, '001': { folder: true } },
+    says: [
+      'DIR: (place unknown): No page here, expected at least one .txt file in this folder itself [pages:none]',
+    ],
+    silent: { '001.txt': market },
+  },
+  {
+    rule: 'pages:id',
+    fires: { '第一版_1.txt': market },
+    says: [
+      'DIR/第一版_1.txt:1:1: Unexpected page id “第一版”, expected Latin letters, digits and hyphens; rename the file or give its sidecar an id [pages:id]',
+    ],
+    silent: { '第一版_1.txt': market, '第一版_1.yaml': { text: 'id: p1\n' } },
+  },
+  {
+    rule: 'pages:duplicate-id',
+    fires: { '001_a.txt': market, '001_b.txt': port },
+    says: [
+      'DIR/001_b.txt:1:1: Unexpected second page with the id 001, expected each id once; rename the file or give its sidecar an id (see DIR/001_a.txt:1:1) [pages:duplicate-id]',
+    ],
+    silent: { '001_a.txt': market, '001-b.txt': port },
+  },
+  {
+    rule: 'pages:same-text',
+    fires: { '001.txt': market, '002.txt': market },
+    says: [
+      'DIR/002.txt:1:1: Unexpected copy of 001.txt, expected another page; both are kept and would vote as two witnesses, so remove one [pages:same-text]',
+    ],
+    silent: { '001.txt': market, '002.txt': { text: `${market.text}\n` } },
+  },
+  {
+    rule: 'read:file',
+    fires: {
+      '001.txt': { link: 'nowhere.txt' },
+      '002.txt': { folder: true },
+      '003.txt': market,
+      '003.yaml': { folder: true },
+    },
+    says: [
+      'DIR/001.txt:1:1: Unexpected link to a file that is not there, expected a file with text [read:file]',
+      'DIR/002.txt:1:1: Unexpected folder, expected a file with text [read:file]',
+      'DIR/003.yaml:1:1: Unexpected folder, expected a file with text [read:file]',
+    ],
+    silent: { '001.txt': { link: '002.txt' }, '002.txt': market, '003': { folder: true } },
+  },
+  {
+    rule: 'read:too-large',
+    fires: { '001.txt': { size: MAX_PAGE_BYTES + 1 } },
+    says: [
+      'DIR/001.txt:1:1: Unexpected file of 50000001 bytes, expected at most 50000000; give each page a file of its own [read:too-large]',
+    ],
+    silent: { '001.txt': market, '002.pdf': { size: MAX_PAGE_BYTES + 1 } },
+  },
+  {
+    rule: 'sidecar:name',
+    fires: { '001.txt': market, '001.yml': paper },
+    says: ['DIR/001.yml:1:1: Unexpected ending .yml, expected 001.yaml; rename the sidecar [sidecar:name]'],
+    silent: { '001.txt': market, '001.yaml': paper },
+  },
+  {
+    rule: 'sidecar:no-page',
+    fires: { '001.txt': market, '002.yaml': paper },
+    says: [
+      'DIR/002.yaml:1:1: Unexpected sidecar without a page, expected 002.txt beside it [sidecar:no-page]',
+    ],
+    silent: { '001.txt': market, '001.yaml': paper, corrections: { folder: true } },
+  },
+];
