@@ -12,6 +12,9 @@ export interface Placement {
 /** The most that a single gap can weigh against the match behind it. */
 const heaviestGap = 12;
 
+/** From so many symbols on, a gap beside the last symbol is a sentence rather than a character that is missing. */
+const wideGap = 4;
+
 /** What it is worth that a sequence is followed to its very beginning or end, and at most that both are in one. */
 const endWorth = 3;
 const mostTogether = 10;
@@ -51,13 +54,13 @@ export function trimEnds(at: Placement, [lengthA, lengthB]: readonly [number, nu
 
 /**
  * What it is worth, in symbols, that a run stands where sequences begin or end, each for itself; an empty run counts
- * where the hunk beside it is a few symbols that stand for each other. One symbol behind a gap counts for nothing: every
- * sentence ends with the same mark, also that of a text which goes on.
+ * where the hunk beside it is a few symbols that stand for each other. One symbol behind a wide gap counts for
+ * nothing: every sentence ends with the same mark, also that of a text which goes on.
  */
 function worthOf(run: Hunk, beside: Hunk | undefined, [a, b]: readonly [boolean, boolean]): number {
   const length = lengthOf(run);
   if (length === 0 && !isMisreading(beside)) return 0;
-  if (length === 1 && a && b && beside && !isMisreading(beside)) return 0;
+  if (length === 1 && a && b && beside && weightOf(beside) >= wideGap && !isMisreading(beside)) return 0;
   const together = a && b ? Math.min(mostTogether, 2 * length) : 0;
   return (a ? endWorth : 0) + (b ? endWorth : 0) + together;
 }

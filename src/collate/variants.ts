@@ -24,6 +24,9 @@ export interface StoryVariant {
   group: number | null;
 }
 
+/** Code units before a place in which the beginning of a title is looked for. */
+const longestTitle = 120;
+
 /** Characters of context kept on each side. */
 const contextLength = 8;
 
@@ -113,7 +116,7 @@ function lemmaOf(
 }
 
 function isInTitle({ sequences }: StoryText, { witness, block, from }: WitnessReading): boolean {
-  const before = sequences[witness]?.blocks[block]?.text.slice(0, from) ?? '';
+  const before = sequences[witness]?.blocks[block]?.text.slice(Math.max(0, from - longestTitle), from) ?? '';
   return before.lastIndexOf('《') > before.lastIndexOf('》');
 }
 

@@ -25,6 +25,8 @@ const mostPlaces = 8;
 /** The n-grams of one text, by hash, to be looked up from others. */
 export class TextGrams {
   readonly symbols: Uint16Array;
+  /** Where the gram that was looked for last stands. */
+  readonly found = new Int32Array(mostPlaces);
   readonly #heads: Int32Array;
   readonly #next: Int32Array;
   readonly #mask: number;
@@ -36,42 +38,53 @@ export class TextGrams {
     this.#mask = slots - 1;
     this.#heads = new Int32Array(slots).fill(-1);
     this.#next = new Int32Array(Math.max(0, symbols.length - gramSize + 1));
+    const hashes = gramHashes(symbols);
     for (let at = this.#next.length - 1; at >= 0; at -= 1) {
-      const slot = this.#slotOf(symbols, at);
+      const slot = (hashes[at] as number) & this.#mask;
       this.#next[at] = this.#heads[slot] as number;
       this.#heads[slot] = at;
     }
   }
 
-  /** Places of another text's gram in this one; none where they are too many. */
-  places(other: Uint16Array, at: number): number[] {
-    const found: number[] = [];
-    for (
-      let own = this.#heads[this.#slotOf(other, at)] as number;
-      own >= 0;
-      own = this.#next[own] as number
-    ) {
+  /** Writes the places of another text's gram in this one to `found` and counts them; none where they are too many. */
+  find(other: Uint16Array, at: number, hash: number): number {
+    let count = 0;
+    for (let own = this.#heads[hash & this.#mask] as number; own >= 0; own = this.#next[own] as number) {
       let step = 0;
       while (step < gramSize && this.symbols[own + step] === other[at + step]) step += 1;
-      if (step === gramSize && found.push(own) > mostPlaces) return [];
+      if (step < gramSize) continue;
+      if (count === mostPlaces) return 0;
+      this.found[count] = own;
+      count += 1;
     }
-    return found;
+    return count;
   }
+}
 
-  #slotOf(symbols: Uint16Array, at: number): number {
-    let hash = 0;
-    for (let step = 0; step < gramSize; step += 1) {
-      hash = (Math.imul(hash, 0x01000193) ^ Math.imul(symbols[at + step] as number, 0x2c1b3c6d)) | 0;
+/** A rolling hash of every gram of a text. */
+function gramHashes(symbols: Uint16Array): Int32Array {
+  const factor = 0x01000193;
+  let leaving = 1;
+  for (let step = 0; step < gramSize; step += 1) leaving = Math.imul(leaving, factor);
+  const hashes = new Int32Array(Math.max(0, symbols.length - gramSize + 1));
+  let hash = 0;
+  for (let at = 0; at < symbols.length; at += 1) {
+    hash = (Math.imul(hash, factor) + (symbols[at] as number)) | 0;
+    if (at >= gramSize) hash = (hash - Math.imul(leaving, symbols[at - gramSize] as number)) | 0;
+    if (at >= gramSize - 1) {
+      const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+      hashes[at - gramSize + 1] = spread ^ (spread >>> 13);
     }
-    return (hash ^ (hash >>> 15)) & this.#mask;
   }
+  return hashes;
 }
 
 /** All passages that a text shares with another one, in no particular order. */
 export function sharedPassages(a: TextGrams, b: Uint16Array): Passage[] {
   const open: Passage[] = [];
   const closed: Passage[] = [];
-  for (let atB = 0; atB + gramSize <= b.length; atB += 1) {
+  const hashes = gramHashes(b);
+  for (let atB = 0; atB < hashes.length; atB += 1) {
     for (let at = open.length - 1; at >= 0; at -= 1) {
       const passage = open[at];
       if (passage && passage.toB + widestGap < atB) {
@@ -79,7 +92,8 @@ export function sharedPassages(a: TextGrams, b: Uint16Array): Passage[] {
         open.splice(at, 1);
       }
     }
-    for (const atA of a.places(b, atB)) extend(open, atA, atB);
+    const count = a.find(b, atB, hashes[atB] as number);
+    for (let place = 0; place < count; place += 1) extend(open, a.found[place] as number, atB);
   }
   return [...closed, ...open].filter(holds);
 }

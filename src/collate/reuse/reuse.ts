@@ -42,7 +42,7 @@ export function findReuse(texts: readonly string[], pages: readonly string[]): R
     const a = prints.texts[from] as number;
     let to = from;
     while (prints.texts[to] === a) to += 1;
-    const candidates = candidatesOf(prints, postings, { a, from, to, counts });
+    const candidates = candidatesOf(prints, postings, { a, from, to, counts, groups });
     verify({ a, candidates, store, pages, groups, shared });
     from = to;
   }
@@ -69,19 +69,20 @@ interface Own {
 }
 
 /**
- * The texts behind `a` that share two fingerprints with it at least, in the order in which they come up. `counts` holds
+ * The texts behind `a`, not yet of its group, that share two fingerprints with it at least, in the order in which they come up. `counts` holds
  * a zero for every text, and does so again afterwards: most texts share one by chance, and are counted before anything
  * is made for them.
  */
 function candidatesOf(
   prints: Fingerprints,
   postings: Postings,
-  { counts, ...own }: Own & { counts: Uint32Array },
+  { counts, groups, ...own }: Own & { counts: Uint32Array; groups: Groups },
 ): Map<number, Candidate> {
   const candidates = new Map<number, Candidate>();
+  const group = groups.rootOf(own.a);
   eachPosting(prints, postings, own, (_, posting) => {
     const b = prints.texts[posting] as number;
-    counts[b] = (counts[b] as number) + 1;
+    if (groups.rootOf(b) !== group) counts[b] = (counts[b] as number) + 1;
   });
   eachPosting(prints, postings, own, (print, posting, rare) => {
     const b = prints.texts[posting] as number;
