@@ -1,12 +1,11 @@
 import { diffChars } from 'diff';
 import fastDiff from 'fast-diff';
 import { engineDiff } from '../../src/collate/diff.ts';
-import { timed } from './figures.ts';
+import { type Timed, timed } from './figures.ts';
 
-/** What a peer makes of a pair: milliseconds, inserted and deleted characters, changed stretches; `null`: gave up. */
-export interface PeerResult {
+/** What a peer makes of a pair: its time, inserted and deleted characters, changed stretches; `null`: gave up. */
+export interface PeerResult extends Omit<Timed<unknown>, 'result'> {
   peer: string;
-  ms: number;
   edits: number | null;
   hunks: number | null;
 }
@@ -15,10 +14,13 @@ export interface PeerResult {
 const jsdiffTimeoutMs = 20_000;
 
 /** The same pair by the diff libraries that everybody uses. */
-export function runPeers(a: string, b: string): PeerResult[] {
+export function runPeers(a: string, b: string, rounds: number): PeerResult[] {
+  const measured = measuredIn(rounds);
+  const engine = (peer: string, seconds: number): PeerResult =>
+    measured(peer, () => engineDiff(a, b, seconds).map(([kind, text]) => [kind, text.length] as const));
   return [
-    engine('diff-match-patch, default', a, b, 1),
-    engine('diff-match-patch, no limit', a, b, 0),
+    engine('diff-match-patch, default', 1),
+    engine('diff-match-patch, no limit', 0),
     measured('fast-diff', () => fastDiff(a, b).map(([kind, text]) => [kind, text.length] as const)),
     measured(`jsdiff, at most ${jsdiffTimeoutMs / 1000} s`, () => {
       const changes = diffChars(a, b, { timeout: jsdiffTimeoutMs });
@@ -29,23 +31,20 @@ export function runPeers(a: string, b: string): PeerResult[] {
   ];
 }
 
-function engine(peer: string, a: string, b: string, seconds: number): PeerResult {
-  return measured(peer, () => engineDiff(a, b, seconds).map(([kind, text]) => [kind, text.length] as const));
-}
+type Changes = readonly (readonly [kind: number, length: number])[];
 
-function measured(
-  peer: string,
-  work: () => readonly (readonly [kind: number, length: number])[] | null,
-): PeerResult {
-  const { result, ms } = timed(work);
-  if (!result) return { peer, ms, edits: null, hunks: null };
-  let edits = 0;
-  let hunks = 0;
-  let equal = true;
-  for (const [kind, length] of result) {
-    if (kind !== 0) edits += length;
-    if (kind !== 0 && equal) hunks += 1;
-    equal = kind === 0;
-  }
-  return { peer, ms, edits, hunks };
+function measuredIn(rounds: number): (peer: string, work: () => Changes | null) => PeerResult {
+  return (peer, work) => {
+    const { result, ...time } = timed(work, rounds);
+    if (!result) return { peer, ...time, edits: null, hunks: null };
+    let edits = 0;
+    let hunks = 0;
+    let equal = true;
+    for (const [kind, length] of result) {
+      if (kind !== 0) edits += length;
+      if (kind !== 0 && equal) hunks += 1;
+      equal = kind === 0;
+    }
+    return { peer, ...time, edits, hunks };
+  };
 }
