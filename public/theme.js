@@ -1,4 +1,5 @@
-// Runs before the first paint, so that a dark page never starts light; it also says that scripts run at all.
+// Runs before the first paint, so that a dark page never starts light; it says that scripts run at all, and when the page
+// has been painted: only then may a font of ours be fetched, which would else keep the page itself waiting.
 {
   const root = document.documentElement;
   root.dataset.script = '';
@@ -8,4 +9,10 @@
   } catch {
     // Storage may be forbidden; the system's choice stays.
   }
+  const painted = () => {
+    root.dataset.painted = '';
+  };
+  if (PerformanceObserver.supportedEntryTypes?.includes('paint'))
+    new PerformanceObserver(painted).observe({ type: 'paint', buffered: true });
+  else addEventListener('DOMContentLoaded', painted);
 }
