@@ -20,6 +20,31 @@ export function suspiciousPlaces(archive: Archive): Variant[] {
     .toSorted((a, b) => gravity(a) - gravity(b));
 }
 
+/** A suspicious place and what editors decided there; `null` while it is open. */
+export interface SuspiciousPlace {
+  variant: Variant;
+  outcome: 'applied' | 'kept' | null;
+}
+
+/** Each place with what files have settled there, the open ones first; settled is a place where every suspect is. */
+export function openFirst(archive: Archive, places: readonly Variant[]): SuspiciousPlace[] {
+  const settled = new Map(
+    archive.corrections.flatMap(({ id, witness, state }) =>
+      state === 'applied' || state === 'kept' ? [[`${id} ${witness}`, state]] : [],
+    ),
+  );
+  const outcomeOf = ({ id, suspects }: Variant): SuspiciousPlace['outcome'] => {
+    const states = suspects.map((witness) => settled.get(`${id} ${witness}`));
+    if (states.includes(undefined)) return null;
+    return states.includes('applied') ? 'applied' : 'kept';
+  };
+  const judged = places.map((variant) => ({ variant, outcome: outcomeOf(variant) }));
+  return [
+    ...judged.filter(({ outcome }) => outcome === null),
+    ...judged.filter(({ outcome }) => outcome !== null),
+  ];
+}
+
 /** Suspected readings of two characters or more: words to try the search with, each once. */
 export function suspiciousWords(places: readonly Variant[], count: number): string[] {
   const words = places.flatMap(({ readings, suspects }) =>

@@ -19,7 +19,9 @@ export const home = {
   numeral: (count: number) => numerals[count] ?? String(count),
   same: '实质全同',
   suspicious: '待勘之处',
-  gravestFirst: '疑误最重者先列',
-  allSuspicious: (count: number) => `各条同文，疑误 ${count} 处`,
+  openPlaces: (count: number) => `未决 ${count} 处，先列`,
+  noneOpen: '皆已有判',
+  allSuspicious: (all: number, settled: number) => `疑误共 ${all} 处，已决 ${settled}`,
+  settled: { applied: '已采纳', kept: '已驳回' },
   nothingSuspicious: '本期无多数可据，未见疑误。',
 } as const;
