@@ -8,10 +8,11 @@ import type { ReadSidecar } from './sidecar.ts';
 
 /** Checks that every piece of an arrangement still fits the page: its lines exist and begin and end as quoted. */
 export function checkArrangement(file: string, text: string, { sidecar, placeOf }: ReadSidecar): Problem[] {
+  if (sidecar?.arrangement === undefined) return [];
   const lines = text.split('\n');
   if (lines.at(-1) === '') lines.pop();
   const used = new Set<number>();
-  return (sidecar?.arrangement ?? []).flatMap((arrangement, a) =>
+  return sidecar.arrangement.flatMap((arrangement, a) =>
     arrangement.pieces.flatMap((piece, p) => {
       const report = (key: string): Report => ({
         file,

@@ -12,6 +12,7 @@ export class Topics {
   /** What each pair weighs, by its number; pairs of later numbers stand in no text. */
   private readonly weights: Float64Array;
   private readonly weightOfUnknown: number;
+  private readonly norms = new Map<Pairs, number>();
 
   constructor(index: PairIndex, vectors: readonly Pairs[]) {
     this.index = index;
@@ -30,7 +31,7 @@ export class Topics {
   likeness(a: Pairs, b: Pairs): number {
     const [small, large] = a.numbers.length <= b.numbers.length ? [a, b] : [b, a];
     const shared = this.index.withCounts(large, (countOf) => this.sharedWith(small, countOf));
-    return shared === 0 ? 0 : shared / (this.norm(a) * this.norm(b));
+    return shared === 0 ? 0 : shared / (this.normOf(a) * this.normOf(b));
   }
 
   /** How much of each short text's weight a long one holds, 0 to 1: a headline's part in the body it belongs to. */
@@ -65,13 +66,25 @@ export class Topics {
     return shared;
   }
 
-  private norm({ numbers, counts }: Pairs): number {
+  /** The length of a text's vector; texts are compared with many others, so it is kept. */
+  private normOf(pairs: Pairs): number {
+    const known = this.norms.get(pairs);
+    if (known !== undefined) return known;
+    const norm = Math.sqrt(this.squaredNorm(pairs)) || 1;
+    this.norms.set(pairs, norm);
+    return norm;
+  }
+
+  private squaredNorm({ numbers, counts }: Pairs): number {
+    const { weights, weightOfUnknown } = this;
     let sum = 0;
     for (let at = 0; at < numbers.length; at += 1) {
-      const value = damp(counts[at] as number) * this.weight(numbers[at] as number);
+      const number = numbers[at] as number;
+      const weight = number < weights.length ? (weights[number] as number) : weightOfUnknown;
+      const value = damp(counts[at] as number) * weight;
       sum += value * value;
     }
-    return Math.sqrt(sum) || 1;
+    return sum;
   }
 }
 

@@ -26,18 +26,17 @@ const UNWRAPPED_AMONG_WRAPPED = 4;
 export function columnsFor(run: readonly LineEvidence[], page: PageColumns): Column[] {
   const here = countWidths(run);
   const columns: Column[] = [];
-  for (const [width, count] of page.counts) {
-    const recurs = (here.get(width) ?? 0) >= Math.max(2, SELDOM * run.length);
-    if (count < 2 || (!recurs && count < RARE * page.most)) continue;
+  page.counts.forEach((count, width) => {
+    const recurs = (here[width] ?? 0) >= Math.max(2, SELDOM * run.length);
+    if (count < 2 || (!recurs && count < RARE * page.most)) return;
     columns.push({ width, cost: Math.min(MOST_RARITY, RARITY * Math.log(page.most / count)) });
-  }
-  columns.sort((a, b) => a.width - b.width);
+  });
   return [...columns, { width: UNWRAPPED, cost: UNWRAPPED_AMONG_WRAPPED * page.openShare }];
 }
 
 export interface PageColumns {
-  /** How many lines speak for each width. */
-  counts: ReadonlyMap<number, number>;
+  /** How many lines speak for each width, by whole ems. */
+  counts: Uint32Array;
   most: number;
   /** The part of the page's lines that end in mid-sentence: few where each paragraph is a line. */
   openShare: number;
@@ -49,17 +48,17 @@ export function pageColumns(runs: readonly (readonly LineEvidence[])[]): PageCol
   const open = lines.filter((line) => line.endsOpen).length;
   return {
     counts,
-    most: Math.max(1, ...counts.values()),
+    most: Math.max(1, ...counts),
     openShare: lines.length === 0 ? 0 : open / lines.length,
   };
 }
 
-function countWidths(lines: readonly LineEvidence[]): Map<number, number> {
-  const counts = new Map<number, number>();
+function countWidths(lines: readonly LineEvidence[]): Uint32Array {
+  const counts = new Uint32Array(WIDEST + 3);
   for (const { fit, endsOpen } of lines) {
     const ems = Math.round(fit.width);
     if (!endsOpen || ems < NARROWEST || ems > WIDEST) continue;
-    for (let column = ems; column <= ems + 2; column += 1) counts.set(column, (counts.get(column) ?? 0) + 1);
+    for (let column = ems; column <= ems + 2; column += 1) counts[column] = (counts[column] ?? 0) + 1;
   }
   return counts;
 }

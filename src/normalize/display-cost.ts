@@ -10,11 +10,13 @@ const BARE = -1.5;
 /** No headline takes more room on one line, in ems. */
 const WIDEST_DISPLAY = 36;
 
-const MARKS = /[，。、；：？！“”《》,;:?!]/u;
+const MARKS = new Set(Array.from('，。、；：？！“”《》,;:?!', (mark) => mark.charCodeAt(0)));
 
 /** Whether a line has a mark of running text in it. */
 export function hasMarks({ text, measure }: Line): boolean {
-  return measure.marks > 0 && MARKS.test(text);
+  if (measure.marks === 0) return false;
+  for (let at = 0; at < text.length; at += 1) if (MARKS.has(text.charCodeAt(at))) return true;
+  return false;
 }
 
 /** Whether a headline or heading may look like this line, apart from what stands around it; a cost. */

@@ -14,11 +14,13 @@ export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Fl
   const parts: string[] = [];
   const spacing: number[] = [];
   let from = 0;
-  lines.forEach(({ spans, text, measure, number: line }, at) => {
-    if (at > 0 && joinsLatinWords(lines[at - 1]?.text ?? '', text)) {
+  let before = '';
+  for (const { spans, text, measure, number: line } of lines) {
+    if (joinsLatinWords(before, text)) {
       parts.push(' ');
       from += 1;
     }
+    before = text;
     if (measure.spaces >= FEWEST_LETTER_SPACES || text.includes('\u3000'))
       for (const offset of letterSpaces(text)) spacing.push(from + offset);
     for (const { column, text: part } of spans) {
@@ -26,7 +28,7 @@ export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Fl
       parts.push(part);
       from += part.length;
     }
-  });
+  }
   const flow = { text: parts.join(''), runs };
   return holdsSpace(flow.text) ? without(flow, noiseIn(flow.text, spacing, style)) : flow;
 }

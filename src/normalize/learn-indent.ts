@@ -18,10 +18,13 @@ const ENOUGH = 2;
 export function indentOf(lines: readonly Line[], setting: Setting): number {
   const votes = { flush: 0, indented: 0 };
   for (let at = 1; at + 2 < lines.length; at += 1) {
-    const [before, first, second, third] = [at - 1, at, at + 1, at + 2].map((line) => lines[line]);
-    if (!before || !first || !second || !third || before.end !== 'sentence') continue;
+    const before = lines[at - 1];
+    const first = lines[at];
+    if (before?.end !== 'sentence' || first?.end !== 'open') continue;
+    const [second, third] = [lines[at + 1], lines[at + 2]];
+    if (second === undefined || third === undefined) continue;
     if (![before, first, second].every(({ form }) => form.type === 'text')) continue;
-    if (first.end !== 'open' || second.end !== 'open' || first.indent >= 1.5) continue;
+    if (second.end !== 'open' || first.indent >= 1.5) continue;
     const own = fitOf(first.measure, second.head, setting).width;
     const column = fitOf(second.measure, third.head, setting).width;
     if (fitOf(before.measure, first.head, setting).width > column - SURELY_SHORT) continue;

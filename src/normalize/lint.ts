@@ -28,11 +28,11 @@ const blockRules: readonly ((linted: LintedBlock) => Problem[])[] = [
 
 /** What a single printing shows of its own errors, without another to compare with; a list for the proof desk. */
 export function lintArticles(file: string, articles: readonly Article[]): Problem[] {
-  const blocks = articles.flatMap((article) => linted(file, article));
-  return [
-    ...blocks.flatMap((block) => blockRules.flatMap((rule) => rule(block))),
-    ...lintForeignWidths(file, articles),
-  ];
+  const problems: Problem[] = [];
+  for (const article of articles)
+    for (const block of linted(file, article)) for (const rule of blockRules) problems.push(...rule(block));
+  problems.push(...lintForeignWidths(file, articles));
+  return problems;
 }
 
 function linted(file: string, article: Article): LintedBlock[] {

@@ -74,7 +74,9 @@ export interface PageManner {
 /** The evidence of a run of lines, given how the page uses blank lines and indents and how it fills its lines. */
 export function evidenceOf(lines: readonly Line[], manner: PageManner): LineEvidence[] {
   const quotes = quotesOpenAfter(lines);
-  return lines.map((_, at) => evidenceAt(lines, at, { ...manner, quoted: (quotes[at - 1] ?? 0) > 0 }));
+  const amid = { ...manner, quoted: true };
+  const outside = { ...manner, quoted: false };
+  return lines.map((_, at) => evidenceAt(lines, at, at > 0 && (quotes[at - 1] ?? 0) > 0 ? amid : outside));
 }
 
 function evidenceAt(
@@ -123,12 +125,13 @@ const GO_ON = '。；;，,、：:—';
 const CLOSE = '。；;—';
 const BEGIN_SUBHEADLINE = '—·';
 
-/** What no sentence begins with. */
+/** What no sentence begins with, and the Han that all of it begins with. */
+const NO_BEGINNING_HAN = new Set(Array.from('的了着或和', (han) => han.charCodeAt(0)));
 const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han}/u;
 
 /** What it costs that a heading ends before this line: nothing ends before the middle of a sentence. */
 function displayBefore(next: Line): number {
-  if (NO_BEGINNING.test(next.text)) return 3;
+  if (NO_BEGINNING_HAN.has(next.text.charCodeAt(0)) && NO_BEGINNING.test(next.text)) return 3;
   return next.form.type === 'signature' || beginsStory(next, undefined) > 0 ? -1 : 0;
 }
 
