@@ -1,3 +1,4 @@
+import type { Hunk } from '../../src/collate/exact.ts';
 import { alignPair } from '../../src/collate/pair.ts';
 import { Interner, readSequence } from '../../src/collate/sequence.ts';
 import { type Figure, seconds, timed, type Timed } from './figures.ts';
@@ -14,10 +15,7 @@ function pairOf(length: number, { bar, rounds }: { bar: number | null; rounds: n
   const random = chance(length / 1000);
   const a = someText(length, random);
   const b = withNoise(a, 0.05, random).text;
-  const interner = new Interner();
-  const [left, right] = [a, b].map((text) => readSequence(plainWitness('pair', text), interner).symbols);
-  if (!left || !right) return [];
-  const own = timed(() => alignPair(left, right), rounds);
+  const own = timed(() => alignTexts(a, b), rounds);
   const edits = own.result.reduce((sum, { fromA, toA, fromB, toB }) => sum + toA - fromA + toB - fromB, 0);
   const peers = runPeers(a, b, rounds);
   const optimum = Math.min(...peers.map((peer) => peer.edits ?? Infinity));
@@ -35,6 +33,13 @@ function pairOf(length: number, { bar, rounds }: { bar: number | null; rounds: n
       met: null,
     })),
   ];
+}
+
+/** The texts as the peers get them, so that cutting them into graphemes and words counts too. */
+function alignTexts(a: string, b: string): Hunk[] {
+  const interner = new Interner();
+  const read = (text: string): Int32Array => readSequence(plainWitness('pair', text), interner).symbols;
+  return alignPair(read(a), read(b));
 }
 
 function besideOwn({ cpuMs, edits, hunks }: PeerResult, own: Timed<unknown>): string {
