@@ -48,6 +48,32 @@ describe('what a log comes to', () => {
   });
 });
 
+describe('a signature', () => {
+  const nameless = { by: '未署名' };
+  const sign: LogAction = { kind: 'sign', by: '甲' };
+
+  it('is put under what was decided here without a name, and under nothing later or brought in', () => {
+    expect(decisions(log(decide('1', nameless), sign))).toEqual(['甲 accept']);
+    expect(decisions(log(sign, decide('1', nameless)))).toEqual(['未署名 accept']);
+    expect(decisions(log(bring(nameless), sign))).toEqual(['未署名 accept']);
+    expect(stateOf(log(decide('1', nameless))).unsigned).toBe(1);
+    expect(stateOf(log(decide('1', nameless), sign)).unsigned).toBe(0);
+    expect(stateOf(log(bring(nameless), decide('1', { witness: '000-a1' }))).unsigned).toBe(0);
+  });
+
+  it('gives way to what the same person has decided since', () => {
+    const later = decide('2', { decision: 'reject' });
+    expect(decisions(log(decide('1', nameless), later, sign))).toEqual(['甲 reject']);
+    expect(decisions(log(later, decide('1', nameless), sign))).toEqual(['甲 accept']);
+  });
+
+  it('does not stand in the way of undoing', () => {
+    const twice = [decide('1', nameless), decide('2', { ...nameless, decision: 'reject' }), sign];
+    expect(decisions(log(...twice, { kind: 'undo', batch: '2' }))).toEqual(['甲 accept']);
+    expect(stateOf(log(...twice)).lastBatch).toBe('2');
+  });
+});
+
 describe('an import', () => {
   it('brings decisions that need no export', () => {
     const state = stateOf(log(bring({})));

@@ -87,6 +87,29 @@ test('the YAML can be copied', async ({ open }) => {
   expect(await status(page)).toContain('尚未署名');
 });
 
+test('what was decided before a name was given is signed with it at the export', async ({ open }) => {
+  const page = await open('/desk/');
+  await openRow(page, military);
+  await page.keyboard.press('a');
+  expect(await exported(page)).toContain('by: 未署名');
+  expect(await status(page)).toContain('尚未署名');
+  await page.locator('.desk-by input').fill('甲');
+  expect(await exported(page)).toMatch(/^(?![^]*未署名)[^]*\n {2}by: 甲\n/u);
+  expect(await status(page)).toContain('此前未署名的 1 条，今署“甲”');
+  expect(await page.locator('.desk-counts').textContent()).toContain('0 条判断尚未导出');
+  await page.reload();
+  expect(await page.locator(`${military} .desk-mine`).textContent()).toContain('甲');
+});
+
+test('a file without a decision is said to hold none', async ({ open }) => {
+  const page = await open('/desk/');
+  for (const yaml of ['', '[]\n', '# 无\n']) {
+    await page.locator('.desk-status').evaluate((place) => place.replaceChildren());
+    await importYaml(page, yaml, 'empty.yaml');
+    expect(await status(page)).toBe('empty.yaml 里没有一条判断，未并入什么。');
+  }
+});
+
 test('what an import brings against a decision made here is shown, and changes nothing by itself', async ({
   open,
 }) => {

@@ -8,7 +8,8 @@ interface Stamp {
 
 /**
  * What was done at the desk, one after the other; nothing is ever changed or taken out. What was done at once (`batch`) is
- * undone at once. `drop` takes back one person's decision, `settle` what an import brought against it.
+ * undone at once. `drop` takes back one person's decision, `settle` what an import brought against it. `sign` gives a name to
+ * what was decided here without one.
  */
 export type LogAction =
   | { kind: 'decide'; entry: CorrectionEntry; batch: string }
@@ -16,6 +17,7 @@ export type LogAction =
   | { kind: 'undo'; batch: string }
   | { kind: 'drop'; place: string; by: string; batch: string }
   | { kind: 'settle'; place: string; by: string; batch: string }
+  | { kind: 'sign'; by: string }
   | { kind: 'exported'; of: string[] };
 export type LogEntry = Stamp & LogAction;
 
@@ -49,6 +51,8 @@ export function isLogEntry(value: unknown): value is LogEntry {
     case 'drop':
     case 'settle':
       return isText(batch) && isText(place) && isText(by);
+    case 'sign':
+      return isText(by);
     case 'exported':
       return Array.isArray(of) && of.every(isText);
     default:

@@ -1,4 +1,4 @@
-import { contradict, personKey, sameDecision } from '../../corrections/same-decision.ts';
+import { anonymous, contradict, personKey, sameDecision } from '../../corrections/same-decision.ts';
 import type { CorrectionEntry } from '../../records/correction.ts';
 import { type LogEntry, mergeLogs, nameOf, placeKey } from './log.ts';
 
@@ -25,6 +25,8 @@ export interface DeskState {
   unexported: string[];
   /** The places that these are about. */
   unexportedPlaces: string[];
+  /** How many were decided here without a name. */
+  unsigned: number;
   /** Those whose decisions stand. */
   standing: string[];
   /** What an undo would undo. */
@@ -39,7 +41,12 @@ export function stateOf(log: readonly LogEntry[]): DeskState {
   const reader = new Reader();
   let lastBatch: string | null = null;
   for (const entry of entries) {
-    if (entry.kind === 'undo' || entry.kind === 'exported' || undone.has(entry.batch)) continue;
+    if (entry.kind === 'undo' || entry.kind === 'exported') continue;
+    if (entry.kind === 'sign') {
+      reader.sign(entry.by);
+      continue;
+    }
+    if (undone.has(entry.batch)) continue;
     reader.read(entry);
     lastBatch = entry.batch;
   }
@@ -54,12 +61,20 @@ export function stateOf(log: readonly LogEntry[]): DeskState {
     conflicts: [...reader.rivals.values(), ...[...reader.places].flatMap(contradictions)],
     unexported: unexported.map(({ by }) => nameOf(by)),
     unexportedPlaces: unexported.map(({ entry }) => placeKey(entry.id, entry.witness)),
+    unsigned: standing.filter(isUnsigned).length,
     standing: standing.map(({ by }) => nameOf(by)),
     lastBatch,
   };
 }
 
-type Acting = Exclude<LogEntry, { kind: 'undo' | 'exported' }>;
+const nobody = personKey(anonymous);
+
+/** Whether a decision was made here without a name; one that came in a file is for others to sign. */
+function isUnsigned({ entry, by }: Standing): boolean {
+  return by.kind === 'decide' && personKey(entry.by) === nobody;
+}
+
+type Acting = Exclude<LogEntry, { kind: 'undo' | 'exported' | 'sign' }>;
 
 class Reader {
   /** By place and person. */
@@ -87,6 +102,21 @@ class Reader {
     this.rivals.delete(rivalKey(place, person));
     persons.delete(person);
     persons.set(person, { entry, by });
+  }
+
+  /** What stands here without a name becomes this person's, unless that person has decided the place since. */
+  sign(name: string): void {
+    for (const [place, persons] of this.places) {
+      const unsigned = persons.get(nobody);
+      if (!unsigned || !isUnsigned(unsigned)) continue;
+      const signed = { entry: { ...unsigned.entry, by: name }, by: unsigned.by };
+      const person = personKey(name);
+      const own = persons.get(person);
+      persons.delete(nobody);
+      if (!own || own.by.n < signed.by.n) persons.set(person, signed);
+      const rival = this.rivals.get(rivalKey(place, nobody));
+      if (rival) rival.mine = signed.entry;
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { contradict } from '../../corrections/same-decision.ts';
+import { anonymous, contradict, personKey } from '../../corrections/same-decision.ts';
 import { writeCorrections } from '../../corrections/write-corrections.ts';
 import type { CorrectionEntry } from '../../records/correction.ts';
 import { element, required } from '../search/element.ts';
@@ -55,7 +55,15 @@ function markExported(desk: Desk, store: DeskStore): void {
   store.append(() => [{ kind: 'exported', of }]);
 }
 
-const unsigned = (): string => (signedBy() === '' ? words.nameless : '');
+/** Gives what was decided here without a name the one that is given now, and says so; without one it warns. */
+function signed(desk: Desk, store: DeskStore): string {
+  const { unsigned } = desk.state;
+  if (unsigned === 0) return '';
+  const { by } = signature();
+  if (personKey(by) === personKey(anonymous)) return words.nameless;
+  store.append(() => [{ kind: 'sign', by }]);
+  return words.signed(unsigned, by);
+}
 
 /** The decisions that stand as a file, `null` where there are none, which is said. */
 function written(desk: Desk): string | null {
@@ -66,6 +74,7 @@ function written(desk: Desk): string | null {
 }
 
 function download(desk: Desk, store: DeskStore): void {
+  const names = signed(desk, store);
   const yaml = written(desk);
   if (yaml === null) return;
   const name = `corrections-${signature().at}.yaml`;
@@ -73,23 +82,24 @@ function download(desk: Desk, store: DeskStore): void {
   element('a', { href: address, download: name }).click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
   markExported(desk, store);
-  desk.say(words.saved(name) + unsigned());
+  desk.say(words.saved(name) + names);
 }
 
 async function copy(desk: Desk, store: DeskStore, bar: HTMLElement): Promise<void> {
+  const names = signed(desk, store);
   const yaml = written(desk);
   if (yaml === null) return;
   bar.querySelector('textarea')?.remove();
   try {
     await navigator.clipboard.writeText(yaml);
     markExported(desk, store);
-    desk.say(words.copied + unsigned());
+    desk.say(words.copied + names);
   } catch {
     const shown = element('textarea', { readonly: '', rows: '12', 'aria-label': words.yaml }, yaml);
     shown.addEventListener('copy', () => markExported(desk, store), { once: true });
     bar.append(shown);
     shown.select();
-    desk.say(words.notCopied);
+    desk.say(words.notCopied + names);
   }
 }
 
@@ -102,6 +112,10 @@ async function importFile(desk: Desk, store: DeskStore, field: HTMLInputElement)
   const { entries, problems } = readFile(file.name, text);
   if (problems.length > 0) {
     desk.say(words.importFailed(problems.slice(0, 5)));
+    return;
+  }
+  if (entries.length === 0) {
+    desk.say(words.importedNothing(file.name));
     return;
   }
   const before = desk.state;

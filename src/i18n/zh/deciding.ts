@@ -55,6 +55,7 @@ export const deciding = {
   by: '署名',
   byHint: '导出时写入每条判断',
   nameless: '尚未署名，导出作“未署名”，不能用以复核。',
+  signed: (count: number, name: string) => `此前未署名的 ${count} 条，今署“${name}”。`,
   export: '导出校改文件',
   copy: '复制 YAML',
   copied: '已复制全部判断。',
@@ -62,6 +63,7 @@ export const deciding = {
   saved: (name: string) => `已导出 ${name}。`,
   nothingToExport: '尚无判断可导出。',
   import: '导入',
+  importedNothing: (file: string) => `${file} 里没有一条判断，未并入什么。`,
   imported: (count: number, conflicts: number) =>
     conflicts === 0
       ? `已并入 ${count} 条判断。`
