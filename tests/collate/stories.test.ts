@@ -34,6 +34,17 @@ describe('coverage', () => {
     expect(story.witnesses.map(({ relation }) => relation)).toEqual(['part', 'part', 'whole']);
   });
 
+  it('follows a text to its last character, also where the one before it is missing', () => {
+    const { variants } = collateWitnesses(
+      witness('a', ['以中国式现代化全面推进强国建设、民族复兴伟业的过程']),
+      witness('b', ['以中国式现代化全面推进强国建设、民族复任业的程']),
+    );
+    expect(variants.map(({ readings }) => readings.map(({ text }) => text))).toEqual([
+      ['兴伟', '任'],
+      ['过', ''],
+    ]);
+  });
+
   it('lets a witness abstain where it begins late or stops early', () => {
     const { story, variants } = collateWitnesses(
       witness('a', [first, second, third]),
