@@ -1,21 +1,23 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { type Arranged, arrangedChains } from './arrange.ts';
 import { type Chain, chainSections } from './chains.ts';
-import { type Draft, chartDraft, headlineDraft, lose, sideDraft, storyDraft } from './drafts.ts';
-import { type Flow, startOf } from './flow.ts';
+import { type Draft, chartDraft, headlineDraft, lose, storyDraft } from './drafts.ts';
+import { startOf } from './flow.ts';
 import type { HeadlinePiece, StoryPiece } from './headlines.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { openQuestions } from './open-questions.ts';
 import { type Body, type Ownership, ownHeadlines } from './own-headlines.ts';
 import type { PairIndex } from './pairs.ts';
-import { type Section, cutSections } from './sections.ts';
+import { cutSections } from './cut-sections.ts';
+import type { Section } from './sections.ts';
 import { splitAtDatelines, splitDeepest } from './split-sections.ts';
+import { type Aside, asidesOf, sideDrafts } from './side-drafts.ts';
 import { restoreStrayLines } from './stray-lines.ts';
 import type { Arrangement } from '../records/sidecar.ts';
 
 export interface Assembled {
   drafts: Draft[];
-  asides: { flow: Flow; reason: 'page-name' | 'figure-mark' | 'turn-mark' }[];
+  asides: Aside[];
   problems: Problem[];
 }
 
@@ -141,39 +143,4 @@ function arrangedDraft(draft: Draft, chain: Chain, arranged: readonly Arranged[]
 function blockFrom(draft: Draft, line: number): number {
   const at = draft.blocks.findIndex(({ flow }) => startOf(flow).line === line);
   return Math.max(0, at);
-}
-
-function sideDrafts(pieces: readonly StoryPiece[]): Draft[] {
-  const drafts: Draft[] = [];
-  let credits: Flow[] = [];
-  const flush = (): void => {
-    if (credits.length > 0) drafts.push(sideDraft('credits', credits));
-    credits = [];
-  };
-  for (const piece of pieces) {
-    if (piece.type === 'credits' || piece.type === 'chart-credit' || piece.type === 'item') {
-      if (piece.type === 'credits') credits.push(piece.flow);
-      else drafts.push(sideDraft('credits', [piece.flow]));
-      continue;
-    }
-    flush();
-    if (piece.type === 'caption') drafts.push(sideDraft('caption', [piece.flow]));
-  }
-  flush();
-  return drafts;
-}
-
-function asidesOf(pieces: readonly StoryPiece[]): Assembled['asides'] {
-  return pieces.flatMap((piece): Assembled['asides'] => {
-    switch (piece.type) {
-      case 'page-name':
-        return [{ flow: piece.flow, reason: 'page-name' }];
-      case 'figure-mark':
-        return [{ flow: piece.flow, reason: 'figure-mark' }];
-      case 'turn':
-        return [{ flow: piece.flow, reason: 'turn-mark' }];
-      default:
-        return [];
-    }
-  });
 }

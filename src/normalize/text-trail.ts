@@ -1,0 +1,57 @@
+import type { Line } from './tree.ts';
+
+/** How far back a trail reaches at least, in characters. */
+export const REACH = 2000;
+
+/** The text read so far, and where each line of it begins. */
+export class Trail {
+  text = '';
+  private starts: { offset: number; line: Line }[] = [];
+  /** Which runs of four characters there may be, by a hash of them. */
+  private readonly seen = new Uint8Array(HASHES);
+  private hash = 0;
+
+  /** Whether a run may stand in the text; nearly always false where it does not. */
+  mayHold(run: string): boolean {
+    let hash = 0;
+    for (let at = 0; at < run.length; at += 1) {
+      hash = nextHash(hash, run.charCodeAt(at));
+      if (at >= 3 && this.seen[hash] !== 1) return false;
+    }
+    return true;
+  }
+
+  add(line: Line): void {
+    this.note(line.text);
+    if (this.text.length > 4 * REACH) {
+      const cut = this.text.length - 2 * REACH;
+      this.text = this.text.slice(cut);
+      this.starts = this.starts
+        .map(({ offset, line: at }) => ({ offset: offset - cut, line: at }))
+        .filter(({ offset }) => offset >= 0);
+    }
+    this.starts.push({ offset: this.text.length, line });
+    this.text += line.text.length > 2 * REACH ? line.text.slice(-2 * REACH) : line.text;
+  }
+
+  /** The place on the page of a character of the text, by its offset. */
+  placeOf(offset: number): { line: number; column: number } {
+    const start = this.starts.findLast((entry) => entry.offset <= offset);
+    const span = start?.line.spans[0];
+    return { line: start?.line.number ?? 1, column: (span?.column ?? 1) + offset - (start?.offset ?? 0) };
+  }
+
+  private note(text: string): void {
+    for (let at = 0; at < text.length; at += 1) {
+      this.hash = nextHash(this.hash, text.charCodeAt(at));
+      this.seen[this.hash] = 1;
+    }
+  }
+}
+
+const HASHES = 1 << 15;
+
+/** A hash of the last four characters of a text: what lies further back is shifted out. */
+function nextHash(hash: number, code: number): number {
+  return ((hash << 4) ^ code) & (HASHES - 1);
+}

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { Topics } from '../../src/normalize/cohesion.ts';
+import { PairIndex } from '../../src/normalize/pairs.ts';
+
+describe('pairs of neighbouring Han', () => {
+  it('are numbered as they come and counted; marks, digits and rare Han part them', () => {
+    const index = new PairIndex();
+    expect(index.of(['工作工作，2024年𠮷工作'])).toEqual({ numbers: [0, 1], counts: [3, 1] });
+    expect(index.of(['年工'])).toEqual({ numbers: [2], counts: [1] });
+  });
+
+  it('of several texts are those of each, taken together', () => {
+    const index = new PairIndex();
+    expect(index.of(['工作', '作风', '工作'])).toEqual({ numbers: [0, 1], counts: [2, 1] });
+    expect(index.of([])).toEqual({ numbers: [], counts: [] });
+  });
+
+  it('keep their numbers, however many there are', () => {
+    const index = new PairIndex();
+    const first = String.fromCharCode(0x4e00);
+    const texts = Array.from({ length: 20_000 }, (_, at) => first + String.fromCharCode(0x4e00 + at));
+    texts.forEach((text, at) => {
+      expect(index.of([text]).numbers).toEqual([at]);
+    });
+    expect(index.of(texts).numbers).toEqual(texts.map((_, at) => at));
+  });
+});
+
+describe('likeness', () => {
+  const likeness = (a: string, b: string, ...others: string[]): number => {
+    const index = new PairIndex();
+    const vectors = [a, b, ...others].map((text) => index.of([text]));
+    const topics = new Topics(index, vectors);
+    const [one, two] = vectors;
+    return one === undefined || two === undefined ? Number.NaN : topics.likeness(one, two);
+  };
+
+  it('is one of a text and itself, nothing of texts without a pair in common, and the same either way', () => {
+    expect(likeness('春耕备耕', '春耕备耕', '港口航线')).toBeCloseTo(1, 12);
+    expect(likeness('春耕备耕', '港口航线')).toBe(0);
+    expect(likeness('', '港口航线')).toBe(0);
+    expect(likeness('春耕备耕机', '农机备耕')).toBeCloseTo(likeness('农机备耕', '春耕备耕机'), 12);
+  });
+
+  it('counts a pair that every text has for less than one that few have', () => {
+    const common = likeness('工作春耕', '工作港口', '工作航线', '工作花市');
+    const rare = likeness('工作春耕', '港口春耕', '工作航线', '工作花市');
+    expect(rare).toBeGreaterThan(common);
+  });
+
+  it('tells how much of a headline’s weight a text holds', () => {
+    const index = new PairIndex();
+    const vectors = ['春耕忙起来', '港口航线'].map((text) => index.of([text]));
+    const topics = new Topics(index, vectors);
+    const [spring, port] = vectors;
+    if (spring === undefined || port === undefined) throw new Error('no vectors');
+    const headline = index.of(['春耕航线']);
+    expect(topics.sharesHeld([headline, spring], spring).map((share) => share.toFixed(2))).toEqual([
+      // 春耕 and 航线 weigh log(3/1.5), 耕航, which no text has, log(3/0.5)
+      (Math.log(2) / (2 * Math.log(2) + Math.log(6))).toFixed(2),
+      '1.00',
+    ]);
+    expect(topics.sharesHeld([headline], port)[0]).toBeCloseTo(
+      Math.log(2) / (2 * Math.log(2) + Math.log(6)),
+      12,
+    );
+  });
+});
