@@ -59,6 +59,25 @@ test('finds in corrected texts are filtered as the others are', async ({ open })
   await expect.poll(() => emended.count()).toBe(1);
 });
 
+test('an edition that has the words as corrected is not said to lack them', async ({ open }) => {
+  const page = await open('/search/');
+  await askAll(page, ['郑重强调']);
+  const summaries = page.locator('main .found-story .found-summary');
+  expect(await summaries.allTextContents()).toContain('校改后亦见于 003');
+  expect((await summaries.allTextContents()).filter((text) => /未见于.*003/u.test(text))).toEqual([]);
+});
+
+test('words shown as they were read, which an editor has corrected, say so', async ({ open }) => {
+  const page = await open('/search/');
+  await askAll(page, ['郑军强调']);
+  expect(await page.locator('main .found-place').allTextContents()).toEqual([
+    '003 第1段 · 识读如此，已有校改',
+  ]);
+  await askAll(page, ['郑重强调']);
+  const asRead = page.locator('main [data-result] .found-place');
+  expect((await asRead.allTextContents()).filter((text) => text.includes('校改'))).toEqual([]);
+});
+
 test('of several words one may be the corrected one', async ({ open }) => {
   // 郑军 as read in its first paragraph, 精文减会 as corrected in its twenty-seventh.
   const page = await open('/search/');

@@ -17,7 +17,7 @@ export function dialogContents({ found, emended, separately, left }: Answer): {
   nodes: Node[];
 } {
   if (found.length + emended.length === 0) return { message: search.nothing, nodes: [] };
-  const stories = ordered(found, 'relevance').map(renderStory);
+  const stories = ordered(found, 'relevance').map((story) => renderStory(story, emended));
   const shown = stories.slice(0, firstUpTo(stories.map(rowsIn), mostRows));
   const rowsLeft = stories.slice(shown.length).reduce((sum, story) => sum + rowsIn(story), 0);
   return {

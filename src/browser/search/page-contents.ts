@@ -39,7 +39,7 @@ export function contentsOf(answer: Answer, { filters, order }: SearchState): Pag
     nodes: [
       ...(separately ? [() => element('p', { class: 'search-note' }, search.separately)] : []),
       ...(misread ? [() => misread] : []),
-      ...found.map((story) => () => renderStory(story)),
+      ...found.map((story) => () => renderStory(story, answer.emended)),
       ...renderEmended(emended).map((node) => () => node),
       ...rest,
     ],

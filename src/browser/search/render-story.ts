@@ -2,7 +2,7 @@ import type { SearchEdition, SearchPlace } from '../../export/search-documents.t
 import { articleAddress, storyAddress } from '../../site/address.ts';
 import { witnessLabels } from '../../site/comparison/labels.ts';
 import type { ExcerptPiece } from '../../site/search/excerpt.ts';
-import type { FoundEdition, FoundStory } from '../../site/search/find.ts';
+import type { FoundEdition, FoundEmended, FoundStory } from '../../site/search/find.ts';
 import { isBlock, rowsOf, type SearchRow } from '../../site/search/rows.ts';
 import { element } from './element.ts';
 import { renderNote } from './render-note.ts';
@@ -10,14 +10,17 @@ import { words } from './words.ts';
 
 const { records, search } = words;
 
-/** A found story: its headline and editions, and beside them a row for each thing found, with a link to each edition. */
-export function renderStory(found: FoundStory): HTMLElement {
+/**
+ * A found story: its headline and editions, and beside them a row for each thing found, with a link to each edition.
+ * `emended`: what holds the words only as corrected, in any story.
+ */
+export function renderStory(found: FoundStory, emended: readonly FoundEmended[]): HTMLElement {
   const labels = witnessLabels(found.document.editions);
   const rows = rowsOf(found).map((row) => renderRow(row, labels));
   return element(
     'section',
     { class: 'found-story' },
-    element('div', { class: 'found-head' }, headlineOf(found), ...factsOf(found, labels)),
+    element('div', { class: 'found-head' }, headlineOf(found), ...factsOf(found, emended, labels)),
     element('ol', { class: 'found-rows' }, ...rows),
   );
 }
@@ -31,18 +34,29 @@ function headlineOf({ document, editions }: FoundStory): HTMLElement {
   return element('h2', { class: 'found-headline' }, element('a', { class: 'plain', href }, text));
 }
 
-function factsOf({ document, editions }: FoundStory, labels: ReadonlyMap<string, string>): HTMLElement[] {
+function factsOf(
+  { document, editions }: FoundStory,
+  emended: readonly FoundEmended[],
+  labels: ReadonlyMap<string, string>,
+): HTMLElement[] {
   const count = editions.reduce((sum, edition) => sum + edition.count, 0);
   const missing = document.editions.filter(({ id }) => !editions.some(({ edition }) => edition.id === id));
   const summary =
     document.story === null
       ? search.inOne(count)
       : search.inEditions(document.editions.length, editions.length, count);
-  const notIn = search.notIn(missing.map(({ id }) => labels.get(id) ?? id).join(' '));
+  const asCorrected = missing.filter(({ id }) => emended.some(({ edition }) => edition.id === id));
+  const named = (some: readonly SearchEdition[]): string =>
+    some.map(({ id }) => labels.get(id) ?? id).join(' ');
+  const nowhere = missing.filter((edition) => !asCorrected.includes(edition));
+  const rest = [
+    asCorrected.length > 0 && search.asCorrected(named(asCorrected)),
+    nowhere.length > 0 && search.notIn(named(nowhere)),
+  ].filter((text) => text !== false);
   return [
     element('p', { class: 'found-summary' }, summary),
     element('ul', { class: 'found-editions' }, ...editions.map((edition) => editionFacts(edition, labels))),
-    ...(missing.length > 0 ? [element('p', { class: 'found-summary' }, notIn)] : []),
+    ...rest.map((text) => element('p', { class: 'found-summary' }, text)),
   ];
 }
 
@@ -78,19 +92,23 @@ function renderRow(row: SearchRow, labels: ReadonlyMap<string, string>): HTMLEle
       { class: 'found-link', href: first ? placeAddress(first) : '' },
       element('span', { class: 'found-text' }, field, ...row.excerpt.pieces.map(renderPiece)),
       ' ',
-      element('span', { class: 'found-place number' }, first ? placeLabel(first, labels) : ''),
+      element('span', { class: 'found-place number' }, first ? rowPlace(first, labels) : ''),
     ),
     others.length > 0 &&
       element(
         'span',
         { class: 'found-others number' },
         ...others.flatMap((place) => [
-          element('a', { href: placeAddress(place) }, placeLabel(place, labels)),
+          element('a', { href: placeAddress(place) }, rowPlace(place, labels)),
           ' ',
         ]),
       ),
     ...row.elsewhere.map((place) => renderNote(place, labels)),
   );
+}
+
+function rowPlace(place: SearchRow['places'][number], labels: ReadonlyMap<string, string>): string {
+  return placeLabel(place, labels) + (place.corrected ? ` · ${search.corrected}` : '');
 }
 
 /** A piece of an excerpt; what was found is marked. */

@@ -38,6 +38,8 @@ export const search = {
   field: { kicker: '眉题', headline: '标题', subheadline: '副题', byline: '署名', dateline: '电头' },
   inEditions: (all: number, found: number, places: number) => `${all} 家同刊，${found} 家有此词 ${places} 处`,
   inOne: (places: number) => `${places} 处`,
+  asCorrected: (labels: string) => `校改后亦见于 ${labels}`,
+  corrected: '识读如此，已有校改',
   notIn: (labels: string) => `未见于 ${labels}`,
 
   variant: '异文',

@@ -8,7 +8,8 @@ export interface SearchRow {
   excerpt: Excerpt;
   /** The field of the head it stands in, or `block`. */
   field: Exclude<SearchPlace, `p${number}`> | 'block';
-  places: { edition: SearchEdition; at: SearchPlace }[];
+  /** `corrected`: an editor corrected words that the excerpt shows. */
+  places: { edition: SearchEdition; at: SearchPlace; corrected: boolean }[];
   elsewhere: ReadElsewhere[];
 }
 
@@ -23,7 +24,8 @@ export function rowsOf(found: FoundStory): SearchRow[] {
       const field = fieldOf(hit.unit.at);
       const key = `${field} ${excerpt.key}`;
       const row = rows.get(key) ?? { excerpt, field, places: [], elsewhere: [] };
-      row.places.push({ edition: edition.edition, at: hit.unit.at });
+      const corrected = isCorrected(edition.edition, hit.unit.at, excerpt);
+      row.places.push({ edition: edition.edition, at: hit.unit.at, corrected });
       addNew(row.elsewhere, readElsewhere(found.document, edition, hit));
       rows.set(key, row);
       keys.push(key);
@@ -31,6 +33,14 @@ export function rowsOf(found: FoundStory): SearchRow[] {
     order = merged(order, keys);
   }
   return order.flatMap((key) => rows.get(key) ?? []);
+}
+
+/** Whether words of an excerpt read otherwise where an editor corrected the block. */
+function isCorrected({ emended = [] }: SearchEdition, at: SearchPlace, { pieces }: Excerpt): boolean {
+  const text = emended.find((unit) => unit.at === at)?.text;
+  if (text === undefined) return false;
+  const stretches = pieces.map((piece) => (piece.kind === 'gap' ? '\n' : piece.text)).join('');
+  return stretches.split('\n').some((stretch) => !text.includes(stretch));
 }
 
 /** Two sequences as one: what only the second has goes right before what follows it in both, or to the end. */
