@@ -1,13 +1,18 @@
 import { variantClasses } from '../../records/variant.ts';
+import { graphemes } from '../../text/graphemes.ts';
 import type { Comparison } from './compare.ts';
 import type { Note } from './notes.ts';
 import { isSubstantive } from './of-article.ts';
 import type { RowView } from './paragraphs.ts';
 
-/** A substantive variant at one glance: the block it stands in, the other witness's reading, the votes (`3:1`). */
+/**
+ * A substantive variant at one glance: the block it stands in, the article's own reading and the other witness's, both cut
+ * where they are long since the note has them whole, and the votes (`3:1`).
+ */
 export interface ListedVariant {
   block: number;
   note: Note;
+  own: string;
   other: string;
   votes: string;
 }
@@ -45,7 +50,8 @@ function listed({ sections }: Comparison): ListedVariant[] {
       row.notes.filter(isSubstantive).map((note) => ({
         block: number,
         note,
-        other: readingIn(row, note.variant),
+        own: glance(note.lemma),
+        other: glance(readingIn(row, note.variant)),
         votes: note.verdict?.votes.join(':') ?? '',
       })),
     ),
@@ -56,4 +62,12 @@ function listed({ sections }: Comparison): ListedVariant[] {
 function readingIn({ b }: RowView, variant: string): string {
   const mark = b?.segments.find((segment) => segment.kind === 'mark' && segment.variant === variant);
   return mark?.kind === 'mark' ? mark.text : '';
+}
+
+/** Characters of a reading that a list shows. */
+const glimpse = 12;
+
+function glance(reading: string): string {
+  const characters = graphemes(reading);
+  return characters.length > glimpse ? `${characters.slice(0, glimpse).join('')}…` : reading;
 }

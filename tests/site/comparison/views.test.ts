@@ -48,6 +48,23 @@ describe('variantList', () => {
     expect(other).toMatchObject({ label: '002', punctuation: 1, blocks: 3 });
   });
 
+  it('cuts long readings, which their notes have whole', () => {
+    const long = article('000-a1', ['去虚务实，大力整治形式主义为基层减负赋能。']);
+    const short = article('001-a1', ['去虚务实。']);
+    const both = [long, short];
+    const clause = variant('v-0000000003', {
+      articles: both,
+      class: 'omission',
+      places: { '000-a1': 'p1:4-20', '001-a1': 'p1:4-4' },
+    });
+    const one = { story: story(both), variants: [clause], articles: both };
+    const own = variantList([compare(one, '000-a1', '001-a1')])[0]?.items[0];
+    expect(own).toMatchObject({ own: '，大力整治形式主义为基层…', other: '' });
+    expect(own?.note.lemma).toBe('，大力整治形式主义为基层减负赋能');
+    const other = variantList([compare(one, '001-a1', '000-a1')])[0]?.items[0];
+    expect(other).toMatchObject({ own: '', other: '，大力整治形式主义为基层…' });
+  });
+
   it('knows a witness that nowhere differs', () => {
     const same = compare(
       {
