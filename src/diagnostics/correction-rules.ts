@@ -12,6 +12,12 @@ const staleBecause = {
 
 /** Every rule that can speak about the files in `corrections/`, by its id. */
 export const correctionRules = {
+  'corrections:name': rule('warning', '校改文件命名不对', {
+    explanation:
+      '校改文件以 .yaml（或 .yml）为名，直接放在 corrections/ 里。别的文件和子文件夹不读，其中若有判断，便无一生效；以点开头的和 .md 不在此列。',
+    message: () =>
+      'Unexpected name, expected a file that ends in .yaml; it is not read, so rename or move it',
+  }),
   'corrections:too-large': rule<{ bytes: number; limit: number }>('error', '校改文件过大', {
     explanation: '一个校改文件不会有几兆字节。请分成几个文件。',
     message: ({ bytes, limit }) =>

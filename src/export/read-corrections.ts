@@ -16,7 +16,11 @@ const folder = 'corrections';
 export function readCorrectionFiles(seedsDir: string): ReadCorrections {
   const entries: FiledEntry[] = [];
   const problems: Problem[] = [];
-  for (const name of namesIn(join(seedsDir, folder))) {
+  const { read: names, unread } = namesIn(join(seedsDir, folder));
+  for (const name of unread) {
+    problems.push(problem('corrections:name', null, { file: `${folder}/${name}`, place: start }));
+  }
+  for (const name of names) {
     const read = readFile(join(seedsDir, folder, name), `${folder}/${name}`);
     for (const entry of read.entries) entries.push(entry);
     problems.push(...read.problems);
@@ -24,12 +28,17 @@ export function readCorrectionFiles(seedsDir: string): ReadCorrections {
   return { entries, problems };
 }
 
-function namesIn(dir: string): string[] {
+/** What the folder holds, by name: files of corrections, and what would go unread without a word. */
+function namesIn(dir: string): { read: string[]; unread: string[] } {
   const found = statSync(dir, { throwIfNoEntry: false });
-  if (!found?.isDirectory()) return [];
-  return readdirSync(dir)
-    .filter((name) => /\.ya?ml$/u.test(name) && statSync(join(dir, name)).isFile())
-    .sort();
+  if (!found?.isDirectory()) return { read: [], unread: [] };
+  const isRead = (name: string): boolean =>
+    /\.ya?ml$/u.test(name) && (statSync(join(dir, name), { throwIfNoEntry: false })?.isFile() ?? false);
+  const names = readdirSync(dir).sort();
+  return {
+    read: names.filter(isRead),
+    unread: names.filter((name) => !isRead(name) && !/^\.|\.md$/u.test(name)),
+  };
 }
 
 const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };

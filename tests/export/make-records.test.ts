@@ -117,6 +117,23 @@ test('every unusable file is named, with the place', async () => {
   expect(said.filter((line) => line.includes('no.yaml:1:')).length).toBeGreaterThan(1);
 });
 
+test('what lies among the corrections and is not read is named; notes and hidden files are not', async () => {
+  for (const name of ['a.yaml.txt', 'b.YAML', 'c.yml', 'README.md', '.keep'])
+    writeFileSync(join(seeds, 'corrections', name), '');
+  mkdirSync(join(seeds, 'corrections/old'));
+  const { problems, failed } = await makeRecords({ seedsDir: seeds, outDir: out });
+  expect(failed).toBe(false);
+  const told = problems.filter(({ rule }) => rule === 'corrections:name');
+  expect(told.map(({ file, severity }) => `${severity} ${file.replace(/^.*corrections\//u, '')}`)).toEqual([
+    'warning a.yaml.txt',
+    'warning b.YAML',
+    'warning old',
+  ]);
+  expect(told[0] && formatProblem(told[0])).toMatch(
+    /corrections\/a\.yaml\.txt:1:1: Unexpected name, expected a file that ends in \.yaml; it is not read, so rename or move it \[corrections:name\]$/u,
+  );
+});
+
 test('the project’s own corrections all fit, are its own, and confirm nobody', async () => {
   const { problems } = await makeRecords({ seedsDir: 'seeds', outDir: out });
   expect(problems.filter(({ rule }) => rule.startsWith('corrections:')).map(formatProblem)).toEqual([]);
