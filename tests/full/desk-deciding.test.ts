@@ -18,11 +18,28 @@ test('r asks for the reason, and nothing is rejected without', async ({ open }) 
   expect(await status(page)).toBe('驳回须写理由。');
   const reason = page.locator('.desk-reason input');
   expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true);
+  const note = page.locator(`#${(await reason.getAttribute('aria-describedby')) ?? ''}`);
+  expect(await note.textContent()).toBe('驳回须写理由。');
+  const [below, field] = [await note.boundingBox(), await reason.boundingBox()];
+  expect(Math.abs((below?.y ?? 0) - (field?.y ?? 0))).toBeLessThan(60);
   await page.keyboard.type('a原报如此');
+  expect(await note.count()).toBe(0);
   expect(await reason.inputValue()).toBe('a原报如此');
   await page.keyboard.press('Enter');
   expect(await decided(page)).toEqual(['驳回 作“军”']);
   expect(await page.locator(`${military} .desk-mine`).textContent()).toContain('a原报如此');
+});
+
+test('z after a rejection brings its reason back', async ({ open }) => {
+  const page = await open('/desk/');
+  await openRow(page, military);
+  await page.keyboard.press('r');
+  await page.keyboard.type('原报如此');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('z');
+  expect(await decided(page)).toEqual([]);
+  expect(await page.locator(`${military} .desk-reason input`).inputValue()).toBe('原报如此');
+  expect(await page.locator(`${military} .desk-to input`).inputValue()).toBe('重');
 });
 
 test('u leaves open, z takes back, j and k move, buttons do the same', async ({ open }) => {

@@ -2,6 +2,7 @@ import type { CorrectionEntry, Decision } from '../../records/correction.ts';
 import type { BulkGroup } from '../../site/desk/bulk.ts';
 import { element, required } from '../search/element.ts';
 import type { Desk } from './desk.ts';
+import { Lack } from './lack.ts';
 import { type DeskRow, isOpen, rowsIn } from './rows.ts';
 import { signature } from './signature.ts';
 import { words } from './words.ts';
@@ -12,13 +13,14 @@ interface Group {
   /** Whose error it is, to choose where nothing tells. */
   witness: HTMLSelectElement;
   reason: HTMLInputElement;
+  lack: Lack;
 }
 
 /** Gives every group of places its controls: a box for each place, whose error it is, and the decision. */
 export function startBulk(desk: Desk): void {
-  for (const place of document.querySelectorAll<HTMLElement>('[data-group]')) {
+  for (const [index, place] of document.querySelectorAll<HTMLElement>('[data-group]').entries()) {
     const candidates = JSON.parse(place.dataset['candidates'] ?? '[]') as BulkGroup['candidates'];
-    const group = controlsOf(place, candidates);
+    const group = controlsOf(place, candidates, new Lack(`desk-lack-${index}`));
     const controls = required(place, '.desk-group-controls');
     controls.append(
       button(words.chooseAll, () => {
@@ -33,7 +35,7 @@ export function startBulk(desk: Desk): void {
   }
 }
 
-function controlsOf(place: HTMLElement, candidates: BulkGroup['candidates']): Group {
+function controlsOf(place: HTMLElement, candidates: BulkGroup['candidates'], lack: Lack): Group {
   const named = { placeholder: words.reason, 'aria-label': words.reason };
   return {
     boxes: rowsIn(place, '.bulk-item').map((row) => ({ row, box: addBox(row) })),
@@ -43,6 +45,7 @@ function controlsOf(place: HTMLElement, candidates: BulkGroup['candidates']): Gr
       ...candidates.map((one) => element('option', { value: one.witness }, `${words.witness} ${one.label}`)),
     ),
     reason: element('input', { type: 'text', maxlength: '500', ...named }),
+    lack,
   };
 }
 
@@ -58,12 +61,12 @@ function button(text: string, press: () => void): HTMLButtonElement {
   return made;
 }
 
-function decide(desk: Desk, { boxes, witness, reason }: Group, decision: Decision): void {
+function decide(desk: Desk, { boxes, witness, reason, lack }: Group, decision: Decision): void {
   const chosen = boxes.filter(({ box }) => box.checked);
   const why = reason.value.trim();
   if (chosen.length === 0) desk.say(words.chosenNone);
   else if (decision === 'reject' && why === '') {
-    reason.focus();
+    lack.ask(reason, words.needsReason);
     desk.say(words.needsReason);
   } else {
     const said = { decision, reason: why };

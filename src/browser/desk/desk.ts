@@ -1,8 +1,9 @@
 import type { CorrectionEntry, Decision } from '../../records/correction.ts';
+import type { DeskCandidate } from '../../site/desk/items.ts';
 import { required } from '../search/element.ts';
-import type { LogAction } from './log.ts';
+import { type LogAction, placeKey } from './log.ts';
 import { Panel, type PanelValues } from './panel.ts';
-import { isOpen, isVisible, nextAfter, type DeskRow, rowsIn } from './rows.ts';
+import { isOpen, isVisible, nextAfter, placesOf, type DeskRow, rowsIn } from './rows.ts';
 import { clearSamePair, offerSamePair } from './same-pair.ts';
 import { showDecisions } from './show-decisions.ts';
 import { signature } from './signature.ts';
@@ -49,10 +50,13 @@ export class Desk {
     const row = this.#currentInView();
     if (!row) return;
     const { candidate, to, reason } = this.#panel.values();
-    const lack = lackOf(decision, { candidate, to, reason });
-    if (lack !== null || !candidate) {
-      this.#panel.ask(lack?.field ?? 'witness', decision);
-      this.say(lack?.text ?? words.needsWitness);
+    if (!candidate) {
+      this.#ask({ field: 'witness', text: words.needsWitness }, decision);
+      return;
+    }
+    const lack = lackOf(decision, candidate, { to, reason });
+    if (lack !== null) {
+      this.#ask(lack, decision);
       return;
     }
     const { label, ...facts } = candidate;
@@ -83,7 +87,12 @@ export class Desk {
     clearSamePair();
     this.say(words.undone(undone.length));
     const [first] = undone;
-    if (first && 'entry' in first) this.#goTo(this.rows.find(({ id }) => id === first.entry.id));
+    if (!first || !('entry' in first)) return;
+    const { entry } = first;
+    const row = this.rows.find((one) => placesOf(one).includes(placeKey(entry.id, entry.witness)));
+    if (!row) return;
+    this.#goTo(row);
+    this.#panel.restore(entry);
   }
 
   /** Goes to the next row that is shown, or to the one before. */
@@ -92,6 +101,11 @@ export class Desk {
     const at = this.#current ? shown.indexOf(this.#current) : -1;
     const inView = this.#current?.element.contains(document.activeElement) ?? false;
     this.#goTo(inView || at < 0 ? (shown[at + by] ?? shown[at]) : shown[at]);
+  }
+
+  #ask(lacking: Lacking, decision: Decision): void {
+    this.#panel.ask(lacking, decision);
+    this.say(lacking.text);
   }
 
   #goOn(row: DeskRow, said: readonly string[]): void {
@@ -149,11 +163,17 @@ export class Desk {
   }
 }
 
-type Lack = { field: 'witness' | 'to' | 'reason'; text: string } | null;
+interface Lacking {
+  field: 'witness' | 'to' | 'reason';
+  text: string;
+}
 
-/** What a decision still lacks. */
-function lackOf(decision: Decision, { candidate, to, reason }: PanelValues): Lack {
-  if (!candidate) return { field: 'witness', text: words.needsWitness };
+/** What a decision on a candidate still lacks. */
+function lackOf(
+  decision: Decision,
+  candidate: DeskCandidate,
+  { to, reason }: Pick<PanelValues, 'to' | 'reason'>,
+): Lacking | null {
   if (decision === 'reject' && reason === '') return { field: 'reason', text: words.needsReason };
   if (decision !== 'accept') return null;
   if (to === null) return { field: 'to', text: words.needsText };

@@ -1,6 +1,7 @@
 import type { DeskCandidate } from '../../site/desk/items.ts';
-import type { Decision } from '../../records/correction.ts';
+import type { CorrectionEntry, Decision } from '../../records/correction.ts';
 import { element } from '../search/element.ts';
+import { Lack } from './lack.ts';
 import type { DeskRow } from './rows.ts';
 import { words } from './words.ts';
 
@@ -22,6 +23,7 @@ export class Panel {
   readonly #to = element('input', { type: 'text', lang: 'zh-CN', autocomplete: 'off', spellcheck: 'false' });
   readonly #remove = element('input', { type: 'checkbox' });
   readonly #reason = element('input', { type: 'text', autocomplete: 'off', maxlength: '500' });
+  readonly #lack = new Lack('desk-lack');
   readonly #decide: (decision: Decision) => void;
   #row: DeskRow | null = null;
 
@@ -46,6 +48,7 @@ export class Panel {
   openIn(row: DeskRow): void {
     this.#row = row;
     this.#pending = null;
+    this.#lack.clear();
     this.#reason.value = '';
     this.element.replaceChildren(...this.#witnesses(row), ...this.#fields(), this.#buttons());
     this.#suggest(row.candidates.length === 1 ? row.candidates[0] : undefined);
@@ -62,12 +65,20 @@ export class Panel {
     return { candidate: candidate ?? null, to, reason: this.#reason.value.trim() };
   }
 
+  /** Says again what a decision on the row said that was taken back, so that nothing has to be written twice. */
+  restore({ witness, to, from, reason, decision }: CorrectionEntry): void {
+    for (const radio of this.element.querySelectorAll<HTMLInputElement>('[name=desk-witness]'))
+      radio.checked = radio.value === witness;
+    if (decision === 'accept') this.#put(to, from);
+    this.#reason.value = reason;
+  }
+
   /** Asks for what a decision lacks. */
-  ask(what: 'witness' | 'to' | 'reason', decision: Decision): void {
+  ask({ field: what, text }: { field: 'witness' | 'to' | 'reason'; text: string }, decision: Decision): void {
     this.#pending = decision;
     const witness = this.element.querySelector<HTMLInputElement>('[name=desk-witness]');
     const field = { witness, to: this.#to, reason: this.#reason }[what];
-    field?.focus();
+    if (field) this.#lack.ask(field, text);
   }
 
   #witnesses({ candidates }: DeskRow): HTMLElement[] {
@@ -83,8 +94,12 @@ export class Panel {
   }
 
   #suggest(candidate: DeskCandidate | undefined): void {
-    this.#to.value = candidate?.to ?? '';
-    this.#remove.checked = candidate?.to === '' && candidate.from !== '';
+    this.#put(candidate?.to ?? null, candidate?.from ?? '');
+  }
+
+  #put(to: string | null, from: string): void {
+    this.#to.value = to ?? '';
+    this.#remove.checked = to === '' && from !== '';
     this.#to.disabled = this.#remove.checked;
   }
 
