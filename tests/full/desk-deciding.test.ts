@@ -184,3 +184,16 @@ test('decisions are kept as a log that only grows', async ({ open }) => {
   await page.keyboard.press('u');
   expect((await stored()).entries.map(({ kind }) => kind)).toEqual(['decide', 'undo', 'decide']);
 });
+
+test('on a phone, where the table of confusions has no head, each cell names its column', async ({
+  open,
+}) => {
+  const page = await open('/desk/confusions/', { viewport: { width: 360, height: 800 } });
+  expect(await page.locator('.desk-confusions thead:visible').count()).toBe(0);
+  const named = await page
+    .locator('.desk-confusions tbody tr')
+    .first()
+    .locator('td')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  expect(named).toEqual(['"识读作"', '"应作"', '"类"', '"次数"', '"已采纳"', '"各版"']);
+});
