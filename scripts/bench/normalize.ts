@@ -1,3 +1,4 @@
+import { nodeSha256 } from '../../src/export/node-sha256.ts';
 import { normalizePage } from '../../src/normalize/normalize-page.ts';
 import { setPage } from '../../tests/generator/set-page.ts';
 import { allStories } from '../../tests/generator/stories.ts';
@@ -46,7 +47,7 @@ export function benchNormalizer(): Figure[] {
 }
 
 function normalizeAll(pages: readonly Uint8Array[]): void {
-  for (const bytes of pages) normalizePage({ file: 'g_page.txt', bytes, sidecar: null });
+  for (const bytes of pages) normalizePage({ file: 'g_page.txt', bytes, sidecar: null, sha256: nodeSha256 });
 }
 
 /** Bytes of the heap that are still in use. `npm run bench` runs Node with `--expose-gc`. */

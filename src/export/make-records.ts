@@ -11,6 +11,7 @@ import type { Article } from '../records/article.ts';
 import type { DataFiles } from '../records/json-schema.ts';
 import type { Page } from '../records/page.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
+import { nodeSha256 } from './node-sha256.ts';
 import { readSeeds } from './read-seeds.ts';
 import { writeRecords } from './write-records.ts';
 
@@ -85,7 +86,7 @@ function readPages(dir: string, onPage: RecordsOptions['onPage']) {
     const input = seeds.read(file);
     if ('rule' in input) problems.push(input);
     else {
-      const found = normalizePage(input);
+      const found = normalizePage({ ...input, sha256: nodeSha256 });
       problems.push(...found.problems);
       if (found.page !== null) {
         pages.push(found.page);

@@ -7,7 +7,7 @@ import type { Article } from '../records/article.ts';
 import type { Page } from '../records/page.ts';
 import type { Sidecar } from '../records/sidecar.ts';
 import { pageIdSchema } from '../records/source.ts';
-import { sha256 } from '../text/sha256.ts';
+import { sha256 as portableSha256 } from '../text/sha256.ts';
 import { checkArrangement } from './arrange.ts';
 import { MAX_PAGE_BYTES, type DecodedPage, decodePage } from './decode.ts';
 import { oddCharacters } from './odd-characters.ts';
@@ -21,6 +21,8 @@ export interface PageInput {
   bytes: Uint8Array;
   /** The text of the sidecar, `null` where there is none. */
   sidecar: string | null;
+  /** SHA-256 in hex; where it is left out, one that runs everywhere and takes longer than the platform's own. */
+  sha256?: (bytes: Uint8Array) => string;
 }
 
 export interface NormalizedPage {
@@ -33,7 +35,7 @@ export interface NormalizedPage {
 }
 
 /** Turns one OCR'd page into its records. Throws nothing: what is wrong with the data is in `problems`. */
-export function normalizePage({ file, bytes, sidecar }: PageInput): NormalizedPage {
+export function normalizePage({ file, bytes, sidecar, sha256 = portableSha256 }: PageInput): NormalizedPage {
   const decoded = readBytes(file, bytes);
   const said = sidecar === null ? noSidecar() : readSidecar(sidecarName(file), sidecar);
   const problems = [...said.problems];
@@ -42,7 +44,7 @@ export function normalizePage({ file, bytes, sidecar }: PageInput): NormalizedPa
     const arrangement = checkArrangement(sidecarName(file), decoded.text, said);
     problems.push(...arrangement);
     if (problems.every(({ severity }) => severity !== 'error')) {
-      return normalize({ file, bytes, decoded, sidecar: said.sidecar ?? {} });
+      return normalize({ file, sha256: sha256(bytes), decoded, sidecar: said.sidecar ?? {} });
     }
   }
   return { page: null, articles: [], problems: sortProblems(problems), text: '' };
@@ -86,7 +88,7 @@ const UNSAID = { basis: 'unknown' as const, reason: 'no sidecar says it', note: 
 
 interface Readable {
   file: string;
-  bytes: Uint8Array;
+  sha256: string;
   decoded: DecodedPage;
   sidecar: Sidecar;
 }
@@ -98,7 +100,7 @@ function idOf(file: string): string {
   return (file.replace(/\.txt$/u, '').split('_')[0] ?? file).toLowerCase();
 }
 
-function normalize({ file, bytes, decoded, sidecar }: Readable): NormalizedPage {
+function normalize({ file, sha256, decoded, sidecar }: Readable): NormalizedPage {
   const id = sidecar.id ?? idOf(file);
   if (!pageIdSchema.safeParse(id).success) {
     return {
@@ -117,7 +119,7 @@ function normalize({ file, bytes, decoded, sidecar }: Readable): NormalizedPage 
   const page: Page = {
     id,
     file,
-    sha256: sha256(bytes),
+    sha256,
     encoding: decoded.encoding,
     newline: decoded.newline,
     paper,
