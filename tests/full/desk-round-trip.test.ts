@@ -66,6 +66,7 @@ async function check(page: Page, { id, story }: { id: string; story: string }): 
   expect(note).toContain('甲');
   expect(note).toContain('未复核');
 
-  await page.goto(`/desk/#${id}`);
+  // The fonts come once the page is painted, and behind them this site is closed.
+  await page.goto(`/desk/#${id}`, { waitUntil: 'networkidle' });
   expect(await page.locator(`#${id} .desk-filed`).innerText()).toContain('采纳');
 }
