@@ -150,8 +150,6 @@ export class Desk {
 
   #makeOpenable(row: DeskRow): void {
     const button = required(row.element, '.desk-open');
-    button.hidden = false;
-    button.textContent = words.decide;
     button.addEventListener('click', () => this.#goTo(row));
     row.element.addEventListener('focusin', ({ target }) => {
       if (target === row.element) this.#open(row);

@@ -15,7 +15,6 @@ export function startFilters(desk: Desk): void {
     select.value = wanted;
     if (select.selectedIndex < 0) select.value = '';
   }
-  form.hidden = false;
   form.addEventListener('change', () => {
     const chosen = chosenIn(selects);
     apply(desk, chosen);

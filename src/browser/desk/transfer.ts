@@ -12,30 +12,20 @@ import { words } from './words.ts';
 /** The bar: the name that decides, decisions out as YAML and in again, and the browser's log emptied. */
 export function startTransfer(desk: Desk, store: DeskStore): void {
   const bar = required(document, '.desk-transfer');
-  const name = element('input', { type: 'text', maxlength: '80', autocomplete: 'name', title: words.byHint });
+  const name = required(bar, '.desk-by input') as HTMLInputElement;
   name.value = signedBy();
   name.addEventListener('change', () => sign(name.value));
-  const file = element('input', { type: 'file', accept: '.yaml,.yml', class: 'desk-file' });
+  const file = required(bar, '.desk-file') as HTMLInputElement;
   file.addEventListener('change', () => {
     void importFile(desk, store, file);
   });
-  const wipe = button(words.wipe, () => wipeAll(desk, store));
-  bar.append(
-    element('label', { class: 'desk-by' }, words.by, name),
-    button(words.export, () => download(desk, store)),
-    button(words.copy, () => {
-      void copy(desk, store, bar);
-    }),
-    element('label', { class: 'desk-import' }, words.import, file),
-    wipe,
-  );
-  bar.hidden = false;
-}
-
-function button(text: string, press: () => void): HTMLButtonElement {
-  const made = element('button', { type: 'button' }, text);
-  made.addEventListener('click', press);
-  return made;
+  const presses: Record<string, () => void> = {
+    '.desk-export': () => download(desk, store),
+    '.desk-copy': () => void copy(desk, store, bar),
+    '.desk-wipe': () => wipeAll(desk, store),
+  };
+  for (const [button, press] of Object.entries(presses))
+    required(bar, button).addEventListener('click', press);
 }
 
 /** All decisions that stand, in the order of the page, then what the page does not know. */
