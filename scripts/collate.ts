@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { notCompared, writeApparatus } from '../src/collate/plain/apparatus.ts';
@@ -17,7 +17,7 @@ const writers: Readonly<Record<string, (collation: PlainCollation) => string>> =
 };
 
 const { files, write } = readFlags();
-const texts = await Promise.all(files.map(readWitness));
+const texts = files.map(readWitness);
 if (texts.some((text) => text === null)) process.exitCode = 1;
 else {
   const collation = collatePlain(named(texts.filter((text) => text !== null)));
@@ -44,9 +44,9 @@ function readFlags(): { files: string[]; write: (collation: PlainCollation) => s
 }
 
 /** A file's text; what cannot be read is told on standard error and gives `null`. */
-async function readWitness(path: string): Promise<{ path: string; text: string } | null> {
+function readWitness(path: string): { path: string; text: string } | null {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path));
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     return { path, text };
   } catch (error) {
     console.error(`${path}: ${reasonOf(error)}`);
