@@ -8,7 +8,7 @@ import { test } from './fixture.ts';
 
 const articles = await readRecord(join(inject('site'), 'data'), 'articles');
 
-test('phrases are found wherever they stand, and nowhere else', async ({ open }) => {
+test('15 · phrases are found wherever they stand, and nowhere else', async ({ open }) => {
   const page = await open('/search/');
   const result = await exactnessOf(page, articles, { phrases: 200, nowhere: 40, seed: 20250122 });
   expect(result.wrong).toEqual([]);

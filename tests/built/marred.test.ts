@@ -58,7 +58,7 @@ marredSite('a hostile search shows its words and runs nothing', async ({ marred,
   expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 });
 
-marredSite('what is stale is told, listed and not applied', async ({ marred, open }) => {
+marredSite('16 · what is stale is told, listed and not applied', async ({ marred, open }) => {
   expect(marred.output).toMatch(
     /corrections\/a\.yaml:11:3: Stale decision on 003-a7#p4.*\[corrections:stale\]/u,
   );

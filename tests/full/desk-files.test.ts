@@ -48,7 +48,7 @@ test('a decision that another tab overwrote at the same moment is written again'
   expect(await decided(page)).toEqual(['采纳 军 → 重']);
 });
 
-test('export, wipe, import gives the same', async ({ open }) => {
+test('16 · export, wipe, import gives the same', async ({ open }) => {
   const page = await open('/desk/');
   await page.locator('.desk-by input').fill('甲');
   await openRow(page, military);
