@@ -2,7 +2,7 @@ import { nodeSha256 } from '../../src/export/node-sha256.ts';
 import { normalizePage } from '../../src/normalize/normalize-page.ts';
 import { setPage } from '../../tests/generator/set-page.ts';
 import { allStories } from '../../tests/generator/stories.ts';
-import { type Figure, median } from './figures.ts';
+import { type Figure, median, timed } from './figures.ts';
 
 const pageCount = 1_000;
 const rounds = 5;
@@ -12,7 +12,8 @@ const flatBytes = 4_000_000;
 
 /**
  * Measures the normalizer over generated pages: characters a second of one core's time (what else runs on the machine
- * does not count), and whether memory stays flat.
+ * does not count), and then whether memory stays flat. Memory has rounds of its own: a collection that is forced while
+ * no page is at work makes V8 drop what it compiled for them, and the round after it would measure the compiler.
  */
 export function benchNormalizer(): Figure[] {
   const stories = allStories();
@@ -20,16 +21,11 @@ export function benchNormalizer(): Figure[] {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const pages = texts.map((text) => new TextEncoder().encode(text));
   normalizeAll(pages);
-  const heaps = [heapBytes()];
-  const times = Array.from({ length: rounds }, () => {
-    const start = process.threadCpuUsage();
-    normalizeAll(pages);
-    const { user, system } = process.threadCpuUsage(start);
-    heaps.push(heapBytes());
-    return (user + system) / 1000;
-  });
+  const times = Array.from({ length: rounds }, () => timed(() => normalizeAll(pages)).cpuMs);
   const rate = characters / (median(times) / 1000);
-  const grown = (heaps.at(-1) ?? 0) - (heaps[0] ?? 0);
+  const before = heapBytes();
+  for (let round = 0; round < rounds; round += 1) normalizeAll(pages);
+  const grown = heapBytes() - before;
   return [
     {
       work: `${pageCount} generated pages (${(characters / 1e6).toFixed(1)} M characters), to records`,

@@ -1,4 +1,5 @@
-import { isBarredAtLineStart } from '../text/classes.ts';
+import { isBarredAtLineStart, isLetterCode } from '../text/classes.ts';
+import { RUNNING_MARK } from './line-measure.ts';
 import { BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP, mayBePhrase } from './patterns.ts';
 import type { Line } from './tree.ts';
 
@@ -10,13 +11,9 @@ const BARE = -1.5;
 /** No headline takes more room on one line, in ems. */
 const WIDEST_DISPLAY = 36;
 
-const MARKS = new Set(Array.from('，。、；：？！“”《》,;:?!', (mark) => mark.charCodeAt(0)));
-
 /** Whether a line has a mark of running text in it. */
-export function hasMarks({ text, measure }: Line): boolean {
-  if (measure.marks === 0) return false;
-  for (let at = 0; at < text.length; at += 1) if (MARKS.has(text.charCodeAt(at))) return true;
-  return false;
+export function hasMarks({ measure: { marks, kinds } }: Line): boolean {
+  return marks > 0 && (kinds & RUNNING_MARK) !== 0;
 }
 
 /** Whether a headline or heading may look like this line, apart from what stands around it; a cost. */
@@ -40,6 +37,7 @@ export function displayCostOf(line: Line): number {
 function leadsIn(text: string): boolean {
   for (let at = 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
+    if (isLetterCode(code)) continue;
     if (code !== 0xff0c && code !== 0xff1a && code !== 0x2c && code !== 0x3a) continue;
     if (SPEECH_ENDS.has(text.charCodeAt(at - 1)) && SPEECH.test(text.slice(Math.max(0, at - 3), at)))
       return true;

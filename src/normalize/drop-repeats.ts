@@ -47,9 +47,8 @@ export function dropRepeats(tree: PageTree): { tree: PageTree; repeats: Repeated
 /** How many characters from line `at` on are the last ones before it once more; 0 if they are not. */
 function repeatLength(before: Trail, lines: readonly Line[], at: number): number {
   const line = lines[at] as Line;
+  if (line.text.length < PROBE || line.form.type !== 'text' || !before.mayHold(line.text, PROBE)) return 0;
   const probe = line.text.slice(0, PROBE);
-  if (probe.length < PROBE || line.form.type !== 'text') return 0;
-  if (!before.mayHold(probe)) return 0;
   const window = before.text.slice(-REACH);
   for (
     let from = window.lastIndexOf(probe);

@@ -1,5 +1,6 @@
 import { isHan, isWhiteSpace, isWhiteSpaceCode } from '../text/classes.ts';
 import { type Flow, type FlowRun, joinsLatinWords } from './flow.ts';
+import { BLANK } from './line-measure.ts';
 import type { Line } from './tree.ts';
 
 /**
@@ -15,14 +16,19 @@ export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Fl
   const spacing: number[] = [];
   let from = 0;
   let before = '';
+  let spaced = false;
   for (const { spans, text, measure, number: line } of lines) {
     if (joinsLatinWords(before, text)) {
       parts.push(' ');
       from += 1;
+      spaced = true;
     }
     before = text;
-    if (measure.spaces >= FEWEST_LETTER_SPACES || text.includes('\u3000'))
-      for (const offset of letterSpaces(text)) spacing.push(from + offset);
+    if ((measure.kinds & BLANK) !== 0) {
+      spaced = true;
+      if (measure.spaces >= FEWEST_LETTER_SPACES || text.includes('\u3000'))
+        for (const offset of letterSpaces(text)) spacing.push(from + offset);
+    }
     for (const { column, text: part } of spans) {
       runs.push({ from, line, column, length: part.length });
       parts.push(part);
@@ -30,7 +36,7 @@ export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Fl
     }
   }
   const flow = { text: parts.join(''), runs };
-  return holdsSpace(flow.text) ? without(flow, noiseIn(flow.text, spacing, style)) : flow;
+  return spaced ? without(flow, noiseIn(flow.text, spacing, style)) : flow;
 }
 
 /** A flow without the characters at some offsets, which ascend. */
@@ -59,11 +65,6 @@ function withoutCharacters(text: string, offsets: readonly number[]): string {
     start = end + 1;
   }
   return kept + text.slice(start);
-}
-
-function holdsSpace(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (isWhiteSpaceCode(text.charCodeAt(at))) return true;
-  return false;
 }
 
 /** The offsets of the white space that says nothing: letter-spacing, and noise. */

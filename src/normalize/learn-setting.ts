@@ -36,6 +36,7 @@ export function settingOf(lines: readonly Line[]): Setting {
   let best = FIRST_GUESS;
   let cost = explain(sample, best, Number.POSITIVE_INFINITY);
   const attempt = (change: Partial<Setting>): void => {
+    if (isSet(best, change)) return;
     const setting = { ...best, ...change };
     const found = explain(sample, setting, cost);
     if (found < cost - CLEARLY) [best, cost] = [setting, found];
@@ -46,6 +47,11 @@ export function settingOf(lines: readonly Line[]): Setting {
     if (best === before) break;
   }
   return { ...best, indent: indentOf(lines, best) };
+}
+
+/** Whether a setting is already what a change would make it. */
+function isSet(setting: Setting, change: Partial<Setting>): boolean {
+  return (Object.keys(change) as (keyof Setting)[]).every((what) => setting[what] === change[what]);
 }
 
 /** Lines in mid-sentence within running text, stretch by stretch from all over the page. */

@@ -1,4 +1,4 @@
-import { isBarredAtLineStart, isOpening } from '../text/classes.ts';
+import { isBarredAtLineStart, isLetterCode, isOpening, isWhiteSpaceCode } from '../text/classes.ts';
 
 /** What a stretch of text takes of a line, in counts, so that its width can be told for every way of setting. */
 export interface Measure {
@@ -16,6 +16,8 @@ export interface Measure {
   /** Marks that can give way in a line that is too full. */
   marks: number;
   commas: number;
+  /** What kinds of characters there are at all, by the bits below: what is not there need not be looked for. */
+  kinds: number;
   /** Whether all brackets and quotation marks close what they open. */
   balanced: boolean;
   /** Whether the last character is a comma or full stop, which some prints let hang over the edge. */
@@ -29,15 +31,22 @@ const COMMA = 2;
 const HANGING = 4;
 const OPENING = 8;
 const CLOSING = 16;
+/** Marks of running text, which a headline may do without. */
+export const RUNNING_MARK = 32;
+export const QUOTATION_MARK = 64;
+export const BLANK = 128;
 
 /** What kind of mark each character is, by its code: asked for every character of a page, so a table. */
 const marks = new Uint8Array(0x10000);
+for (let code = 0; code < marks.length; code += 1) if (isWhiteSpaceCode(code)) marks[code] = BLANK;
 for (const [kind, chars] of [
   [GIVING, '，。、；：？！“”‘’《》（）,;:?!()'],
   [COMMA, '，,'],
   [HANGING, '，。、；,;'],
   [OPENING, '“（《‘「【('],
   [CLOSING, '”）》’」】)'],
+  [RUNNING_MARK, '，。、；：？！“”《》,;:?!'],
+  [QUOTATION_MARK, '“”'],
 ] as const) {
   for (const char of chars) marks[char.charCodeAt(0)] = (marks[char.charCodeAt(0)] ?? 0) | kind;
 }
@@ -50,17 +59,18 @@ export function measure(text: string, to = text.length): Measure {
   let spaced = false;
   for (let at = 0; at < to; at += 1) {
     const code = text.charCodeAt(at);
+    if (code >= 0xdc00 && code <= 0xdfff) continue;
+    const mark = isLetterCode(code) ? 0 : (marks[code] as number);
+    found.kinds |= mark;
     if (code === 0x20 || code === 0xa0 || code === 0x09) {
       spaced = true;
       continue;
     }
-    if (code >= 0xdc00 && code <= 0xdfff) continue;
-    const mark = marks[code] ?? 0;
-    if (mark >= OPENING) {
+    if ((mark & (OPENING | CLOSING)) !== 0) {
       depth += (mark & OPENING) === 0 ? -1 : 1;
       if (depth < 0) found.balanced = false;
     }
-    const kind = kindOf(text, at, mark);
+    const kind = mark === 0 && code >= 0x2000 ? WIDE : kindOf(text, at, mark);
     if (kind === NARROW) found.narrow += 1;
     else found.ems += 1;
     if (kind === MARK) {
@@ -90,6 +100,7 @@ function nothingBefore(text: string, to: number): Measure {
     pairs: 0,
     marks: 0,
     commas: 0,
+    kinds: 0,
     balanced: true,
     hangs: to > 0 && ((marks[text.charCodeAt(to - 1)] ?? 0) & HANGING) !== 0,
     closes: isBarredAtLineStart(text, to - 1),

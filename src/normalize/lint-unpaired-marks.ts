@@ -1,5 +1,6 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
+import { isLetterCode } from '../text/classes.ts';
 import type { LintedBlock } from './lint.ts';
 
 const PAIRS = new Map([
@@ -41,7 +42,8 @@ function unpaired(text: string): { open: Mark[]; lonely: Mark[] } {
   const open: Mark[] = [];
   const lonely: Mark[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    if (paired[text.charCodeAt(at)] !== 1) continue;
+    const code = text.charCodeAt(at);
+    if (isLetterCode(code) || paired[code] !== 1) continue;
     const mark = text[at] ?? '';
     const last = open.at(-1);
     if (PAIRS.has(mark)) open.push({ mark, at });

@@ -29,8 +29,14 @@ const blockRules: readonly ((linted: LintedBlock) => Problem[])[] = [
 /** What a single printing shows of its own errors, without another to compare with; a list for the proof desk. */
 export function lintArticles(file: string, articles: readonly Article[]): Problem[] {
   const problems: Problem[] = [];
-  for (const article of articles)
-    for (const block of linted(file, article)) for (const rule of blockRules) problems.push(...rule(block));
+  for (const article of articles) {
+    for (const block of linted(file, article)) {
+      for (const rule of blockRules) {
+        const found = rule(block);
+        if (found.length > 0) problems.push(...found);
+      }
+    }
+  }
   problems.push(...lintForeignWidths(file, articles));
   return problems;
 }

@@ -16,7 +16,7 @@ export class PairIndex {
   private readonly known = new Map<string, Pairs>();
   private readonly table = new NumberTable();
   /** How often each pair was met in what is being counted; nothing but zeros between two calls. */
-  private tally = new Int32Array(1 << 11);
+  private tally = new Int32Array(1 << 10);
 
   /** How many pairs have a number. */
   get size(): number {
@@ -28,15 +28,22 @@ export class PairIndex {
     return this.merge(texts.map((text) => this.known.get(text) ?? this.count(text)));
   }
 
-  /** For each group of texts those of some pairs that it has, each counted once. */
+  /**
+   * For each group of texts those of some pairs that it has, each counted once. Texts that were not asked for before are
+   * looked through for these pairs alone, which takes less than to number all that they have.
+   */
   among(some: Pairs, groups: readonly (readonly string[])[]): Pairs[] {
-    const vectors = groups.map((texts) => texts.map((text) => this.known.get(text) ?? this.count(text)));
     return this.withCounts(some, (countOf) =>
-      vectors.map((own) => {
+      groups.map((texts) => {
         const found: number[] = [];
-        for (const { numbers } of own)
-          for (const number of numbers)
-            if (countOf[number] !== 0 && !found.includes(number)) found.push(number);
+        for (const text of texts) {
+          for (const number of this.known.get(text)?.numbers ?? this.numbersIn(text, 'numbered')) {
+            if ((countOf[number] as number) <= 0) continue;
+            countOf[number] = FOUND;
+            found.push(number);
+          }
+        }
+        for (const number of found) countOf[number] = 1;
         return { numbers: found, counts: found.map(() => 1) };
       }),
     );
@@ -67,10 +74,24 @@ export class PairIndex {
   }
 
   private count(text: string): Pairs {
-    let before = -1;
     const found: number[] = [];
-    this.makeRoom(text.length);
-    const { table, tally } = this;
+    const read = this.numbersIn(text, 'all');
+    if (this.table.size > this.tally.length) this.tally = new Int32Array(2 * this.table.size);
+    const { tally } = this;
+    for (const number of read) {
+      if (tally[number] === 0) found.push(number);
+      tally[number] = (tally[number] as number) + 1;
+    }
+    const pairs = this.taken(found);
+    this.known.set(text, pairs);
+    return pairs;
+  }
+
+  /** The number of each pair of a text, in order and with repeats; of all, or of those that have one already. */
+  private numbersIn(text: string, which: 'all' | 'numbered'): number[] {
+    const { table } = this;
+    const numbers: number[] = [];
+    let before = -1;
     for (let at = 0; at < text.length; at += 1) {
       const place = text.charCodeAt(at) - FIRST_HAN;
       if (place < 0 || place >= COMMON_HAN) {
@@ -78,21 +99,13 @@ export class PairIndex {
         continue;
       }
       if (before >= 0) {
-        const number = table.numberOf(before * COMMON_HAN + place);
-        if (tally[number] === 0) found.push(number);
-        tally[number] = (tally[number] as number) + 1;
+        const key = before * COMMON_HAN + place;
+        const number = which === 'all' ? table.numberOf(key) : table.find(key);
+        if (number >= 0) numbers.push(number);
       }
       before = place;
     }
-    const pairs = this.taken(found);
-    this.known.set(text, pairs);
-    return pairs;
-  }
-
-  /** Makes sure that the pairs of a text of `more` characters can be counted. */
-  private makeRoom(more: number): void {
-    const size = this.table.size + more;
-    if (size > this.tally.length) this.tally = new Int32Array(2 * size);
+    return numbers;
   }
 
   /** Takes pairs with their counts out of the tally. */
@@ -104,43 +117,59 @@ export class PairIndex {
   }
 }
 
+/** Stands in the tally for a pair that was found in a group of texts already. */
+const FOUND = -1;
+
 /** Numbers keys from 0 on in the order in which they come. A hash table in plain arrays: a `Map` takes ten times as long. */
 class NumberTable {
   size = 0;
-  /** Keys and their numbers by turns; a place without a key holds -1. */
-  private places = new Int32Array(1 << 13).fill(-1);
+  /** Keys, each one more than it is, and their numbers by turns; a place without a key holds 0. */
+  private places = new Int32Array(2 << FEWEST_BITS);
+  private bits = FEWEST_BITS;
 
   /** The number of a key, which is not negative; a new one for a new key. */
   numberOf(key: number): number {
     const { places } = this;
-    const slot = slotOf(places, key);
-    if (places[slot] === key) return places[slot + 1] as number;
+    const slot = slotOf(places, key, this.bits);
+    if (places[slot] !== 0) return places[slot + 1] as number;
     const number = this.size++;
-    places[slot] = key;
+    places[slot] = key + 1;
     places[slot + 1] = number;
-    if (4 * this.size > places.length) this.grow();
+    if (2 * this.size > 1 << this.bits) this.grow();
     return number;
+  }
+
+  /** The number of a key, -1 where it has none. */
+  find(key: number): number {
+    const { places } = this;
+    const slot = slotOf(places, key, this.bits);
+    return places[slot] === 0 ? -1 : (places[slot + 1] as number);
   }
 
   private grow(): void {
     const { places } = this;
-    const grown = new Int32Array(2 * places.length).fill(-1);
+    const bits = this.bits + 1;
+    const grown = new Int32Array(2 << bits);
     for (let at = 0; at < places.length; at += 2) {
-      const key = places[at] as number;
-      if (key === -1) continue;
-      const slot = slotOf(grown, key);
-      grown[slot] = key;
+      const kept = places[at] as number;
+      if (kept === 0) continue;
+      const slot = slotOf(grown, kept - 1, bits);
+      grown[slot] = kept;
       grown[slot + 1] = places[at + 1] as number;
     }
     this.places = grown;
+    this.bits = bits;
   }
 }
 
-/** Where a key stands, or the free place where it would. */
-function slotOf(places: Int32Array, key: number): number {
+/** The smallest table has 2^12 places: a page has some 1,500 pairs, and a table is at most half full. */
+const FEWEST_BITS = 12;
+
+/** Where a key stands in a table of 2^bits places, or the free place where it would. */
+function slotOf(places: Int32Array, key: number, bits: number): number {
   const mask = places.length - 1;
-  let slot = (Math.imul(key, GOLDEN) >>> 6) & mask & ~1;
-  while (places[slot] !== key && places[slot] !== -1) slot = (slot + 2) & mask;
+  let slot = (Math.imul(key, GOLDEN) >>> (32 - bits)) << 1;
+  while (places[slot] !== key + 1 && places[slot] !== 0) slot = (slot + 2) & mask;
   return slot;
 }
 

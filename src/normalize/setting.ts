@@ -24,12 +24,30 @@ export interface Fit {
   roomMade: number;
   /** How far the widths of digits and letters leave open what would have fitted. */
   doubt: number;
+  /** How far the line gives way as the page is set, and how far it would at most if it were squeezed. */
+  gives: number;
+  squeezed: number;
+  /** 大 会 在 雄 壮: whether the line was set apart to fill its column. */
+  stretched: boolean;
   setting: Setting;
 }
 
 export function fitOf(own: Measure, next: Measure, setting: Setting): Fit {
   const doubt = EXACT + DOUBT_PER_NARROW * (own.narrow + next.narrow);
-  const fit = { own, next, width: 0, nextWidth: 0, roomMade: 0, doubt, setting };
+  const squeezed = Math.min(MOST_SQUEEZED, own.marks / 2);
+  const stretched = own.spaces >= 3 && own.spaces >= own.ems / 2;
+  const fit = {
+    own,
+    next,
+    width: 0,
+    nextWidth: 0,
+    roomMade: 0,
+    doubt,
+    gives: 0,
+    squeezed,
+    stretched,
+    setting,
+  };
   refit(fit, setting);
   return fit;
 }
@@ -40,6 +58,7 @@ export function refit(fit: Fit, setting: Setting): void {
   fit.width = widthIn(own, setting);
   fit.nextWidth = widthIn(next, setting);
   fit.roomMade = roomMade(own, next, setting);
+  fit.gives = setting.kinsoku === 'squeeze' ? fit.squeezed : setting.kinsoku === 'hang' && own.hangs ? 1 : 0;
   fit.setting = setting;
 }
 
@@ -66,7 +85,7 @@ const MOST_ROOM = 8;
  * where what follows would not have fitted, much where the line is wider than it can be or what follows had room.
  */
 export function fullCost(fit: Fit, column: number): number {
-  if (isStretched(fit.own)) return 0;
+  if (fit.stretched) return 0;
   const short = column - fit.width;
   if (short < -EXACT) return overCost(fit, -short);
   const { doubt } = fit;
@@ -74,11 +93,6 @@ export function fullCost(fit: Fit, column: number): number {
   if (room < -doubt) return SHORT * short;
   const fits = room >= 0 ? 1 : (room + doubt) / doubt;
   return SHORT * short + fits * (ROOM + ROOM_EM * Math.min(MOST_ROOM, Math.max(0, room)));
-}
-
-/** 大 会 在 雄 壮: a line that was set apart to fill its column. */
-function isStretched({ ems, spaces }: Measure): boolean {
-  return spaces >= 3 && spaces >= ems / 2;
 }
 
 /** How much room a mark at the end of what follows would have made for itself, in ems. */
@@ -91,9 +105,7 @@ const EXACT = 0.05;
 const DOUBT_PER_NARROW = 0.02;
 
 /** What it costs that a line is `over` ems wider than its column. */
-export function overCost({ own, setting: { kinsoku } }: Fit, over: number): number {
-  const squeezed = Math.min(MOST_SQUEEZED, own.marks / 2);
-  const gives = kinsoku === 'squeeze' ? squeezed : kinsoku === 'hang' && own.hangs ? 1 : 0;
+export function overCost({ gives, squeezed }: Fit, over: number): number {
   if (over <= gives + EXACT) return TIGHT * over;
   if (over <= squeezed + EXACT) return OVER * over;
   return OVER + OVER_EM * (over - Math.max(gives, squeezed));

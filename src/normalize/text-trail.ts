@@ -7,16 +7,16 @@ export const REACH = 2000;
 export class Trail {
   text = '';
   private starts: { offset: number; line: Line }[] = [];
-  /** Which runs of four characters there may be, by a hash of them. */
-  private readonly seen = new Uint8Array(HASHES);
+  /** Which runs of four characters there may be: a bit for each hash of them. */
+  private readonly seen = new Int32Array(HASHES >> 5);
   private hash = 0;
 
-  /** Whether a run may stand in the text; nearly always false where it does not. */
-  mayHold(run: string): boolean {
+  /** Whether the first `length` characters of a text may stand here; nearly always false where they do not. */
+  mayHold(text: string, length: number): boolean {
     let hash = 0;
-    for (let at = 0; at < run.length; at += 1) {
-      hash = nextHash(hash, run.charCodeAt(at));
-      if (at >= 3 && this.seen[hash] !== 1) return false;
+    for (let at = 0; at < length; at += 1) {
+      hash = nextHash(hash, text.charCodeAt(at));
+      if (at >= 3 && ((this.seen[hash >> 5] as number) & (1 << (hash & 31))) === 0) return false;
     }
     return true;
   }
@@ -42,10 +42,13 @@ export class Trail {
   }
 
   private note(text: string): void {
+    const { seen } = this;
+    let { hash } = this;
     for (let at = 0; at < text.length; at += 1) {
-      this.hash = nextHash(this.hash, text.charCodeAt(at));
-      this.seen[this.hash] = 1;
+      hash = nextHash(hash, text.charCodeAt(at));
+      seen[hash >> 5] = (seen[hash >> 5] as number) | (1 << (hash & 31));
     }
+    this.hash = hash;
   }
 }
 

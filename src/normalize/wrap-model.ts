@@ -49,20 +49,19 @@ const SIGNATURE = 0.2;
 /** Column width for text that is not wrapped: one paragraph a line. */
 export const UNWRAPPED = Number.POSITIVE_INFINITY;
 
-/** Cost of a line that its paragraph goes on after, in a column of `column` ems. */
-export function goOnAfter(line: LineEvidence, column: number, first: boolean): number {
-  if (column === UNWRAPPED) {
+/** Cost of a line that its paragraph goes on after, in `room` ems: those of its column without the indent. */
+export function goOnAfter(line: LineEvidence, room: number): number {
+  if (room === UNWRAPPED) {
     if (!line.endsOpen) return 9;
     return line.looksDisplayed ? 4.5 : 1.2;
   }
-  const inside = line.endsSentence ? SENTENCE_END_INSIDE : 0;
-  return inside + fullCost(line.fit, first ? column - line.fit.setting.indent : column);
+  return (line.endsSentence ? SENTENCE_END_INSIDE : 0) + fullCost(line.fit, room);
 }
 
-/** Cost of a line that ends its paragraph, in a column of `column` ems. */
-export function endAfter(line: LineEvidence, column: number, first: boolean): number {
-  if (column === UNWRAPPED) return line.endCost + 0.6;
-  const over = line.fit.width - (first ? column - line.fit.setting.indent : column);
+/** Cost of a line that ends its paragraph, in `room` ems. */
+export function endAfter(line: LineEvidence, room: number): number {
+  if (room === UNWRAPPED) return line.endCost + 0.6;
+  const over = line.fit.width - room;
   return line.endCost + (over <= 0 ? 0 : overCost(line.fit, over));
 }
 

@@ -40,7 +40,8 @@ export function cheapestReading(evidence: readonly LineEvidence[], columns: read
     cost[c * ROLES + HEADING] = first.displayCost + column.cost;
   });
   const step: Step = {
-    columns,
+    changes: Float64Array.from(columns, (column) => column.cost),
+    prices: pricesIn(columns, first.fit.setting.indent),
     cost,
     next: cost.slice(),
     ends: new Float64Array(columns.length),
@@ -57,8 +58,40 @@ export function cheapestReading(evidence: readonly LineEvidence[], columns: read
   return walkBack(columns, trail, cheapestEnd(columns, step.cost, last));
 }
 
+/** What a line costs in each room it may have: first lines have that of their column without the indent. */
+interface Prices {
+  /** Each room once, in ems, and by its number what it costs that the paragraph goes on after the line, or ends. */
+  rooms: readonly number[];
+  goOn: Float64Array;
+  end: Float64Array;
+  /** By the number of a column those of the rooms that a first line and a further line have in it. */
+  first: readonly number[];
+  further: readonly number[];
+}
+
+function pricesIn(columns: readonly Column[], indent: number): Prices {
+  const rooms = [...new Set(columns.flatMap(({ width }) => [width - indent, width]))];
+  return {
+    rooms,
+    goOn: new Float64Array(rooms.length),
+    end: new Float64Array(rooms.length),
+    first: columns.map(({ width }) => rooms.indexOf(width - indent)),
+    further: columns.map(({ width }) => rooms.indexOf(width)),
+  };
+}
+
+function setPrices({ rooms, goOn, end }: Prices, line: LineEvidence): void {
+  for (let at = 0; at < rooms.length; at += 1) {
+    const room = rooms[at] as number;
+    goOn[at] = goOnAfter(line, room);
+    end[at] = endAfter(line, room);
+  }
+}
+
 interface Step {
-  columns: readonly Column[];
+  /** What it costs to change to each column. */
+  changes: Float64Array;
+  prices: Prices;
   /** Cost of the cheapest way into each state: column number × roles + role. */
   cost: Float64Array;
   next: Float64Array;
@@ -71,42 +104,44 @@ interface Step {
 
 /** One line further: the cheapest way into every state of `next`, coming from the states of `line`. */
 function advance(step: Step, line: LineEvidence, next: LineEvidence): void {
-  const { columns, ends } = step;
+  const { ends, changes } = step;
+  setPrices(step.prices, line);
   let best = 0;
-  for (let c = 0; c < columns.length; c += 1) {
+  for (let c = 0; c < ends.length; c += 1) {
     goOnInColumn(step, c, line, next);
-    if ((ends[c] ?? 0) < (ends[best] ?? 0)) best = c;
+    if ((ends[c] as number) < (ends[best] as number)) best = c;
   }
-  const from = step.trail[step.behind + best * ROLES + FIRST] ?? 0;
-  const changed = (ends[best] ?? 0) + CHANGE_OF_COLUMN_WIDTH + next.startCost + next.textCost;
-  for (let c = 0; c < columns.length; c += 1) {
+  const from = step.trail[step.behind + best * ROLES + FIRST] as number;
+  const changed = (ends[best] as number) + CHANGE_OF_COLUMN_WIDTH + next.startCost + next.textCost;
+  for (let c = 0; c < ends.length; c += 1) {
     const state = c * ROLES + FIRST;
-    const cost = changed + (columns[c]?.cost ?? 0);
-    if (cost < (step.next[state] ?? 0)) enter(step, state, cost, from);
+    const cost = changed + (changes[c] as number);
+    if (cost < (step.next[state] as number)) enter(step, state, cost, from);
   }
 }
 
 /** Goes on from the four states of one column to those of the next line in the same column. */
 function goOnInColumn(step: Step, c: number, line: LineEvidence, next: LineEvidence): void {
-  const { cost, columns } = step;
-  const width = columns[c]?.width ?? UNWRAPPED;
-  const first = c * ROLES + FIRST;
+  const { cost, prices } = step;
   const further = c * ROLES + FURTHER;
-  const costFirst = cost[first] ?? 0;
-  const costFurther = cost[further] ?? 0;
+  const first = c * ROLES + FIRST;
+  const costFirst = cost[first] as number;
+  const costFurther = cost[further] as number;
+  const roomFirst = prices.first[c] as number;
+  const roomFurther = prices.further[c] as number;
 
-  const goOnFirst = costFirst + (goOnAfter(line, width, true) + next.goOnCost + next.textCost);
-  const goOnFurther = costFurther + (goOnAfter(line, width, false) + next.goOnCost + next.textCost);
+  const goOnFirst = costFirst + ((prices.goOn[roomFirst] as number) + next.goOnCost + next.textCost);
+  const goOnFurther = costFurther + ((prices.goOn[roomFurther] as number) + next.goOnCost + next.textCost);
   if (goOnFurther < goOnFirst) enter(step, further, goOnFurther, further);
   else enter(step, further, goOnFirst, first);
 
   const heading = cheaper(cost, c * ROLES + HEADING, c * ROLES + HEADING_FURTHER);
-  const costHeading = cost[heading] ?? 0;
+  const costHeading = cost[heading] as number;
   const goOnHeading = line.standsAlone ? Number.POSITIVE_INFINITY : costHeading + next.displayGoOnCost;
   enter(step, c * ROLES + HEADING_FURTHER, goOnHeading, heading);
 
-  const endFirst = costFirst + endAfter(line, width, true);
-  const endFurther = costFurther + endAfter(line, width, false);
+  const endFirst = costFirst + (prices.end[roomFirst] as number);
+  const endFurther = costFurther + (prices.end[roomFurther] as number);
   const endText = Math.min(endFirst, endFurther);
   const endHeading = costHeading + line.displayEndCost;
   const text = endFurther < endFirst ? further : first;
@@ -119,7 +154,7 @@ function goOnInColumn(step: Step, c: number, line: LineEvidence, next: LineEvide
 }
 
 const cheaper = (cost: Float64Array, a: number, b: number): number =>
-  (cost[b] ?? 0) < (cost[a] ?? 0) ? b : a;
+  (cost[b] as number) < (cost[a] as number) ? b : a;
 
 function enter({ next, trail, behind }: Step, state: number, cost: number, from: number): void {
   next[state] = cost;
@@ -127,7 +162,8 @@ function enter({ next, trail, behind }: Step, state: number, cost: number, from:
 }
 
 function endCost(role: number, column: number, line: LineEvidence): number {
-  return role >= HEADING ? line.displayEndCost : endAfter(line, column, role === FIRST);
+  if (role >= HEADING) return line.displayEndCost;
+  return endAfter(line, role === FIRST ? column - line.fit.setting.indent : column);
 }
 
 function cheapestEnd(columns: readonly Column[], cost: Float64Array, last: LineEvidence): number {
