@@ -12,8 +12,8 @@ import { areNames } from './surnames.ts';
 const LONGEST_CAPTION = 400;
 const LONGEST_CREDITS = 40;
 const LONGEST_CREDIT = 40;
-/** What every credit ends with, but for closing brackets; few texts do, so the rest need not be searched. */
-const CREDIT_END = '摄发图片';
+/** What every credit ends with, an agency in brackets behind it or not; few texts do, so the rest need not be searched. */
+const CREDIT_END = /[摄发图片][）)]*(?:[（(]\p{Script=Han}{2,8}[）)])?$/u;
 
 /** Whether a text belongs to a picture: it says which picture it is for, or ends with who took or gave it. */
 export function isCaption(text: string): boolean {
@@ -22,10 +22,8 @@ export function isCaption(text: string): boolean {
     if (JUMP.test(text) || DATELINE_HEAD.test(text)) return false;
     if (CAPTION_HEAD.test(text)) return true;
   }
-  let last = text.length - 1;
-  while (text[last] === '）' || text[last] === ')') last -= 1;
-  if (!CREDIT_END.includes(text[last] ?? ' ')) return false;
   const end = text.slice(-LONGEST_CREDIT);
+  if (!CREDIT_END.test(end)) return false;
   if (PICTURE_SOURCE.test(end)) return true;
   const credit = PICTURE_CREDIT.exec(end);
   return credit !== null && areNames(credit[1] ?? '');

@@ -1,4 +1,5 @@
 import type { Flow } from './flow.ts';
+import { type LevelUse, beginsStory, levelUses } from './heading-levels.ts';
 import { mergeHalves, standsIn } from './headline-halves.ts';
 import { storyParter } from './story-parter.ts';
 import type { InfographicPiece } from './infographics.ts';
@@ -43,6 +44,7 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
   const result: StoryPiece[] = [];
   const parts = storyParter(pieces, pairs);
   const stands = standsIn(pieces);
+  const useOf = levelUses(pieces);
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -60,6 +62,7 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
       before: storyBefore(result),
       after: pieces[end],
       parts: (): boolean => only !== undefined && parts(here, only),
+      useOf,
     };
     result.push(...tellRun(run, around));
     at = end;
@@ -72,6 +75,8 @@ interface Around {
   after: Piece | InfographicPiece | undefined;
   /** Whether the texts before and behind are two stories by what they say. */
   parts: () => boolean;
+  /** What the page uses a level of display lines for, by its depth. */
+  useOf: (depth: number) => LevelUse;
 }
 
 function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
@@ -88,10 +93,10 @@ function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
 }
 
 /** Between two paragraphs, neither of which ends or begins a story, stands a section heading. */
-function isHeading(display: DisplayPiece, { before, after, parts }: Around): boolean {
-  if (display.depth === 7) return true;
-  if (after?.type !== 'text' || after.jump !== null || after.head !== null) return false;
-  if (before === undefined || display.depth === 1) return false;
+function isHeading(display: DisplayPiece, { before, after, parts, useOf }: Around): boolean {
+  const use = useOf(display.depth);
+  if (use === 'headlines' || before === undefined || after?.type !== 'text' || beginsStory(after)) return false;
+  if (use === 'sections') return true;
   if (before.type === 'text') return before.tail === null && before.end !== 'open' && !parts();
   return before.type === 'jump';
 }
@@ -148,11 +153,6 @@ function headlinesIn(
   return heads.length === 2 && beginsStory(after)
     ? withKicker(heads)
     : heads.map((head) => ({ ...head, gathered: heads.length > 1 }));
-}
-
-function beginsStory(after: Piece | InfographicPiece | undefined): boolean {
-  if (after?.type === 'signature') return after.signature.byline !== null;
-  return after?.type === 'text' && (after.head !== null || after.jump !== null);
 }
 
 /** Of two display lines right above a story's first line the upper, if no longer than the lower, is its kicker. */

@@ -33,7 +33,7 @@ export function pageTree(text: string): PageTree {
 
 /** What ends a text without a sentence mark: the bracket of a dateline or byline, the name behind a picture. */
 const STORY_END =
-  /日\s*[电讯][）)]$|摄[）)]$|(?:记者|通讯员)\s*\p{Script=Han}{2,4}\s*摄$|^\p{Script=Han}{1,4}摄$|(?:新华社|中新社|资料)(?:发|供图|图片)[）)]?$/u;
+  /日\s*[电讯][）)]$|(?<!拍)摄(?:[）)]|[（(]\p{Script=Han}{2,8}[）)])$|(?:^|[\s。”）)（(]|记者|通讯员|发)\p{Script=Han}{1,4}\s*(?<!拍)摄$|(?:新华社|中新社|资料)(?:发|供图|图片)[）)]?$/u;
 
 const STORY_END_MARKS = new Set(Array.from('）)摄发图片', (mark) => mark.charCodeAt(0)));
 

@@ -54,7 +54,7 @@ export const CAPTION_HEAD =
 
 /** …摄, …供图 at the end of a picture's text. Group 1 is who: names, or an agency's reporter and a name. */
 export const PICTURE_CREDIT =
-  /[\s（(。](?:(?:本报|新华社)?记者|(?:本报)?通讯员|新华社发?)?[\s（(]*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／]?(?:(?<!拍)摄|供图)[）)]*$/u;
+  /[\s（(。][\s（(]*(?:(?:本报|新华社)?记者|(?:本报)?通讯员|新华社发?)?[\s（(]*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／]?(?:(?<!拍)摄|供图)[）)]*(?:[（(]\p{Script=Han}{2,8}[）)])?$/u;
 
 /** …新华社发, …资料图片: a picture that an agency or the archive gave. */
 export const PICTURE_SOURCE = /[\s（(。](?:新华社|中新社|资料|本报)(?:供图|发|图片|图)[）)]*$/u;

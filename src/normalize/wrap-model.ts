@@ -1,4 +1,5 @@
 import { isOpening } from '../text/classes.ts';
+import { captionStarts } from './caption-lines.ts';
 import { DISPLAY, FAR, displayCostOf, hasMarks } from './display-cost.ts';
 import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
 import { DATELINE_HEAD, JUMP, isItem, mayBePhrase } from './patterns.ts';
@@ -22,6 +23,8 @@ export interface LineEvidence {
   textCost: number;
   /** Cost of a new paragraph here and of none, from indent, blank line and what the line says. */
   startCost: number;
+  /** What it costs that a paragraph begins here without an indent. */
+  flushCost: number;
   goOnCost: number;
   /** Cost of taking this line for a headline or heading (first line of one, further line). */
   displayCost: number;
@@ -34,7 +37,7 @@ export interface LineEvidence {
   standsAlone: boolean;
 }
 
-export const BREAK = 1;
+const BREAK = 1;
 export const CHANGE_OF_COLUMN_WIDTH = 4;
 export const OPEN_END = 7;
 export const OPEN_END_BEFORE_DISPLAY = 6;
@@ -45,6 +48,8 @@ const COLON_END = 0.6;
 const COLON_BEFORE_SPEECH = 3;
 const SENTENCE_END_INSIDE = 0.5;
 const SIGNATURE = 0.2;
+const FLUSH = 3;
+const BEGINS_CAPTION = 5;
 
 /** Column width for text that is not wrapped: one paragraph a line. */
 export const UNWRAPPED = Number.POSITIVE_INFINITY;
@@ -73,15 +78,23 @@ export interface PageManner {
 /** The evidence of a run of lines, given how the page uses blank lines and indents and how it fills its lines. */
 export function evidenceOf(lines: readonly Line[], manner: PageManner): LineEvidence[] {
   const quotes = quotesOpenAfter(lines);
-  const amid = { ...manner, quoted: true };
-  const outside = { ...manner, quoted: false };
+  const captions = captionStarts(lines);
+  const amid = { ...manner, captions, quoted: true };
+  const outside = { ...manner, captions, quoted: false };
   return lines.map((_, at) => evidenceAt(lines, at, at > 0 && (quotes[at - 1] ?? 0) > 0 ? amid : outside));
+}
+
+interface Around extends PageManner {
+  /** The lines that begin the text of a picture. */
+  captions: ReadonlySet<number>;
+  /** Whether a quotation is open before the line. */
+  quoted: boolean;
 }
 
 function evidenceAt(
   lines: readonly Line[],
   at: number,
-  { habits, setting, quoted }: PageManner & { quoted: boolean },
+  { habits, setting, captions, quoted }: Around,
 ): LineEvidence {
   const line = lines[at] as Line;
   const next = lines[at + 1];
@@ -92,7 +105,8 @@ function evidenceAt(
   const item = isItem(line.text);
   const last = line.text.charAt(line.text.length - 1);
   const blank = line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak;
-  const begins = beginsStory(line, lines[at - 1]);
+  const caption = captions.has(at);
+  const begins = caption ? BEGINS_CAPTION : beginsStory(line, lines[at - 1]);
   return {
     fit,
     endsSentence: line.end === 'sentence',
@@ -106,8 +120,9 @@ function evidenceAt(
       edgeEvidence(lines, at, habits) +
       sentenceStartCost(lines, at, quoted) +
       (item ? -4 : indented ? -6 : habits.indents ? 5 : 0),
+    flushCost: indented ? Number.POSITIVE_INFINITY : caption || habits.indents ? 0 : FLUSH,
     goOnCost: begins > 0 ? begins : item ? 6 : indented && habits.indents ? 6 : 0,
-    displayCost: displayCost - blank,
+    displayCost: displayCost - blank - (indented && habits.indents && line.end !== 'sentence' ? 6 : 0),
     looksDisplayed: displayCost <= DISPLAY,
     displayEndCost:
       (signature || !GO_ON.includes(last) ? 0 : 12) + (next === undefined ? 0 : displayBefore(next)),

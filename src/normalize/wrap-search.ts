@@ -1,6 +1,5 @@
 import type { Column } from './column-widths.ts';
 import {
-  BREAK,
   CHANGE_OF_COLUMN_WIDTH,
   type LineEvidence,
   OPEN_END,
@@ -36,7 +35,7 @@ export function cheapestReading(evidence: readonly LineEvidence[], columns: read
   const trail = new Int16Array(states * evidence.length);
   const cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
   columns.forEach((column, c) => {
-    cost[c * ROLES + FIRST] = BREAK + first.textCost + column.cost;
+    cost[c * ROLES + FIRST] = first.startCost + first.textCost + column.cost;
     cost[c * ROLES + HEADING] = first.displayCost + column.cost;
   });
   const step: Step = {
@@ -130,7 +129,9 @@ function goOnInColumn(step: Step, c: number, line: LineEvidence, next: LineEvide
   const roomFirst = prices.first[c] as number;
   const roomFurther = prices.further[c] as number;
 
-  const goOnFirst = costFirst + ((prices.goOn[roomFirst] as number) + next.goOnCost + next.textCost);
+  const { flushCost } = line;
+  const priceFirst = Math.min(prices.goOn[roomFirst] as number, (prices.goOn[roomFurther] as number) + flushCost);
+  const goOnFirst = costFirst + (priceFirst + next.goOnCost + next.textCost);
   const goOnFurther = costFurther + ((prices.goOn[roomFurther] as number) + next.goOnCost + next.textCost);
   if (goOnFurther < goOnFirst) enter(step, further, goOnFurther, further);
   else enter(step, further, goOnFirst, first);
@@ -140,7 +141,8 @@ function goOnInColumn(step: Step, c: number, line: LineEvidence, next: LineEvide
   const goOnHeading = line.standsAlone ? Number.POSITIVE_INFINITY : costHeading + next.displayGoOnCost;
   enter(step, c * ROLES + HEADING_FURTHER, goOnHeading, heading);
 
-  const endFirst = costFirst + (prices.end[roomFirst] as number);
+  const endFirst =
+    costFirst + Math.min(prices.end[roomFirst] as number, (prices.end[roomFurther] as number) + flushCost);
   const endFurther = costFurther + (prices.end[roomFurther] as number);
   const endText = Math.min(endFirst, endFurther);
   const endHeading = costHeading + line.displayEndCost;
