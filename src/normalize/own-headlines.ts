@@ -1,9 +1,10 @@
+import { assign } from './assignment.ts';
 import type { Chain } from './chains.ts';
-import { Topics } from './cohesion.ts';
 import type { HeadlinePiece } from './headlines.ts';
 import type { InfographicPiece } from './infographics.ts';
 import type { PairIndex } from './pairs.ts';
 import { type Section, textsOf } from './sections.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** What a headline can stand over: a story's text, or a chart. */
 export type Body = { type: 'story'; chain: Chain } | { type: 'chart'; chart: InfographicPiece };
@@ -15,22 +16,32 @@ export interface Ownership {
   unsettled: { headline: HeadlinePiece; candidates: number[] }[];
 }
 
-/** What position and shared words are worth. A page sets its headlines before the texts or behind them, rarely both. */
+/** What its place is worth: a page sets its headlines before the texts or behind them, rarely both. */
 const USUAL_PLACE = 5;
 const OTHER_PLACE = 2;
-const SHARED_WORDS = 8;
-const ENOUGH = 2;
+/** What it is worth that one of several headlines in a row has a text at all; one alone may be no headline. */
+const OWNS_ANY = 2;
+/** By how much the page as a whole must be better with a headline over a text than without it there. */
 const MARGIN = 1;
+/** More headlines than this are settled by their places alone, so that no page takes long. */
+const MOST_HEADLINES = 60;
 
-/** Gives each headline its body: by where it stands, as this page sets them, and by the rare words both have. */
+/**
+ * Gives each headline its body: by where it stands, as this page sets them, and by the words both have, all together,
+ * so that what one headline has another cannot. Where the page reads nearly as well another way, nothing is settled.
+ */
 export function ownHeadlines(
   headlines: readonly HeadlinePiece[],
   bodies: readonly Body[],
   { sections, pairs }: { sections: readonly Section[]; pairs: PairIndex },
 ): Ownership {
   const places = bodies.map((body) => placesOf(body, sections));
-  const words = wordsOf(
-    headlines,
+  const words = headlines.length > MOST_HEADLINES ? [] : sharedWords(
+    headlines.map(({ headline, kicker, subheadline }) => [
+      headline.text,
+      kicker?.text ?? '',
+      subheadline?.text ?? '',
+    ]),
     bodies.map((body) => bodyTexts(body, sections)),
     pairs,
   );
@@ -49,87 +60,47 @@ export function ownHeadlines(
     behind: before >= behind ? OTHER_PLACE : USUAL_PLACE,
   };
   const scores = headlines.map((headline, h) =>
-    bodies.map((_, b) => {
+    bodies.map((body, b) => {
       const place = places[b];
       const position =
         place?.before === headline ? worth.before : place?.behind === headline ? worth.behind : 0;
-      return position + SHARED_WORDS * (words[h]?.[b] ?? 0);
+      if (position === 0 && isOrphan(body, sections)) return 0;
+      return (headline.gathered ? OWNS_ANY : 0) + position + (words[h]?.[b] ?? 0);
     }),
   );
   return settle(headlines, scores);
 }
 
-/** Takes the clearest pair again and again; what is left with two candidates close to each other stays open. */
-function settle(headlines: readonly HeadlinePiece[], scores: number[][]): Ownership {
+/** Takes of the best assignment what is clearly better than any other; the rest stays open. */
+function settle(headlines: readonly HeadlinePiece[], scores: readonly (readonly number[])[]): Ownership {
   const owners = new Map<number, HeadlinePiece>();
-  const waiting = new Set(headlines.keys());
-  for (;;) {
-    let best: { h: number; b: number; score: number } | null = null;
-    for (const h of waiting) {
-      const row = scores[h] ?? [];
-      const b = bestFree(row, owners);
-      const score = row[b] ?? 0;
-      if (score < ENOUGH || row.some((other, at) => at !== b && !owners.has(at) && score - other < MARGIN))
-        continue;
-      if (best === null || score > best.score) best = { h, b, score };
+  const unsettled: Ownership['unsettled'] = [];
+  const best = assign(scores);
+  headlines.forEach((headline, h) => {
+    const own = best.columns[h] ?? -1;
+    const other = own < 0 ? null : assign(scores, { row: h, column: own });
+    if (other !== null && best.sum - other.sum >= MARGIN) {
+      owners.set(own, headline);
+      return;
     }
-    if (best === null) break;
-    const headline = headlines[best.h];
-    if (headline !== undefined) owners.set(best.b, headline);
-    waiting.delete(best.h);
-  }
-  const unsettled = [...waiting].flatMap((h) => {
-    const headline = headlines[h];
-    const candidates = rankFree(scores[h] ?? [], owners).filter(({ score }) => score >= ENOUGH);
-    return headline === undefined ? [] : [{ headline, candidates: candidates.map(({ b }) => b) }];
+    const rivals = [own, other?.columns[h] ?? -1].filter((b) => b >= 0);
+    unsettled.push({ headline, candidates: rivals.length > 1 ? rivals.sort((a, b) => a - b) : [] });
   });
   return { owners, unsettled };
-}
-
-/** The first of the free bodies with the highest score; -1 where none is free. */
-function bestFree(row: readonly number[], owners: ReadonlyMap<number, HeadlinePiece>): number {
-  let best = -1;
-  row.forEach((score, b) => {
-    if (!owners.has(b) && (best < 0 || score > (row[best] ?? 0))) best = b;
-  });
-  return best;
-}
-
-function rankFree(
-  row: readonly number[],
-  owners: ReadonlyMap<number, HeadlinePiece>,
-): { b: number; score: number }[] {
-  const free = row.map((score, b) => ({ b, score })).filter(({ b }) => !owners.has(b));
-  return free.sort((x, y) => y.score - x.score || x.b - y.b);
 }
 
 /** How well a page's headlines fit the bodies they would have in one of the two ways of setting them. */
 function usage(
   headlines: readonly HeadlinePiece[],
   owners: readonly (HeadlinePiece | null)[],
-  words: number[][],
+  words: readonly (readonly number[])[],
 ): number {
   let sum = 0;
   headlines.forEach((headline, h) => {
     const body = owners.indexOf(headline);
-    if (body >= 0) sum += 1 + 4 * (words[h]?.[body] ?? 0);
+    if (body >= 0) sum += 2 + Math.max(0, words[h]?.[body] ?? 0);
   });
   return sum;
-}
-
-/** How much of each headline's weight each body holds; of the bodies only the pairs that some headline has are looked at. */
-function wordsOf(
-  headlines: readonly HeadlinePiece[],
-  bodies: readonly (readonly string[])[],
-  pairs: PairIndex,
-): number[][] {
-  if (headlines.length === 0) return [];
-  const own = headlines.map(({ headline, kicker, subheadline }) =>
-    pairs.of([headline.text, kicker?.text ?? '', subheadline?.text ?? '']),
-  );
-  const topics = new Topics(pairs, pairs.among(pairs.merge(own), bodies));
-  const held = topics.vectors.map((body) => topics.sharesHeld(own, body));
-  return own.map((_, h) => held.map((shares) => shares[h] ?? 0));
 }
 
 function placesOf(
@@ -143,6 +114,13 @@ function placesOf(
     before: own.find((section) => section?.before != null)?.before ?? null,
     behind: last?.behind ?? null,
   };
+}
+
+/** Whether a text begins in mid-sentence: its headline stands over its first half, wherever that is. */
+export function isOrphan(body: Body | undefined, sections: readonly Section[]): boolean {
+  if (body?.type !== 'story') return false;
+  const first = sections[body.chain.sections[0] ?? -1];
+  return first?.edge === 'open' && first.jump === null && first.opening === null && first.before === null;
 }
 
 function bodyTexts(body: Body, sections: readonly Section[]): string[] {

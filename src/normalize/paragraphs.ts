@@ -1,7 +1,7 @@
 import { columnsFor, pageColumns } from './column-widths.ts';
 import { habitsOf } from './page-habits.ts';
 import { settingOf } from './learn-setting.ts';
-import type { Element, Line, PageTree } from './tree.ts';
+import type { Element, Line, LineForm, PageTree } from './tree.ts';
 import { evidenceOf } from './wrap-model.ts';
 import { type LineRole, cheapestReading } from './wrap-search.ts';
 
@@ -24,11 +24,14 @@ export function joinLines(tree: PageTree, breaks: ReadonlySet<number> = new Set(
 
 type Part = { type: 'run'; lines: Line[] } | { type: 'alone'; line: Line };
 
+/** The forms of lines that what stands around them decides on. */
+const RUNNING: ReadonlySet<LineForm['type']> = new Set(['text', 'signature', 'signature-further']);
+
 function partsOf(lines: readonly Line[], breaks: ReadonlySet<number>): Part[] {
   const parts: Part[] = [];
   for (const line of lines) {
     const last = parts.at(-1);
-    if (line.form.type !== 'text' && line.form.type !== 'signature') parts.push({ type: 'alone', line });
+    if (!RUNNING.has(line.form.type)) parts.push({ type: 'alone', line });
     else if (last?.type === 'run' && !breaks.has(line.number)) last.lines.push(line);
     else parts.push({ type: 'run', lines: [line] });
   }

@@ -1,7 +1,7 @@
 import type { Chain } from './chains.ts';
 import { Topics } from './cohesion.ts';
 import type { HeadlinePiece } from './headlines.ts';
-import type { Body, Ownership } from './own-headlines.ts';
+import { type Body, type Ownership, isOrphan } from './own-headlines.ts';
 import type { PairIndex, Pairs } from './pairs.ts';
 import type { TextPiece } from './pieces.ts';
 import { type Section, textsOf } from './sections.ts';
@@ -19,15 +19,15 @@ export function restoreStrayLines(
   const result = { bodies: [...bodies], sections: [...sections], restored: new Set<HeadlinePiece>() };
   for (const { headline } of ownership.unsettled) {
     if (headline.gathered || headline.subheadline !== null || headline.kicker !== null) continue;
-    const before = bodies.findIndex(
+    const before = result.bodies.findIndex(
       (body, at) =>
         ownership.owners.has(at) &&
         body.type === 'story' &&
         sections[body.chain.sections.at(-1) ?? -1]?.behind === headline,
     );
-    const orphan = before < 0 ? -1 : orphanFor(before, { bodies, sections, ownership, pairs });
+    const orphan = before < 0 ? -1 : orphanFor(before, { bodies: result.bodies, sections, ownership, pairs });
     if (orphan < 0) continue;
-    const [a, b] = [bodies[before], bodies[orphan]];
+    const [a, b] = [result.bodies[before], result.bodies[orphan]];
     if (a?.type !== 'story' || b?.type !== 'story') continue;
     const at = result.sections.push(strayLine(headline)) - 1;
     result.bodies[before] = { type: 'story', chain: joined(a.chain, at, b.chain) };
@@ -63,12 +63,6 @@ function orphanFor(
     .sort((x, y) => y.alike - x.alike || x.at - y.at);
   const [first, second] = ranked;
   return first !== undefined && second !== undefined && first.alike > 1.5 * second.alike ? first.at : -1;
-}
-
-function isOrphan(body: Body | undefined, sections: readonly Section[]): boolean {
-  if (body?.type !== 'story') return false;
-  const first = sections[body.chain.sections[0] ?? -1];
-  return first?.edge === 'open' && first.jump === null && first.opening === null && first.before === null;
 }
 
 function strayLine(headline: HeadlinePiece): Section {

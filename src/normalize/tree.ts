@@ -16,6 +16,7 @@ export type LineForm =
   | { type: 'jump' }
   | { type: 'turn' }
   | { type: 'signature' }
+  | { type: 'signature-further' }
   | { type: 'figure-mark' }
   | { type: 'credits' }
   | { type: 'chart-credit' }

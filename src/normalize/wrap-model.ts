@@ -100,8 +100,10 @@ function evidenceAt(
   const next = lines[at + 1];
   const fit = fitOf(line.measure, next?.head ?? NOTHING, setting);
   const signature = line.form.type === 'signature';
-  const displayCost = signature ? SIGNATURE : displayCostOf(line);
+  const further = line.form.type === 'signature-further';
+  const displayCost = signature ? SIGNATURE : further ? FAR : displayCostOf(line);
   const indented = line.indent >= 1.5;
+  const setIn = indented && habits.indents;
   const item = isItem(line.text);
   const last = line.text.charAt(line.text.length - 1);
   const blank = line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak;
@@ -121,16 +123,17 @@ function evidenceAt(
       sentenceStartCost(lines, at, quoted) +
       (item ? -4 : indented ? -6 : habits.indents ? 5 : 0),
     flushCost: indented ? Number.POSITIVE_INFINITY : caption || habits.indents ? 0 : FLUSH,
-    goOnCost: begins > 0 ? begins : item ? 6 : indented && habits.indents ? 6 : 0,
-    displayCost: displayCost - blank - (indented && habits.indents && line.end !== 'sentence' ? 6 : 0),
+    goOnCost: further ? 3 : begins > 0 ? begins : item ? 6 : indented && habits.indents ? 6 : 0,
+    displayCost: displayCost - blank - (setIn && line.end !== 'sentence' ? 6 : 0),
     looksDisplayed: displayCost <= DISPLAY,
     displayEndCost:
       (signature || !GO_ON.includes(last) ? 0 : 12) + (next === undefined ? 0 : displayBefore(next)),
-    standsAlone: signature || CLOSE.includes(last),
-    displayGoOnCost:
-      line.blankBefore || signature || BEGIN_SUBHEADLINE.includes(line.text.charAt(0))
+    standsAlone: (signature && next?.form.type !== 'signature-further') || CLOSE.includes(last),
+    displayGoOnCost: further
+      ? -SIGNATURE
+      : line.blankBefore || signature || BEGIN_SUBHEADLINE.includes(line.text.charAt(0))
         ? FAR
-        : displayCost - DISPLAY + 0.8,
+        : displayCost - DISPLAY + 0.8 - (setIn && lines[at - 1]?.indent === line.indent ? 6 : 0),
   };
 }
 

@@ -1,0 +1,45 @@
+import { isSignature } from './lift.ts';
+import { mayBePhrase } from './patterns.ts';
+import type { Line } from './tree.ts';
+
+/** A dateline with its reporters wraps into no more lines, and each is no longer than this, in UTF-16 code units. */
+const MOST_LINES = 3;
+const LONGEST_LINE = 40;
+
+/**
+ * Tells datelines and bylines that are wrapped over lines (据新华社北京1月2 / 1日电), which no line shows by itself; gives
+ * the lines with the forms that they have together.
+ */
+export function wrappedSignatures(lines: readonly Line[]): Line[] {
+  const told = [...lines];
+  for (let at = 0; at < told.length; at += 1) {
+    const count = wrappedFrom(told, at);
+    if (count === 0) continue;
+    for (let line = at; line < at + count; line += 1) {
+      const form = line === at ? ({ type: 'signature' } as const) : ({ type: 'signature-further' } as const);
+      told[line] = { ...(told[line] as Line), form };
+    }
+    at += count - 1;
+  }
+  return told;
+}
+
+/** Over how many lines a signature runs that begins with a line; 0 where none does. */
+function wrappedFrom(lines: readonly Line[], at: number): number {
+  let joined = (lines[at] as Line).text;
+  if (!mayBePhrase(joined) || !mayGoOn(lines[at]) || !SIGNED.test(joined)) return 0;
+  for (let count = 2; count <= MOST_LINES && mayGoOn(lines[at + count - 2]); count += 1) {
+    const next = lines[at + count - 1];
+    if (next?.form.type !== 'text') return 0;
+    joined += next.text;
+    if (isSignature(joined)) return count;
+  }
+  return 0;
+}
+
+function mayGoOn(line: Line | undefined): boolean {
+  return line?.form.type === 'text' && line.end === 'open' && line.text.length <= LONGEST_LINE;
+}
+
+/** What a signature holds in its first line already: who sent or wrote. */
+const SIGNED = /社|中新网|人民网|央视网|新华网|本报|记者|通讯员/u;
