@@ -16,10 +16,10 @@ export function hasMarks({ measure: { marks, kinds } }: Line): boolean {
   return marks > 0 && (kinds & RUNNING_MARK) !== 0;
 }
 
-/** Whether a headline or heading may look like this line, apart from what stands around it; a cost. */
-export function displayCostOf(line: Line): number {
+/** Whether a headline or heading may look like this line, which `next` goes on or not; a cost. */
+export function displayCostOf(line: Line, next: Line | undefined): number {
   const { text } = line;
-  if (line.width > WIDEST_DISPLAY || opensStory(text) || endsSigned(text)) return FAR;
+  if (line.width > WIDEST_DISPLAY || opensStory(line, next) || endsSigned(text)) return FAR;
   const { marks, commas, closes } = line.measure;
   let cost = DISPLAY;
   if (!hasMarks(line)) cost += BARE;
@@ -59,8 +59,15 @@ function holdsStop(text: string): boolean {
 /** 8月5日，…: how a picture's text or a paragraph begins, and no headline does. */
 const TELLS_DAY = /^(?:(?:20|19)\d\d\s*年\s*)?(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日[^，,]{0,6}[，,]/u;
 
-function opensStory(text: string): boolean {
-  return mayBePhrase(text) && (JUMP.test(text) || DATELINE_HEAD.test(text));
+function opensStory(line: Line, next: Line | undefined): boolean {
+  return mayBePhrase(line.text) && (JUMP.test(line.text) || opensWithDateline(line, next));
+}
+
+/** Whether a dateline stands at the head of a line, its end on the next one or not. */
+export function opensWithDateline({ text, end }: Line, next: Line | undefined): boolean {
+  if (DATELINE_HEAD.test(text)) return true;
+  if (end !== 'open' || next === undefined || !DATELINE_HEAD.test(text + next.text)) return false;
+  return !DATELINE_HEAD.test(next.text);
 }
 
 /** Text with a dateline or byline in brackets behind it is a story's last line. */

@@ -12,7 +12,7 @@ const GUESSES: readonly Partial<Setting>[] = [
   { seam: 0.25 },
   { seam: 0 },
   { narrow: 0.6 },
-  { narrow: 1 },
+  { narrow: 1, seam: 0 },
   { narrow: 0.5 },
 ];
 /** By how much another way to set it must explain the page better. */

@@ -1,8 +1,8 @@
 import { isOpening } from '../text/classes.ts';
 import { captionStarts } from './caption-lines.ts';
-import { DISPLAY, FAR, displayCostOf, hasMarks } from './display-cost.ts';
+import { DISPLAY, FAR, displayCostOf, hasMarks, opensWithDateline } from './display-cost.ts';
 import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
-import { DATELINE_HEAD, JUMP, isItem, mayBePhrase } from './patterns.ts';
+import { JUMP, isItem, mayBePhrase } from './patterns.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
 import { sentenceStartCost } from './sentence-start.ts';
 import { type Fit, NOTHING, type Setting, fitOf, fullCost, overCost } from './setting.ts';
@@ -38,6 +38,8 @@ export interface LineEvidence {
 }
 
 const BREAK = 1;
+/** What it costs more that a heading has a third line, or a further one. */
+export const THIRD_LINE = 1.2;
 export const CHANGE_OF_COLUMN_WIDTH = 4;
 export const OPEN_END = 7;
 export const OPEN_END_BEFORE_DISPLAY = 6;
@@ -58,7 +60,7 @@ export const UNWRAPPED = Number.POSITIVE_INFINITY;
 export function goOnAfter(line: LineEvidence, room: number): number {
   if (room === UNWRAPPED) {
     if (!line.endsOpen) return 9;
-    return line.looksDisplayed ? 4.5 : 1.2;
+    return line.looksDisplayed ? 5.5 : 1.2;
   }
   return (line.endsSentence ? SENTENCE_END_INSIDE : 0) + fullCost(line.fit, room);
 }
@@ -101,14 +103,14 @@ function evidenceAt(
   const fit = fitOf(line.measure, next?.head ?? NOTHING, setting);
   const signature = line.form.type === 'signature';
   const further = line.form.type === 'signature-further';
-  const displayCost = signature ? SIGNATURE : further ? FAR : displayCostOf(line);
+  const displayCost = signature ? SIGNATURE : further ? FAR : displayCostOf(line, next);
   const indented = line.indent >= 1.5;
   const setIn = indented && habits.indents;
   const item = isItem(line.text);
   const last = line.text.charAt(line.text.length - 1);
   const blank = line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak;
   const caption = captions.has(at);
-  const begins = caption ? BEGINS_CAPTION : beginsStory(line, lines[at - 1]);
+  const begins = caption ? BEGINS_CAPTION : beginsStory(line, lines[at - 1], next);
   return {
     fit,
     endsSentence: line.end === 'sentence',
@@ -149,14 +151,14 @@ const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han
 /** What it costs that a heading ends before this line: nothing ends before the middle of a sentence. */
 function displayBefore(next: Line): number {
   if (NO_BEGINNING_HAN.has(next.text.charCodeAt(0)) && NO_BEGINNING.test(next.text)) return 3;
-  return next.form.type === 'signature' || beginsStory(next, undefined) > 0 ? -1 : 0;
+  return next.form.type === 'signature' || beginsStory(next, undefined, undefined) > 0 ? -1 : 0;
 }
 
 /** How surely a paragraph begins here: a jump mark, or a dateline that the line before has not already opened. */
-function beginsStory(line: Line, before: Line | undefined): number {
+function beginsStory(line: Line, before: Line | undefined, next: Line | undefined): number {
   if (!mayBePhrase(line.text)) return 0;
   if (JUMP.test(line.text)) return 6;
-  if (!DATELINE_HEAD.test(line.text) || /[（(据]$/u.test(before?.text ?? '')) return 0;
+  if (!opensWithDateline(line, next) || /[（(据]$/u.test(before?.text ?? '')) return 0;
   return line.form.type === 'signature' ? 1.5 : 6;
 }
 

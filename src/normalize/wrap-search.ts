@@ -1,6 +1,7 @@
 import type { Column } from './column-widths.ts';
 import {
   CHANGE_OF_COLUMN_WIDTH,
+  THIRD_LINE,
   type LineEvidence,
   OPEN_END,
   OPEN_END_BEFORE_DISPLAY,
@@ -138,8 +139,10 @@ function goOnInColumn(step: Step, c: number, line: LineEvidence, next: LineEvide
 
   const heading = cheaper(cost, c * ROLES + HEADING, c * ROLES + HEADING_FURTHER);
   const costHeading = cost[heading] as number;
-  const goOnHeading = line.standsAlone ? Number.POSITIVE_INFINITY : costHeading + next.displayGoOnCost;
-  enter(step, c * ROLES + HEADING_FURTHER, goOnHeading, heading);
+  const costSecond = cost[c * ROLES + HEADING] as number;
+  const costThird = (cost[c * ROLES + HEADING_FURTHER] as number) + THIRD_LINE;
+  const goOnHeading = line.standsAlone ? Number.POSITIVE_INFINITY : Math.min(costSecond, costThird) + next.displayGoOnCost;
+  enter(step, c * ROLES + HEADING_FURTHER, goOnHeading, c * ROLES + (costThird < costSecond ? HEADING_FURTHER : HEADING));
 
   const endFirst =
     costFirst + Math.min(prices.end[roomFirst] as number, (prices.end[roomFurther] as number) + flushCost);

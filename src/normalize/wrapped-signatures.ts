@@ -1,5 +1,5 @@
 import { isSignature } from './lift.ts';
-import { mayBePhrase } from './patterns.ts';
+import { BYLINE_TAIL, DATELINE_TAIL, mayBePhrase } from './patterns.ts';
 import type { Line } from './tree.ts';
 
 /** A dateline with its reporters wraps into no more lines, and each is no longer than this, in UTF-16 code units. */
@@ -7,12 +7,13 @@ const MOST_LINES = 3;
 const LONGEST_LINE = 40;
 
 /**
- * Tells datelines and bylines that are wrapped over lines (据新华社北京1月2 / 1日电), which no line shows by itself; gives
- * the lines with the forms that they have together.
+ * Tells datelines and bylines that are wrapped over lines (据新华社北京1月2 / 1日电), which no line shows by itself: gives
+ * the lines with the forms that they have together, and with a story's end where one in brackets closes its last line.
  */
 export function wrappedSignatures(lines: readonly Line[]): Line[] {
   const told = [...lines];
   for (let at = 0; at < told.length; at += 1) {
+    if (closesStory(told, at)) told[at] = { ...(told[at] as Line), end: 'sentence' };
     const count = wrappedFrom(told, at);
     if (count === 0) continue;
     for (let line = at; line < at + count; line += 1) {
@@ -35,6 +36,15 @@ function wrappedFrom(lines: readonly Line[], at: number): number {
     if (isSignature(joined)) return count;
   }
   return 0;
+}
+
+/** Whether a line ends with a dateline or byline in brackets, which the line before may have opened. */
+function closesStory(lines: readonly Line[], at: number): boolean {
+  const { text, end } = lines[at] as Line;
+  const last = text.charAt(text.length - 1);
+  if (end !== 'open' || (last !== '）' && last !== ')')) return false;
+  const joined = `${lines[at - 1]?.text ?? ''}${text}`;
+  return BYLINE_TAIL.test(joined) || DATELINE_TAIL.test(joined);
 }
 
 function mayGoOn(line: Line | undefined): boolean {
