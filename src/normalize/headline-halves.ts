@@ -17,7 +17,8 @@ export function mergeHalves(
     const last = merged.at(-1);
     if (last !== undefined && areHalves(last, piece, { alone, stands })) {
       const flow = joinFlows(last.flow, piece.flow);
-      merged[merged.length - 1] = { ...last, flow, lastLine: piece.lastLine };
+      const lines = [...last.lines, ...piece.lines];
+      merged[merged.length - 1] = { ...last, flow, lines, lastLine: piece.lastLine };
     } else merged.push(piece);
   }
   return merged;
@@ -35,11 +36,16 @@ function areHalves(
   { alone, stands }: { alone: boolean; stands: (words: string) => boolean },
 ): boolean {
   const [a, b] = [upper.flow.text, lower.flow.text];
-  if (upper.depth !== lower.depth || !isHanOnly(a.slice(-2)) || !isHanOnly(b.slice(0, 2))) return false;
+  if (upper.depth !== lower.depth || isHeading(upper) || !isHanOnly(a.slice(-2)) || !isHanOnly(b.slice(0, 2))) return false;
   if (stands(a.slice(-2) + b.slice(0, 2))) return true;
   const longer = a.length - b.length;
   if (longer < 0 || longer > 1 || a.length < SHORTEST_HALF || !isHanOnly(a + b)) return false;
   return alone || stands(a.slice(-1) + b.slice(0, 1));
+}
+
+/** # and ## mark one headline each; only strong type is set line by line. */
+function isHeading({ depth }: DisplayPiece): boolean {
+  return depth > 0 && depth < 7;
 }
 
 /** A line of a broken headline has so many Han at least. */

@@ -1,5 +1,6 @@
-import type { Flow } from './flow.ts';
+import { type Flow, joinFlows } from './flow.ts';
 import { type LevelUse, beginsStory, levelUses } from './heading-levels.ts';
+import { type SignedStory, countHeadless, partRun, storiesBySigns } from './headline-runs.ts';
 import { mergeHalves, standsIn } from './headline-halves.ts';
 import { storyParter } from './story-parter.ts';
 import type { InfographicPiece } from './infographics.ts';
@@ -45,6 +46,12 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
   const parts = storyParter(pieces, pairs);
   const stands = standsIn(pieces);
   const useOf = levelUses(pieces);
+  let known: { stories: SignedStory[]; headless: number } | null = null;
+  const gathered = (): NonNullable<typeof known> => {
+    if (known !== null) return known;
+    const stories = storiesBySigns(pieces);
+    return (known = { stories, headless: countHeadless(stories, pieces) });
+  };
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -55,7 +62,11 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
     }
     let end = at;
     while (pieces[end]?.type === 'display') end += 1;
-    const run = mergeHalves(pieces.slice(at, end) as DisplayPiece[], stands);
+    const displayed = pieces.slice(at, end) as DisplayPiece[];
+    const run =
+      isGathered(displayed, pieces[end]) && gathered().headless > 0
+        ? partRun(displayed, { ...gathered(), most: gathered().headless + 1, stands, pairs })
+        : mergeHalves(displayed, stands);
     const only = run.length === 1 ? run[0] : undefined;
     const here = at;
     const around = {
@@ -68,6 +79,13 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
     at = end;
   }
   return result;
+}
+
+/** Whether display lines are headlines in a row, with no text under them that the last could stand over. */
+function isGathered(run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined): boolean {
+  if (after?.type === 'text' || after?.type === 'signature' || after?.type === 'jump') return false;
+  if (run.some(({ depth }) => depth > 0 && depth < 7)) return false;
+  return run.reduce((sum, { lines }) => sum + lines.length, 0) > 1;
 }
 
 interface Around {
@@ -138,7 +156,7 @@ function headlinesIn(
     const last = heads.at(-1);
     const place = { firstLine: piece.firstLine, lastLine: piece.lastLine };
     if (last !== undefined && /^[—–－]/u.test(piece.flow.text)) {
-      last.subheadline = piece.flow;
+      last.subheadline = last.subheadline === null ? piece.flow : joinFlows(last.subheadline, piece.flow);
       last.lastLine = piece.lastLine;
     } else
       heads.push({

@@ -21,8 +21,10 @@ const USUAL_PLACE = 5;
 const OTHER_PLACE = 2;
 /** What it is worth that one of several headlines in a row has a text at all; one alone may be no headline. */
 const OWNS_ANY = 2;
+/** However many words are shared, the place of a headline still counts. */
+const MOST_WORDS = 8;
 /** By how much the page as a whole must be better with a headline over a text than without it there. */
-const MARGIN = 1;
+const MARGIN = 1.5;
 /** More headlines than this are settled by their places alone, so that no page takes long. */
 const MOST_HEADLINES = 60;
 
@@ -65,7 +67,7 @@ export function ownHeadlines(
       const position =
         place?.before === headline ? worth.before : place?.behind === headline ? worth.behind : 0;
       if (position === 0 && isOrphan(body, sections)) return 0;
-      return (headline.gathered ? OWNS_ANY : 0) + position + (words[h]?.[b] ?? 0);
+      return (headline.gathered ? OWNS_ANY : 0) + position + Math.min(MOST_WORDS, words[h]?.[b] ?? 0);
     }),
   );
   return settle(headlines, scores);
@@ -98,7 +100,7 @@ function usage(
   let sum = 0;
   headlines.forEach((headline, h) => {
     const body = owners.indexOf(headline);
-    if (body >= 0) sum += 2 + Math.max(0, words[h]?.[body] ?? 0);
+    if (body >= 0) sum += 2 + Math.min(MOST_WORDS, Math.max(0, words[h]?.[body] ?? 0));
   });
   return sum;
 }

@@ -1,10 +1,10 @@
 import { isClosing, isOpening, lineEnd } from '../text/classes.ts';
 import { isCaption } from './credits.ts';
 import type { Flow } from './flow.ts';
-import { flowOf } from './flow-of-lines.ts';
+import { type FlowStyle, flowOf } from './flow-of-lines.ts';
 import { type Signature, isSignature, liftHead, liftTail, readSignature } from './lift.ts';
 import { CHART_CREDIT, isItem, mayBePhrase } from './patterns.ts';
-import type { Element } from './tree.ts';
+import type { Element, Line } from './tree.ts';
 
 /** Running text: a paragraph, or a piece of one that breaks off or begins in mid-sentence. */
 export interface TextPiece {
@@ -20,9 +20,19 @@ export interface TextPiece {
   lastLine: number;
 }
 
+/** What a page's running text teaches about its display lines. */
+export interface DisplaySetting {
+  style: FlowStyle;
+  /** Whether blank lines part paragraphs and headlines, and do not fall anywhere. */
+  blanksPart: boolean;
+}
+
 export interface DisplayPiece {
   type: 'display';
   flow: Flow;
+  /** What its flow is made of, and how: a headline's lines may have to be parted once more. */
+  lines: readonly Line[];
+  setting: DisplaySetting;
   depth: number;
   firstLine: number;
   lastLine: number;
@@ -47,13 +57,11 @@ export type Piece = TextPiece | DisplayPiece | SignaturePiece | SidePiece;
 
 /** Reads elements by what they say: jump marks, datelines and bylines are lifted out of running text. */
 export function readPieces(elements: readonly Element[]): Piece[] {
-  const displayStyle = spacesDigits(elements) ? 'display-spaced-digits' : 'display';
+  const style = spacesDigits(elements) ? 'display-spaced-digits' : 'display';
+  const setting = { style, blanksPart: blanksPart(elements) } as const;
   return elements.map((element) => {
-    const firstLine = element.lines[0]?.number ?? 0;
-    const lastLine = element.lines.at(-1)?.number ?? 0;
-    const place = { firstLine, lastLine };
-    const style = element.type === 'display' ? displayStyle : 'running';
-    const flow = flowOf(element.lines, style);
+    const place = placeOf(element.lines);
+    const flow = flowOf(element.lines, element.type === 'display' ? style : 'running');
     switch (element.type) {
       case 'jump':
       case 'turn':
@@ -63,7 +71,7 @@ export function readPieces(elements: readonly Element[]): Piece[] {
       case 'signature':
         return { type: 'signature', signature: readSignature(flow), ...place };
       case 'display':
-        return displayOrSide(flow, element, place);
+        return displayOrSide(flow, setting, element);
       case 'paragraph':
         return textOrSide(element, place);
     }
@@ -86,14 +94,34 @@ function spacesDigits(elements: readonly Element[]): boolean {
 
 type Place = Pick<DisplayPiece, 'firstLine' | 'lastLine'>;
 
-function displayOrSide(flow: Flow, element: Element, place: Place): Piece {
-  if (element.depth === 0) {
-    const running = flowOf(element.lines);
+function displayOrSide(flow: Flow, setting: DisplaySetting, { lines, depth }: Element): Piece {
+  const place = placeOf(lines);
+  if (depth === 0) {
+    const running = flowOf(lines);
     if (CHART_CREDIT.test(running.text)) return { type: 'chart-credit', flow: running, ...place };
     if (isItem(running.text)) return { type: 'item', flow: running, ...place };
     if (isCaption(running.text)) return { type: 'caption', flow: running, ...place };
   }
-  return { type: 'display', flow, depth: element.depth, ...place };
+  return { type: 'display', flow, lines, setting, depth, ...place };
+}
+
+/** Of so many lines within paragraphs at most one has a blank line before it where blank lines part something. */
+const RARELY = 30;
+
+function blanksPart(elements: readonly Element[]): boolean {
+  let within = 0;
+  let blank = 0;
+  for (const { type, lines } of elements) {
+    if (type !== 'paragraph') continue;
+    within += lines.length - 1;
+    for (const line of lines) if (line.blankBefore && line !== lines[0]) blank += 1;
+  }
+  return blank * RARELY <= within;
+}
+
+/** The first and last line of some lines, by their numbers in the file. */
+export function placeOf(lines: readonly Line[]): Place {
+  return { firstLine: lines[0]?.number ?? 0, lastLine: lines.at(-1)?.number ?? 0 };
 }
 
 /** A dateline with its reporters is no longer than this. */

@@ -11,9 +11,6 @@ const LEAST_CHANCE = 0.02;
 const MOST_CHANCE = 0.3;
 /** So many headlines are figures of speech, whose words their texts have no more than others. */
 const FIGURATIVE = 0.2;
-/** However many words are shared, the place of a headline still counts. */
-const MOST = 8;
-
 /**
  * For each headline and each body how much speaks for the two belonging together, as the logarithm of how much likelier
  * the words they share are if they do; a headline and a body may be several texts.
@@ -42,5 +39,5 @@ function chanceIn(length: number): number {
 function evidence(shared: number, lacking: number, chance: number): number {
   const literal =
     shared * Math.log(IN_OWN_TEXT / chance) + lacking * Math.log((1 - IN_OWN_TEXT) / (1 - chance));
-  return Math.min(MOST, Math.log(FIGURATIVE + (1 - FIGURATIVE) * Math.exp(literal)));
+  return Math.log(FIGURATIVE + (1 - FIGURATIVE) * Math.exp(literal));
 }
