@@ -16,7 +16,10 @@ export function assign(
   const paths = new Paths(rows, wide + rows, worth);
   for (let row = 0; row < rows; row += 1) paths.place(row);
   const columns = paths.columns().map((column) => (column < wide ? column : -1));
-  return { columns, sum: columns.reduce((sum, column, row) => sum + (column < 0 ? 0 : worth(row, column)), 0) };
+  return {
+    columns,
+    sum: columns.reduce((sum, column, row) => sum + (column < 0 ? 0 : worth(row, column)), 0),
+  };
 }
 
 /** Rows with their columns so far, and the potentials that prove the assignment best. Each row has a spare column of its own. */
@@ -65,7 +68,13 @@ class Paths {
   /** Looks from one row at every column not reached yet, and gives the nearest. */
   private step(
     at: number,
-    { column, least, from, done, row }: { column: number; least: Float64Array; from: Int32Array; done: Uint8Array; row: number },
+    {
+      column,
+      least,
+      from,
+      done,
+      row,
+    }: { column: number; least: Float64Array; from: Int32Array; done: Uint8Array; row: number },
   ): number {
     const { rowOf, rowPotential, columnPotential } = this;
     let next = -1;

@@ -36,7 +36,8 @@ function areHalves(
   { alone, stands }: { alone: boolean; stands: (words: string) => boolean },
 ): boolean {
   const [a, b] = [upper.flow.text, lower.flow.text];
-  if (upper.depth !== lower.depth || isHeading(upper) || !isHanOnly(a.slice(-2)) || !isHanOnly(b.slice(0, 2))) return false;
+  if (upper.depth !== lower.depth || isHeading(upper) || !isHanOnly(a.slice(-2)) || !isHanOnly(b.slice(0, 2)))
+    return false;
   if (stands(a.slice(-2) + b.slice(0, 2))) return true;
   const longer = a.length - b.length;
   if (longer < 0 || longer > 1 || a.length < SHORTEST_HALF || !isHanOnly(a + b)) return false;

@@ -51,12 +51,20 @@ export function partRun(run: readonly DisplayPiece[], context: RunContext): Disp
   const [first] = run;
   const lines = run.flatMap((piece) => piece.lines);
   if (first === undefined || lines.length > MOST_LINES) return [...run];
-  const given = { ...context, blank: first.setting.blanksPart ? ('parts' as const) : ('falls anywhere' as const) };
+  const given = {
+    ...context,
+    blank: first.setting.blanksPart ? ('parts' as const) : ('falls anywhere' as const),
+  };
   const pair = lines.length === 2 && lines[1]?.blankBefore === false;
   let heads = new Ways(lines, given, pair ? ANOTHER_OF_TWO : ANOTHER).best();
   for (let another = ANOTHER - STEP; heads.length > context.most && another > LEAST; another -= STEP)
     heads = new Ways(lines, given, another).best();
-  return heads.map((own) => ({ ...first, flow: flowOf(own, first.setting.style), lines: own, ...placeOf(own) }));
+  return heads.map((own) => ({
+    ...first,
+    flow: flowOf(own, first.setting.style),
+    lines: own,
+    ...placeOf(own),
+  }));
 }
 
 /** The cheapest way to part the first lines of a run: its score, the text of its last headline, and where that begins. */
@@ -104,7 +112,11 @@ class Ways {
   private waysTo(to: number, ways: readonly (readonly Way[])[]): Way[] {
     const found = new Map<number, Way>();
     let joined = 0;
-    for (let from = to - 1; from >= Math.max(0, to - MOST_IN_ONE) && joined > Number.NEGATIVE_INFINITY; from -= 1) {
+    for (
+      let from = to - 1;
+      from >= Math.max(0, to - MOST_IN_ONE) && joined > Number.NEGATIVE_INFINITY;
+      from -= 1
+    ) {
       const own = this.lines.slice(from, to);
       this.worths(own).forEach((worth, at) => {
         const story = at === 0 ? NO_STORY : at - 1;
@@ -125,7 +137,9 @@ class Ways {
     const text = lines.map((line) => line.text).join('');
     if (SUBHEADLINE.test(text)) return [0];
     const own = another + (widthOf(text) > WIDEST ? TOO_WIDE : 0);
-    return [OVER_NONE, ...(sharedWords([[text]], stories, this.context.pairs)[0] ?? [])].map((words) => own + words);
+    return [OVER_NONE, ...(sharedWords([[text]], stories, this.context.pairs)[0] ?? [])].map(
+      (words) => own + words,
+    );
   }
 }
 

@@ -113,7 +113,8 @@ function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
 /** Between two paragraphs, neither of which ends or begins a story, stands a section heading. */
 function isHeading(display: DisplayPiece, { before, after, parts, useOf }: Around): boolean {
   const use = useOf(display.depth);
-  if (use === 'headlines' || before === undefined || after?.type !== 'text' || beginsStory(after)) return false;
+  if (use === 'headlines' || before === undefined || after?.type !== 'text' || beginsStory(after))
+    return false;
   if (use === 'sections') return true;
   if (before.type === 'text') return before.tail === null && before.end !== 'open' && !parts();
   return before.type === 'jump';

@@ -38,15 +38,18 @@ export function ownHeadlines(
   { sections, pairs }: { sections: readonly Section[]; pairs: PairIndex },
 ): Ownership {
   const places = bodies.map((body) => placesOf(body, sections));
-  const words = headlines.length > MOST_HEADLINES ? [] : sharedWords(
-    headlines.map(({ headline, kicker, subheadline }) => [
-      headline.text,
-      kicker?.text ?? '',
-      subheadline?.text ?? '',
-    ]),
-    bodies.map((body) => bodyTexts(body, sections)),
-    pairs,
-  );
+  const words =
+    headlines.length > MOST_HEADLINES
+      ? []
+      : sharedWords(
+          headlines.map(({ headline, kicker, subheadline }) => [
+            headline.text,
+            kicker?.text ?? '',
+            subheadline?.text ?? '',
+          ]),
+          bodies.map((body) => bodyTexts(body, sections)),
+          pairs,
+        );
   const before = usage(
     headlines,
     places.map((place) => place.before),

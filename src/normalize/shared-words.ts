@@ -26,7 +26,10 @@ export function sharedWords(
   const chances = bodies.map((texts) => chanceIn(texts.reduce((sum, text) => sum + text.length, 0)));
   return own.map(({ numbers }) =>
     held.map((body, b) => {
-      const shared = pairs.withCounts(body, (countOf) => numbers.filter((number) => countOf[number] !== 0).length);
+      const shared = pairs.withCounts(
+        body,
+        (countOf) => numbers.filter((number) => countOf[number] !== 0).length,
+      );
       return evidence(shared, numbers.length - shared, chances[b] ?? LEAST_CHANCE);
     }),
   );

@@ -1,96 +1,88 @@
 import { Topics } from './cohesion.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { widthOf } from './line-measure.ts';
-import type { PairIndex, Pairs } from './pairs.ts';
-import type { DisplayPiece, Piece, TextPiece } from './pieces.ts';
+import type { PairIndex } from './pairs.ts';
+import type { DisplayPiece, Piece } from './pieces.ts';
+import { sharedWords } from './shared-words.ts';
 
-/** How many paragraphs on each side of a display line are looked at, and how many tell enough by themselves. */
+/** So many paragraphs and characters on each side of a display line are looked at, where there are so many. */
 const WINDOW = 6;
-const TELLING = 4;
-/** A headline is no shorter, in ems. */
+const ENOUGH_TEXT = 500;
+const MOST_PARAGRAPHS = 20;
+/** A headline is no shorter, in ems, and a wider one is no surer. */
 const SHORTEST = 9;
-/** So little in common have two stories at most, and so little has no one story of a size to tell. */
-const LITTLE = 0.065;
-const NEXT_TO_NOTHING = 0.02;
-const HARDLY_ANYTHING = 0.028;
-/** So much of a headline's weight its own text holds, and so little any other. */
-const OWN = 0.17;
-const FOREIGN = 0.01;
-/** So much, and so many times as much as the other text. */
-const CLEARLY_OWN = 0.25;
-const TIMES = 4;
+const WIDEST = 20;
+/** More words in common say no more. */
+const MOST_WORDS = 4;
+
+interface Sides {
+  /** How much the texts before and behind have in common, 0 to 1. */
+  alike: number;
+  /** Of the two the shorter text's length in characters. */
+  text: number;
+  /** What the display line's words say for each text being its own (see `sharedWords`), of the two the less. */
+  words: number;
+  /** Whether a picture's text stands right before: pages set pictures between stories, more often than within. */
+  picture: boolean;
+}
 
 /**
- * A test whether the display line at a place stands between two stories, though nothing in their form says so: the
- * texts before and behind it have little in common, and its rare words stand in one of them alone. Where both are long
- * enough and have next to nothing in common, its words need not tell.
+ * The logarithm of how much likelier a display line, so many ems wide, parts two stories than two sections of one. Its
+ * sides are the less alike then, and its words stand in one of them alone; short texts have little in common anyhow;
+ * and headlines are wider. Fitted (logistic regression) to the headings of the five pages and 11,000 display lines of
+ * generated pages, of which 99 in 100 come out right.
+ */
+function oddsOfStories(width: number, { alike, text, words, picture }: Sides): number {
+  const length = Math.min(text, ENOUGH_TEXT) / ENOUGH_TEXT;
+  const apart = -3.4 * Math.log(alike + 0.01) + 6.5 * Math.log(length + 0.1);
+  const headed = 0.23 * Math.min(width, WIDEST) - 0.94 * Math.min(words, MOST_WORDS);
+  return apart + headed + (picture ? 2 : 0) - 13.9;
+}
+
+/**
+ * A test whether the display line at a place stands between two stories, though nothing in their form says so.
  */
 export function storyParter(
   pieces: readonly (Piece | InfographicPiece)[],
   pairs: PairIndex,
 ): (at: number, display: DisplayPiece) => boolean {
   let topics: Topics | null = null;
-  const pairsIn = (texts: readonly TextPiece[]): Pairs => pairs.of(texts.map(({ flow }) => flow.text));
-  return (at, display) => {
-    if (widthOf(display.flow.text) < SHORTEST) return false;
-    const around = { before: textsAround(pieces, at, -1), behind: textsAround(pieces, at, 1) };
+  return (at, { flow }) => {
+    const width = widthOf(flow.text);
+    if (width < SHORTEST) return false;
+    const [before, behind] = [textsAround(pieces, at, -1), textsAround(pieces, at, 1)];
     topics ??= new Topics(
       pairs,
-      pieces.filter((piece) => piece.type === 'text').map((text) => pairsIn([text])),
+      pieces.filter((piece) => piece.type === 'text').map((text) => pairs.of([text.flow.text])),
     );
-    const before = pairsIn(around.before);
-    const behind = pairsIn(around.behind);
-    const alike = topics.likeness(before, behind);
-    if (alike > LITTLE) return false;
-    const own = pairs.of([display.flow.text]);
-    const shares = [before, behind].flatMap((texts) => topics?.sharesHeld([own], texts) ?? []);
-    const [less, more] = [Math.min(...shares), Math.max(...shares)];
-    const tell = around.before.length >= TELLING && around.behind.length >= TELLING;
-    const parted =
-      (less <= FOREIGN && more >= OWN) ||
-      (tell && alike < NEXT_TO_NOTHING) ||
-      (tell && alike < HARDLY_ANYTHING && more >= CLEARLY_OWN && more >= TIMES * less);
-    return parted && !sharePhrase(around.before, around.behind, pieces);
+    const alike = topics.likeness(pairs.of(before), pairs.of(behind));
+    const text = Math.min(lengthOf(before), lengthOf(behind));
+    const words = Math.min(...(sharedWords([[flow.text]], [before, behind], pairs)[0] ?? []));
+    const picture = pieces[at - 1]?.type === 'caption';
+    return oddsOfStories(width, { alike, text, words, picture }) > 0;
   };
 }
 
+function isEnough(texts: readonly string[]): boolean {
+  if (texts.length >= MOST_PARAGRAPHS) return true;
+  return texts.length >= WINDOW && lengthOf(texts) >= ENOUGH_TEXT;
+}
+
+function lengthOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0);
+}
+
 /** The nearest paragraphs in one direction, up to whatever is no text or heading and no further than the story goes. */
-function textsAround(pieces: readonly (Piece | InfographicPiece)[], at: number, step: 1 | -1): TextPiece[] {
-  const found: TextPiece[] = [];
-  for (let next = at + step; found.length < WINDOW; next += step) {
+function textsAround(pieces: readonly (Piece | InfographicPiece)[], at: number, step: 1 | -1): string[] {
+  const found: string[] = [];
+  for (let next = at + step; !isEnough(found); next += step) {
     const piece = pieces[next];
     if (piece?.type === 'text') {
       const begins = piece.jump !== null || piece.head !== null;
       if (step === 1 ? begins : piece.tail !== null) break;
-      found.push(piece);
+      found.push(piece.flow.text);
       if (step === 1 ? piece.tail !== null : begins) break;
     } else if (piece?.type !== 'display' && piece?.type !== 'caption' && piece?.type !== 'figure-mark') break;
   }
   return found;
-}
-
-/** Length of a phrase that names what a story is about, in Han. */
-const PHRASE = 5;
-
-/** Whether both sides have a phrase that no other text of the page has. */
-function sharePhrase(
-  a: readonly TextPiece[],
-  b: readonly TextPiece[],
-  pieces: readonly (Piece | InfographicPiece)[],
-): boolean {
-  const ours = new Set(a.flatMap(({ flow }) => phrasesOf(flow.text)));
-  const shared = new Set(b.flatMap(({ flow }) => phrasesOf(flow.text)).filter((phrase) => ours.has(phrase)));
-  if (shared.size === 0) return false;
-  const near = new Set<Piece | InfographicPiece>([...a, ...b]);
-  for (const piece of pieces) {
-    if (piece.type !== 'text' || near.has(piece)) continue;
-    for (const phrase of shared) if (piece.flow.text.includes(phrase)) shared.delete(phrase);
-  }
-  return shared.size > 0;
-}
-
-function phrasesOf(text: string): string[] {
-  return [...text.matchAll(/\p{Script=Han}{5,}/gu)].flatMap(([run]) =>
-    Array.from({ length: run.length - PHRASE + 1 }, (_, at) => run.slice(at, at + PHRASE)),
-  );
 }

@@ -131,7 +131,10 @@ function goOnInColumn(step: Step, c: number, line: LineEvidence, next: LineEvide
   const roomFurther = prices.further[c] as number;
 
   const { flushCost } = line;
-  const priceFirst = Math.min(prices.goOn[roomFirst] as number, (prices.goOn[roomFurther] as number) + flushCost);
+  const priceFirst = Math.min(
+    prices.goOn[roomFirst] as number,
+    (prices.goOn[roomFurther] as number) + flushCost,
+  );
   const goOnFirst = costFirst + (priceFirst + next.goOnCost + next.textCost);
   const goOnFurther = costFurther + ((prices.goOn[roomFurther] as number) + next.goOnCost + next.textCost);
   if (goOnFurther < goOnFirst) enter(step, further, goOnFurther, further);
@@ -141,8 +144,15 @@ function goOnInColumn(step: Step, c: number, line: LineEvidence, next: LineEvide
   const costHeading = cost[heading] as number;
   const costSecond = cost[c * ROLES + HEADING] as number;
   const costThird = (cost[c * ROLES + HEADING_FURTHER] as number) + THIRD_LINE;
-  const goOnHeading = line.standsAlone ? Number.POSITIVE_INFINITY : Math.min(costSecond, costThird) + next.displayGoOnCost;
-  enter(step, c * ROLES + HEADING_FURTHER, goOnHeading, c * ROLES + (costThird < costSecond ? HEADING_FURTHER : HEADING));
+  const goOnHeading = line.standsAlone
+    ? Number.POSITIVE_INFINITY
+    : Math.min(costSecond, costThird) + next.displayGoOnCost;
+  enter(
+    step,
+    c * ROLES + HEADING_FURTHER,
+    goOnHeading,
+    c * ROLES + (costThird < costSecond ? HEADING_FURTHER : HEADING),
+  );
 
   const endFirst =
     costFirst + Math.min(prices.end[roomFirst] as number, (prices.end[roomFurther] as number) + flushCost);
