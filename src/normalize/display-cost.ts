@@ -1,5 +1,5 @@
 import { isBarredAtLineStart, isLetterCode } from '../text/classes.ts';
-import { RUNNING_MARK } from './line-measure.ts';
+import { LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
 import { BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP, mayBePhrase } from './patterns.ts';
 import type { Line } from './tree.ts';
 
@@ -8,12 +8,14 @@ export const DISPLAY = 4;
 export const FAR = 40;
 /** What a line without any mark costs less. */
 const BARE = -1.5;
+/** And one with no mark but quotations, questions and calls. */
+const LIVELY = -1;
 /** No headline takes more room on one line, in ems. */
 const WIDEST_DISPLAY = 36;
 
-/** Whether a line has a mark of running text in it. */
+/** Whether a line has a mark of running text in it, or of a headline. */
 export function hasMarks({ measure: { marks, kinds } }: Line): boolean {
-  return marks > 0 && (kinds & RUNNING_MARK) !== 0;
+  return marks > 0 && (kinds & (RUNNING_MARK | LIVELY_MARK)) !== 0;
 }
 
 /** Whether a headline or heading may look like this line, which `next` goes on or not; a cost. */
@@ -23,6 +25,7 @@ export function displayCostOf(line: Line, next: Line | undefined): number {
   const { marks, commas, closes } = line.measure;
   let cost = DISPLAY;
   if (!hasMarks(line)) cost += BARE;
+  else if ((line.measure.kinds & RUNNING_MARK) === 0) cost += LIVELY;
   if (closes && /[！？!?…][”’」』]?$/u.test(text)) cost += 1.5;
   if (marks > 0 && holdsStop(text)) cost += 10;
   if (commas > 1) cost += 2.5 * (commas - 1);

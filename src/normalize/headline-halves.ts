@@ -1,11 +1,13 @@
 import { joinFlows } from './flow.ts';
 import type { InfographicPiece } from './infographics.ts';
+import { measure } from './line-measure.ts';
 import type { DisplayPiece, Piece } from './pieces.ts';
 
 /**
- * Joins two display lines that a blank line parts into one headline: where the Han on both sides of the break stand
- * together in the page's text, or where the two are a pair of their own and balance each other as the lines of one
- * headline do, the upper as long as the lower or one Han longer. `stands`: whether the page's text holds some words.
+ * Joins two display lines that a blank line parts into one headline: where the upper is unfinished, where the Han on
+ * both sides of the break stand together in the page's text, or where the two are a pair of their own and balance each
+ * other as the lines of one headline do, the upper as long as the lower or one Han longer. `stands`: whether the page's
+ * text holds some words.
  */
 export function mergeHalves(
   run: readonly DisplayPiece[],
@@ -36,13 +38,26 @@ function areHalves(
   { alone, stands }: { alone: boolean; stands: (words: string) => boolean },
 ): boolean {
   const [a, b] = [upper.flow.text, lower.flow.text];
-  if (upper.depth !== lower.depth || isHeading(upper) || !isHanOnly(a.slice(-2)) || !isHanOnly(b.slice(0, 2)))
-    return false;
-  if (stands(a.slice(-2) + b.slice(0, 2))) return true;
+  if (upper.depth !== lower.depth || isHeading(upper) || isSubheadline(lower)) return false;
+  if (isUnfinished(a, b)) return true;
+  const spansBreak = (before: number, behind: number): boolean => {
+    const words = a.slice(-before) + b.slice(0, behind);
+    return isHanOnly(words) && words.length === before + behind && stands(words);
+  };
   const longer = a.length - b.length;
+  if (spansBreak(2, 2)) return true;
+  if (Math.abs(longer) <= ROUGHLY && (spansBreak(2, 1) || spansBreak(1, 2))) return true;
   if (longer < 0 || longer > 1 || a.length < SHORTEST_HALF || !isHanOnly(a + b)) return false;
   return alone || stands(a.slice(-1) + b.slice(0, 1));
 }
+
+/** Whether a line cannot be a headline of its own: it ends in 的, or opens a bracket that the next line closes. */
+function isUnfinished(a: string, b: string): boolean {
+  return a.endsWith('的') || (!measure(a).balanced && measure(a + b).balanced);
+}
+
+/** Lines of one headline differ by so many characters at most. */
+const ROUGHLY = 4;
 
 /** # and ## mark one headline each; only strong type is set line by line. */
 function isHeading({ depth }: DisplayPiece): boolean {

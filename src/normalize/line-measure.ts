@@ -31,13 +31,14 @@ const COMMA = 2;
 const HANGING = 4;
 const OPENING = 8;
 const CLOSING = 16;
-/** Marks of running text, which a headline may do without. */
+/** Marks of running text, which a headline may do without, and those that headlines have too. */
 export const RUNNING_MARK = 32;
+export const LIVELY_MARK = 256;
 export const QUOTATION_MARK = 64;
 export const BLANK = 128;
 
 /** What kind of mark each character is, by its code: asked for every character of a page, so a table. */
-const marks = new Uint8Array(0x10000);
+const marks = new Uint16Array(0x10000);
 for (let code = 0; code < marks.length; code += 1) if (isWhiteSpaceCode(code)) marks[code] = BLANK;
 for (const [kind, chars] of [
   [GIVING, '，。、；：？！“”‘’《》（）,;:?!()'],
@@ -45,7 +46,8 @@ for (const [kind, chars] of [
   [HANGING, '，。、；,;'],
   [OPENING, '“（《‘「【('],
   [CLOSING, '”）》’」】)'],
-  [RUNNING_MARK, '，。、；：？！“”《》,;:?!'],
+  [RUNNING_MARK, '，。、；：,;:'],
+  [LIVELY_MARK, '？！“”《》?!'],
   [QUOTATION_MARK, '“”'],
 ] as const) {
   for (const char of chars) marks[char.charCodeAt(0)] = (marks[char.charCodeAt(0)] ?? 0) | kind;

@@ -130,7 +130,7 @@ function evidenceAt(
     looksDisplayed: displayCost <= DISPLAY,
     displayEndCost:
       (signature || !GO_ON.includes(last) ? 0 : 12) + (next === undefined ? 0 : displayBefore(next)),
-    standsAlone: (signature && next?.form.type !== 'signature-further') || CLOSE.includes(last),
+    standsAlone: ((signature || further) && next?.form.type !== 'signature-further') || CLOSE.includes(last),
     displayGoOnCost: further
       ? -SIGNATURE
       : line.blankBefore || signature || BEGIN_SUBHEADLINE.includes(line.text.charAt(0))
