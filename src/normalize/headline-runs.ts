@@ -27,12 +27,17 @@ const STAND_TOGETHER = 2.5;
 const MAY_STAND_TOGETHER = 1;
 /** Lines of a broken headline are as long as each other or the upper is one Han longer; so long at least. */
 const BALANCED = 1.5;
+const NEARLY_BALANCED = 0.5;
 const SHORTEST_HALF = 5;
 /** A quotation or bracket that one line opens and the next closes. */
 const HELD_TOGETHER = 4;
-/** No headline is wider, in ems. */
+/** Few headlines are narrower, in ems, and none is wider. */
+const NARROWEST = 8;
+const NARROW = -1.5;
 const WIDEST = 38;
 const TOO_WIDE = -8;
+const WIDE = 26;
+const RATHER_WIDE = -2;
 
 export interface RunContext {
   /** Whether the page's text holds some words. */
@@ -120,11 +125,12 @@ class Ways {
       const own = this.lines.slice(from, to);
       this.worths(own).forEach((worth, at) => {
         const story = at === 0 ? NO_STORY : at - 1;
-        const before = highest((ways[from] ?? []).filter((way) => way.story !== story || story === NO_STORY));
-        if (before === null) return;
-        const score = before.score + joined + worth;
-        if (score > (found.get(story)?.score ?? Number.NEGATIVE_INFINITY))
-          found.set(story, { score, story, from, before });
+        for (const before of ways[from] ?? []) {
+          const again = before.story === story && story !== NO_STORY ? SAME_STORY : 0;
+          const score = before.score + joined + worth + again;
+          if (score > (found.get(story)?.score ?? Number.NEGATIVE_INFINITY))
+            found.set(story, { score, story, from, before });
+        }
       });
       joined += this.joints[from] ?? 0;
     }
@@ -136,7 +142,9 @@ class Ways {
     const { stories, another } = this;
     const text = lines.map((line) => line.text).join('');
     if (SUBHEADLINE.test(text)) return [0];
-    const own = another + (widthOf(text) > WIDEST ? TOO_WIDE : 0);
+    const width = widthOf(text);
+    const fits = width > WIDEST ? TOO_WIDE : width > WIDE ? RATHER_WIDE : width < NARROWEST ? NARROW : 0;
+    const own = another + fits;
     return [OVER_NONE, ...(sharedWords([[text]], stories, this.context.pairs)[0] ?? [])].map(
       (words) => own + words,
     );
@@ -144,6 +152,7 @@ class Ways {
 }
 
 const NO_STORY = -1;
+const SAME_STORY = -2;
 const SUBHEADLINE = /^[—–－]/u;
 
 function highest(ways: readonly Way[]): Way | null {
@@ -167,6 +176,7 @@ function jointsOf(lines: readonly Line[], { stands, blank }: Given): number[] {
     }
     const longer = a.length - b.length;
     if (longer >= 0 && longer <= 1 && b.length >= SHORTEST_HALF && isHan(a + b)) score += BALANCED;
+    else if (Math.abs(longer) <= 2 && b.length >= SHORTEST_HALF) score += NEARLY_BALANCED;
     if (!measure(a).balanced && measure(a + b).balanced) score += HELD_TOGETHER;
     return score;
   });
