@@ -43,7 +43,8 @@ export type StoryPiece =
  */
 export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pairs: PairIndex): StoryPiece[] {
   const result: StoryPiece[] = [];
-  const parts = storyParter(pieces, pairs);
+  const headlines = new Set<number>();
+  const parts = storyParter(pieces, headlines, pairs);
   const stands = standsIn(pieces);
   const useOf = levelUses(pieces);
   let known: { stories: SignedStory[]; headless: number } | null = null;
@@ -75,7 +76,10 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
       parts: (): boolean => only !== undefined && parts(here, only),
       useOf,
     };
-    result.push(...tellRun(run, around));
+    const told = tellRun(run, around);
+    if (told.some(({ type }) => type === 'headline'))
+      for (let head = at; head < end; head += 1) headlines.add(head);
+    result.push(...told);
     at = end;
   }
   return result;

@@ -8,6 +8,8 @@ import { sharedWords } from './shared-words.ts';
 /** So many paragraphs and characters on each side of a display line are looked at, where there are so many. */
 const WINDOW = 6;
 const ENOUGH_TEXT = 500;
+/** Less text under a headline is what leads in to a story's first section. */
+const LEAD_IN = 120;
 const MOST_PARAGRAPHS = 20;
 /** A headline is no shorter, in ems, and a wider one is no surer. */
 const SHORTEST = 9;
@@ -41,22 +43,26 @@ function oddsOfStories(width: number, { alike, text, words, picture }: Sides): n
 
 /**
  * A test whether the display line at a place stands between two stories, though nothing in their form says so.
+ * `headlines`: the places of what is known to be headlines so far.
  */
 export function storyParter(
   pieces: readonly (Piece | InfographicPiece)[],
+  headlines: ReadonlySet<number>,
   pairs: PairIndex,
 ): (at: number, display: DisplayPiece) => boolean {
   let topics: Topics | null = null;
   return (at, { flow }) => {
     const width = widthOf(flow.text);
     if (width < SHORTEST) return false;
-    const [before, behind] = [textsAround(pieces, at, -1), textsAround(pieces, at, 1)];
+    const around = (step: 1 | -1): string[] => textsAround(pieces, at, { step, headlines });
+    const [before, behind] = [around(-1), around(1)];
     topics ??= new Topics(
       pairs,
       pieces.filter((piece) => piece.type === 'text').map((text) => pairs.of([text.flow.text])),
     );
     const alike = topics.likeness(pairs.of(before), pairs.of(behind));
     const text = Math.min(lengthOf(before), lengthOf(behind));
+    if (text < LEAD_IN) return false;
     const words = Math.min(...(sharedWords([[flow.text]], [before, behind], pairs)[0] ?? []));
     const picture = pieces[at - 1]?.type === 'caption';
     return oddsOfStories(width, { alike, text, words, picture }) > 0;
@@ -73,9 +79,13 @@ function lengthOf(texts: readonly string[]): number {
 }
 
 /** The nearest paragraphs in one direction, up to whatever is no text or heading and no further than the story goes. */
-function textsAround(pieces: readonly (Piece | InfographicPiece)[], at: number, step: 1 | -1): string[] {
+function textsAround(
+  pieces: readonly (Piece | InfographicPiece)[],
+  at: number,
+  { step, headlines }: { step: 1 | -1; headlines: ReadonlySet<number> },
+): string[] {
   const found: string[] = [];
-  for (let next = at + step; !isEnough(found); next += step) {
+  for (let next = at + step; !isEnough(found) && !headlines.has(next); next += step) {
     const piece = pieces[next];
     if (piece?.type === 'text') {
       const begins = piece.jump !== null || piece.head !== null;

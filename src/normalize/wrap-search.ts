@@ -178,7 +178,10 @@ function enter({ next, trail, behind }: Step, state: number, cost: number, from:
 
 function endCost(role: number, column: number, line: LineEvidence): number {
   if (role >= HEADING) return line.displayEndCost;
-  return endAfter(line, role === FIRST ? column - line.fit.setting.indent : column);
+  const flush = endAfter(line, column);
+  return role === FIRST
+    ? Math.min(endAfter(line, column - line.fit.setting.indent), flush + line.flushCost)
+    : flush;
 }
 
 function cheapestEnd(columns: readonly Column[], cost: Float64Array, last: LineEvidence): number {

@@ -138,8 +138,8 @@ export const ruleCases: readonly RuleCase[] = [
     rule: 'articles:unsettled-headline',
     fires: page(`${market}\n\n${port}\n\n春风化雨\n\n润物无声\n`),
     says: [
-      'x.txt:5:1-5:5: No text for the headline “春风化雨”; settle it in the sidecar [articles:unsettled-headline]',
-      'x.txt:7:1-7:5: No text for the headline “润物无声”; settle it in the sidecar [articles:unsettled-headline]',
+      'x.txt:5:1-5:5: More than one text could have the headline “春风化雨”: “市民纷纷前来选购”, “港口新开三条航线”; settle it in the sidecar [articles:unsettled-headline]',
+      'x.txt:7:1-7:5: More than one text could have the headline “润物无声”: “市民纷纷前来选购”, “港口新开三条航线”; settle it in the sidecar [articles:unsettled-headline]',
     ],
     silent: page(`${market}\n\n${port}\n\n花农说年宵花便宜\n\n上海港口新开航线\n`),
   },
