@@ -3,7 +3,7 @@ import { type Arranged, arrangedChains } from './arrange.ts';
 import { type Chain, chainSections } from './chains.ts';
 import { type Draft, chartDraft, headlineDraft, lose, storyDraft } from './drafts.ts';
 import { startOf } from './flow.ts';
-import type { HeadlinePiece, StoryPiece } from './headlines.ts';
+import type { HeadlinePiece, StoryPiece } from './story-pieces.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { openQuestions } from './open-questions.ts';
 import { type Body, type Ownership, ownHeadlines } from './own-headlines.ts';

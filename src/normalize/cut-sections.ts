@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts';
-import type { HeadingPiece, HeadlinePiece, StoryPiece } from './headlines.ts';
+import type { HeadingPiece, HeadlinePiece, StoryPiece } from './story-pieces.ts';
 import type { Signature } from './lift.ts';
 import { EDITOR_LINE } from './patterns.ts';
 import { type SignaturePiece, type TextPiece, quoteBalance } from './pieces.ts';

@@ -2,7 +2,7 @@ import type { ArticleKind, Seam } from '../records/article.ts';
 import { lineEnd } from '../text/classes.ts';
 import type { Chain } from './chains.ts';
 import { type Flow, JoinedFlow, joinFlows } from './flow.ts';
-import type { HeadlinePiece } from './headlines.ts';
+import type { HeadlinePiece } from './story-pieces.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { EDITOR_LINE } from './patterns.ts';
 import { type Section, mergeSignatures } from './sections.ts';

@@ -1,10 +1,9 @@
-import { beginsStory } from './heading-levels.ts';
 import { flowOf } from './flow-of-lines.ts';
-import type { InfographicPiece } from './infographics.ts';
 import { measure, widthOf } from './line-measure.ts';
 import type { PairIndex } from './pairs.ts';
-import { type DisplayPiece, type Piece, placeOf } from './pieces.ts';
+import { type DisplayPiece, placeOf } from './pieces.ts';
 import { sharedWords } from './shared-words.ts';
+import type { SignedStory } from './signed-stories.ts';
 import type { Line } from './tree.ts';
 
 /** A run of more lines is a table, not headlines; and a headline has no more lines than this. */
@@ -22,6 +21,8 @@ const OVER_NONE = -3;
 /** Where a run has blank lines in some places, they part headlines; less surely where the page has them anywhere. */
 const BLANK = { parts: -6, 'falls anywhere': -2 };
 const NO_BLANK = { parts: 5, 'falls anywhere': 1 };
+/** And where it has nothing but blank lines, on a page whose blank lines part something. */
+const BLANKS_ONLY = -2;
 /** The Han on both sides of a break stand together in the page's text: two of each, or one of each. */
 const STAND_TOGETHER = 2.5;
 const MAY_STAND_TOGETHER = 1;
@@ -170,6 +171,7 @@ function jointsOf(lines: readonly Line[], { stands, blank }: Given): number[] {
     const [a, b] = [before.text, line.text];
     let score = SUBHEADLINE.test(a) ? BREAK_OF_SUBHEADLINE : BREAK;
     if (mixed) score += line.blankBefore ? BLANK[blank] : NO_BLANK[blank];
+    else if (line.blankBefore && blank === 'parts') score += BLANKS_ONLY;
     if (isHan(a.slice(-2)) && isHan(b.slice(0, 2))) {
       if (stands(a.slice(-2) + b.slice(0, 2))) score += STAND_TOGETHER;
       else if (stands(a.slice(-1) + b.slice(0, 1))) score += MAY_STAND_TOGETHER;
@@ -184,57 +186,4 @@ function jointsOf(lines: readonly Line[], { stands, blank }: Given): number[] {
 
 function isHan(text: string): boolean {
   return /^\p{Script=Han}+$/u.test(text);
-}
-
-/** A story as far as form alone shows it, by the places of its first and last text among the pieces. */
-export interface SignedStory {
-  texts: string[];
-  from: number;
-  to: number;
-}
-
-/** The running text of a page, story by story as far as jump marks, datelines, bylines and headlines in a row part it. */
-export function storiesBySigns(pieces: readonly (Piece | InfographicPiece)[]): SignedStory[] {
-  const stories: SignedStory[] = [];
-  let current: SignedStory | null = null;
-  pieces.forEach((piece, at) => {
-    if (piece.type === 'text') {
-      if (current === null || beginsStory(piece)) {
-        current = { texts: [], from: at, to: at };
-        stories.push(current);
-      }
-      current.texts.push(piece.flow.text);
-      current.to = at;
-      if (piece.tail !== null) current = null;
-    } else if (piece.type === 'jump' || piece.type === 'signature') current = null;
-    else if (piece.type === 'display' && !isBetweenTexts(pieces, at)) current = null;
-  });
-  return stories;
-}
-
-function isBetweenTexts(pieces: readonly (Piece | InfographicPiece)[], at: number): boolean {
-  return pieces[at - 1]?.type === 'text' && pieces[at + 1]?.type === 'text';
-}
-
-/** How many stories have no display line right above or below them. */
-export function countHeadless(
-  stories: readonly SignedStory[],
-  pieces: readonly (Piece | InfographicPiece)[],
-): number {
-  const isHeaded = ({ from, to }: SignedStory): boolean =>
-    nextBut(pieces, from, -1)?.type === 'display' || nextBut(pieces, to, 1)?.type === 'display';
-  return stories.filter((story) => !isHeaded(story)).length;
-}
-
-const BESIDE: ReadonlySet<string> = new Set(['jump', 'turn', 'signature', 'caption', 'figure-mark']);
-
-/** The next piece in one direction that is no mark, signature or picture. */
-function nextBut(
-  pieces: readonly (Piece | InfographicPiece)[],
-  at: number,
-  step: 1 | -1,
-): Piece | InfographicPiece | undefined {
-  let next = at + step;
-  while (BESIDE.has(pieces[next]?.type ?? '')) next += step;
-  return pieces[next];
 }

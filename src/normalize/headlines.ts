@@ -1,41 +1,14 @@
-import { type Flow, joinFlows } from './flow.ts';
+import { joinFlows } from './flow.ts';
 import { type LevelUse, beginsStory, levelUses } from './heading-levels.ts';
-import { type SignedStory, countHeadless, partRun, storiesBySigns } from './headline-runs.ts';
+import { partRun } from './headline-runs.ts';
 import { mergeHalves, standsIn } from './headline-halves.ts';
+import { type SignedStory, countHeadless, storiesBySigns } from './signed-stories.ts';
 import { storyParter } from './story-parter.ts';
 import type { InfographicPiece } from './infographics.ts';
 import type { PairIndex } from './pairs.ts';
-import type { DisplayPiece, Piece, SidePiece, SignaturePiece, TextPiece } from './pieces.ts';
+import type { DisplayPiece, Piece, SignaturePiece } from './pieces.ts';
+import type { HeadlinePiece, PageNamePiece, StoryPiece } from './story-pieces.ts';
 import { areNames } from './surnames.ts';
-
-/** A headline with what belongs to it. */
-export interface HeadlinePiece {
-  type: 'headline';
-  headline: Flow;
-  kicker: Flow | null;
-  subheadline: Flow | null;
-  /** One of several headlines in a row: the bodies stand elsewhere. */
-  gathered: boolean;
-  firstLine: number;
-  lastLine: number;
-}
-
-export interface HeadingPiece {
-  type: 'heading';
-  flow: Flow;
-  firstLine: number;
-  lastLine: number;
-}
-
-export interface PageNamePiece {
-  type: 'page-name';
-  flow: Flow;
-  firstLine: number;
-  lastLine: number;
-}
-
-export type StoryPiece =
-  TextPiece | SignaturePiece | SidePiece | InfographicPiece | HeadlinePiece | HeadingPiece | PageNamePiece;
 
 /**
  * Tells headlines from section headings, by what stands around them: a section heading stands between two paragraphs of
@@ -45,14 +18,8 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
   const result: StoryPiece[] = [];
   const headlines = new Set<number>();
   const parts = storyParter(pieces, headlines, pairs);
-  const stands = standsIn(pieces);
+  const runOf = runReader(pieces, pairs);
   const useOf = levelUses(pieces);
-  let known: { stories: SignedStory[]; headless: number } | null = null;
-  const gathered = (): NonNullable<typeof known> => {
-    if (known !== null) return known;
-    const stories = storiesBySigns(pieces);
-    return (known = { stories, headless: countHeadless(stories, pieces) });
-  };
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at];
     if (piece === undefined) break;
@@ -63,26 +30,37 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
     }
     let end = at;
     while (pieces[end]?.type === 'display') end += 1;
-    const displayed = pieces.slice(at, end) as DisplayPiece[];
-    const run =
-      isGathered(displayed, pieces[end]) && gathered().headless > 0
-        ? partRun(displayed, { ...gathered(), most: gathered().headless + 1, stands, pairs })
-        : mergeHalves(displayed, stands);
+    const run = runOf(pieces.slice(at, end) as DisplayPiece[], pieces[end]);
     const only = run.length === 1 ? run[0] : undefined;
     const here = at;
-    const around = {
+    const told = tellRun(run, {
       before: storyBefore(result),
       after: pieces[end],
-      parts: (): boolean => only !== undefined && parts(here, only),
+      parts: () => only !== undefined && parts(here, only),
       useOf,
-    };
-    const told = tellRun(run, around);
-    if (told.some(({ type }) => type === 'headline'))
-      for (let head = at; head < end; head += 1) headlines.add(head);
+    });
+    const isHeadline = told.some(({ type }) => type === 'headline');
+    if (isHeadline) for (let head = at; head < end; head += 1) headlines.add(head);
     result.push(...told);
     at = end;
   }
   return result;
+}
+
+/** Reads the display lines of a run as headlines or headings: broken ones joined, several in a row parted. */
+function runReader(
+  pieces: readonly (Piece | InfographicPiece)[],
+  pairs: PairIndex,
+): (run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined) => DisplayPiece[] {
+  const stands = standsIn(pieces);
+  let stories: SignedStory[] | null = null;
+  return (run, after) => {
+    if (!isGathered(run, after)) return mergeHalves(run, stands);
+    stories ??= storiesBySigns(pieces);
+    const headless = countHeadless(stories, pieces);
+    if (headless === 0) return mergeHalves(run, stands);
+    return partRun(run, { stories, most: headless + 1, stands, pairs });
+  };
 }
 
 /** Whether display lines are headlines in a row, with no text under them that the last could stand over. */

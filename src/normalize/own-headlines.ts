@@ -1,6 +1,6 @@
 import { assign } from './assignment.ts';
 import type { Chain } from './chains.ts';
-import type { HeadlinePiece } from './headlines.ts';
+import type { HeadlinePiece } from './story-pieces.ts';
 import type { InfographicPiece } from './infographics.ts';
 import type { PairIndex } from './pairs.ts';
 import { type Section, textsOf } from './sections.ts';
@@ -25,8 +25,8 @@ const OWNS_ANY = 2;
 const MOST_WORDS = 8;
 /** By how much the page as a whole must be better with a headline over a text than without it there. */
 const MARGIN = 1.5;
-/** More headlines than this are settled by their places alone, so that no page takes long. */
-const MOST_HEADLINES = 60;
+/** Where there are more headlines than this only those of each place are looked at, so that no page takes long. */
+const MOST_HEADLINES = 40;
 
 /**
  * Gives each headline its body: by where it stands, as this page sets them, and by the words both have, all together,
@@ -38,42 +38,42 @@ export function ownHeadlines(
   { sections, pairs }: { sections: readonly Section[]; pairs: PairIndex },
 ): Ownership {
   const places = bodies.map((body) => placesOf(body, sections));
-  const words =
-    headlines.length > MOST_HEADLINES
-      ? []
-      : sharedWords(
-          headlines.map(({ headline, kicker, subheadline }) => [
-            headline.text,
-            kicker?.text ?? '',
-            subheadline?.text ?? '',
-          ]),
-          bodies.map((body) => bodyTexts(body, sections)),
-          pairs,
-        );
-  const before = usage(
-    headlines,
-    places.map((place) => place.before),
-    words,
+  if (headlines.length > MOST_HEADLINES) return settleByPlace(headlines, places);
+  const words = sharedWords(
+    headlines.map(textsOfHeadline),
+    bodies.map((body) => bodyTexts(body, sections)),
+    pairs,
   );
-  const behind = usage(
-    headlines,
-    places.map((place) => place.behind),
-    words,
-  );
-  const worth = {
-    before: before >= behind ? USUAL_PLACE : OTHER_PLACE,
-    behind: before >= behind ? OTHER_PLACE : USUAL_PLACE,
-  };
+  const usedBefore = usage(headlines, places, { where: 'before', words });
+  const usedBehind = usage(headlines, places, { where: 'behind', words });
+  const [before, behind] = usedBefore >= usedBehind ? [USUAL_PLACE, OTHER_PLACE] : [OTHER_PLACE, USUAL_PLACE];
   const scores = headlines.map((headline, h) =>
     bodies.map((body, b) => {
       const place = places[b];
-      const position =
-        place?.before === headline ? worth.before : place?.behind === headline ? worth.behind : 0;
+      const position = place?.before === headline ? before : place?.behind === headline ? behind : 0;
       if (position === 0 && isOrphan(body, sections)) return 0;
       return (headline.gathered ? OWNS_ANY : 0) + position + Math.min(MOST_WORDS, words[h]?.[b] ?? 0);
     }),
   );
   return settle(headlines, scores);
+}
+
+function textsOfHeadline({ headline, kicker, subheadline }: HeadlinePiece): string[] {
+  return [headline.text, kicker?.text ?? '', subheadline?.text ?? ''];
+}
+
+/** Gives each body the headline before it, or else the one behind it. */
+function settleByPlace(headlines: readonly HeadlinePiece[], places: readonly Places[]): Ownership {
+  const owners = new Map<number, HeadlinePiece>();
+  const homeless = new Set(headlines);
+  for (const where of ['before', 'behind'] as const) {
+    places.forEach((place, b) => {
+      const headline = place[where];
+      if (headline === null || owners.has(b) || !homeless.delete(headline)) return;
+      owners.set(b, headline);
+    });
+  }
+  return { owners, unsettled: [...homeless].map((headline) => ({ headline, candidates: [] })) };
 }
 
 /** Takes of the best assignment what is clearly better than any other; the rest stays open. */
@@ -97,21 +97,24 @@ function settle(headlines: readonly HeadlinePiece[], scores: readonly (readonly 
 /** How well a page's headlines fit the bodies they would have in one of the two ways of setting them. */
 function usage(
   headlines: readonly HeadlinePiece[],
-  owners: readonly (HeadlinePiece | null)[],
-  words: readonly (readonly number[])[],
+  places: readonly Places[],
+  { where, words }: { where: keyof Places; words: readonly (readonly number[])[] },
 ): number {
   let sum = 0;
   headlines.forEach((headline, h) => {
-    const body = owners.indexOf(headline);
+    const body = places.findIndex((place) => place[where] === headline);
     if (body >= 0) sum += 2 + Math.min(MOST_WORDS, Math.max(0, words[h]?.[body] ?? 0));
   });
   return sum;
 }
 
-function placesOf(
-  body: Body,
-  sections: readonly Section[],
-): { before: HeadlinePiece | null; behind: HeadlinePiece | null } {
+/** The headlines right before and right behind a body. */
+interface Places {
+  before: HeadlinePiece | null;
+  behind: HeadlinePiece | null;
+}
+
+function placesOf(body: Body, sections: readonly Section[]): Places {
   if (body.type === 'chart') return { before: null, behind: null };
   const own = body.chain.sections.map((at) => sections[at]);
   const last = own.reduce((a, b) => ((b?.lastLine ?? 0) > (a?.lastLine ?? 0) ? b : a), own[0]);

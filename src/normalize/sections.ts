@@ -1,5 +1,5 @@
 import type { Flow } from './flow.ts';
-import type { HeadingPiece, HeadlinePiece } from './headlines.ts';
+import type { HeadingPiece, HeadlinePiece } from './story-pieces.ts';
 import type { Signature } from './lift.ts';
 import type { TextPiece } from './pieces.ts';
 

@@ -1,6 +1,6 @@
 import { type Draft, sideDraft } from './drafts.ts';
 import type { Flow } from './flow.ts';
-import type { StoryPiece } from './headlines.ts';
+import type { StoryPiece } from './story-pieces.ts';
 
 /** A piece of a page that belongs to no article, and what it is instead. */
 export interface Aside {

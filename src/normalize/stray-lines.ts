@@ -1,6 +1,6 @@
 import type { Chain } from './chains.ts';
 import { Topics } from './cohesion.ts';
-import type { HeadlinePiece } from './headlines.ts';
+import type { HeadlinePiece } from './story-pieces.ts';
 import { type Body, type Ownership, isOrphan } from './own-headlines.ts';
 import type { PairIndex, Pairs } from './pairs.ts';
 import type { TextPiece } from './pieces.ts';

@@ -1,8 +1,16 @@
 import { isOpening } from '../text/classes.ts';
 import { captionStarts } from './caption-lines.ts';
-import { DISPLAY, FAR, displayCostOf, hasMarks, opensWithDateline } from './display-cost.ts';
+import { hasMarks } from './display-cost.ts';
+import {
+  type DisplayEvidence,
+  INDENTED,
+  INDENT_BEGINS,
+  beginsStory,
+  blankEvidence,
+  displayEvidence,
+} from './display-evidence.ts';
 import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
-import { JUMP, isItem, mayBePhrase } from './patterns.ts';
+import { isItem } from './patterns.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
 import { sentenceStartCost } from './sentence-start.ts';
 import { type Fit, NOTHING, type Setting, fitOf, fullCost, overCost } from './setting.ts';
@@ -26,15 +34,7 @@ export interface LineEvidence {
   /** What it costs that a paragraph begins here without an indent. */
   flushCost: number;
   goOnCost: number;
-  /** Cost of taking this line for a headline or heading (first line of one, further line). */
-  displayCost: number;
-  /** Whether the line's words alone let it be one. */
-  looksDisplayed: boolean;
-  displayGoOnCost: number;
-  /** Cost of a heading that ends with this line, by its last mark. */
-  displayEndCost: number;
-  /** Whether nothing follows this line in its heading: a dateline, a byline, a line that closes a sentence. */
-  standsAlone: boolean;
+  display: DisplayEvidence;
 }
 
 const BREAK = 1;
@@ -49,8 +49,13 @@ const DASH_END = 0.3;
 const COLON_END = 0.6;
 const COLON_BEFORE_SPEECH = 3;
 const SENTENCE_END_INSIDE = 0.5;
-const SIGNATURE = 0.2;
 const FLUSH = 3;
+/** What it says against a beginning on a page that sets its paragraphs in that a line is not set in. */
+const FLUSH_BEGINS = 5;
+const INDENT_WITHIN = 6;
+const ITEM_BEGINS = 4;
+/** The second line of a dateline that is taken for the middle of a paragraph. */
+const SIGNATURE_IN_TEXT = 3;
 const BEGINS_CAPTION = 5;
 
 /** Column width for text that is not wrapped: one paragraph a line. */
@@ -60,7 +65,7 @@ export const UNWRAPPED = Number.POSITIVE_INFINITY;
 export function goOnAfter(line: LineEvidence, room: number): number {
   if (room === UNWRAPPED) {
     if (!line.endsOpen) return 9;
-    return line.looksDisplayed ? 5.5 : 1.2;
+    return line.display.looksDisplayed ? 5.5 : 1.2;
   }
   return (line.endsSentence ? SENTENCE_END_INSIDE : 0) + fullCost(line.fit, room);
 }
@@ -93,73 +98,38 @@ interface Around extends PageManner {
   quoted: boolean;
 }
 
-function evidenceAt(
-  lines: readonly Line[],
-  at: number,
-  { habits, setting, captions, quoted }: Around,
-): LineEvidence {
+function evidenceAt(lines: readonly Line[], at: number, around: Around): LineEvidence {
+  const { habits, setting, captions, quoted } = around;
   const line = lines[at] as Line;
   const next = lines[at + 1];
-  const fit = fitOf(line.measure, next?.head ?? NOTHING, setting);
-  const signature = line.form.type === 'signature';
-  const further = line.form.type === 'signature-further';
-  const displayCost = signature ? SIGNATURE : further ? FAR : displayCostOf(line, next);
-  const indented = line.indent >= 1.5;
-  const setIn = indented && habits.indents;
+  const indented = line.indent >= INDENTED;
   const item = isItem(line.text);
-  const last = line.text.charAt(line.text.length - 1);
-  const blank = line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak;
   const caption = captions.has(at);
   const begins = caption ? BEGINS_CAPTION : beginsStory(line, lines[at - 1], next);
+  const indent = item ? -ITEM_BEGINS : indented ? -INDENT_BEGINS : habits.indents ? FLUSH_BEGINS : 0;
   return {
-    fit,
+    fit: fitOf(line.measure, next?.head ?? NOTHING, setting),
     endsSentence: line.end === 'sentence',
     endsOpen: line.end === 'open',
     endCost: endCostOf(line, next),
     textCost: hasMarks(line) || item ? 0 : Math.max(0, line.width - 8) / 8,
     startCost:
       BREAK -
-      blank -
+      blankEvidence(line, habits) -
       begins -
       edgeEvidence(lines, at, habits) +
       sentenceStartCost(lines, at, quoted) +
-      (item ? -4 : indented ? -6 : habits.indents ? 5 : 0),
+      indent,
     flushCost: indented ? Number.POSITIVE_INFINITY : caption || habits.indents ? 0 : FLUSH,
-    goOnCost: further ? 3 : begins > 0 ? begins : item ? 6 : indented && habits.indents ? 6 : 0,
-    displayCost: displayCost - blank - (setIn && line.end !== 'sentence' ? 6 : 0),
-    looksDisplayed: displayCost <= DISPLAY,
-    displayEndCost:
-      (signature || !GO_ON.includes(last) ? 0 : 12) + (next === undefined ? 0 : displayBefore(next)),
-    standsAlone: ((signature || further) && next?.form.type !== 'signature-further') || CLOSE.includes(last),
-    displayGoOnCost: further
-      ? -SIGNATURE
-      : line.blankBefore || signature || BEGIN_SUBHEADLINE.includes(line.text.charAt(0))
-        ? FAR
-        : displayCost - DISPLAY + 0.8 - (setIn && lines[at - 1]?.indent === line.indent ? 6 : 0),
+    goOnCost: goOnCostOf(line, begins, item || (indented && habits.indents)),
+    display: displayEvidence(lines, at, habits),
   };
 }
 
-/** Marks that no heading ends with; marks that nothing follows in one; marks that begin a line of its own. */
-const GO_ON = '。；;，,、：:—';
-const CLOSE = '。；;—';
-const BEGIN_SUBHEADLINE = '—·';
-
-/** What no sentence begins with, and the Han that all of it begins with. */
-const NO_BEGINNING_HAN = new Set(Array.from('的了着或和', (han) => han.charCodeAt(0)));
-const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han}/u;
-
-/** What it costs that a heading ends before this line: nothing ends before the middle of a sentence. */
-function displayBefore(next: Line): number {
-  if (NO_BEGINNING_HAN.has(next.text.charCodeAt(0)) && NO_BEGINNING.test(next.text)) return 3;
-  return next.form.type === 'signature' || beginsStory(next, undefined, undefined) > 0 ? -1 : 0;
-}
-
-/** How surely a paragraph begins here: a jump mark, or a dateline that the line before has not already opened. */
-function beginsStory(line: Line, before: Line | undefined, next: Line | undefined): number {
-  if (!mayBePhrase(line.text)) return 0;
-  if (JUMP.test(line.text)) return 6;
-  if (!opensWithDateline(line, next) || /[（(据]$/u.test(before?.text ?? '')) return 0;
-  return line.form.type === 'signature' ? 1.5 : 6;
+function goOnCostOf({ form }: Line, begins: number, setIn: boolean): number {
+  if (form.type === 'signature-further') return SIGNATURE_IN_TEXT;
+  if (begins > 0) return begins;
+  return setIn ? INDENT_WITHIN : 0;
 }
 
 function edgeEvidence(lines: readonly Line[], at: number, habits: PageHabits): number {

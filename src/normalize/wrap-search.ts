@@ -1,4 +1,5 @@
 import type { Column } from './column-widths.ts';
+import { type Prices, pricesIn, setPrices } from './line-prices.ts';
 import {
   CHANGE_OF_COLUMN_WIDTH,
   THIRD_LINE,
@@ -7,7 +8,6 @@ import {
   OPEN_END_BEFORE_DISPLAY,
   UNWRAPPED,
   endAfter,
-  goOnAfter,
 } from './wrap-model.ts';
 
 /** What a line is, in the cheapest reading of its run. */
@@ -37,7 +37,7 @@ export function cheapestReading(evidence: readonly LineEvidence[], columns: read
   const cost = new Float64Array(states).fill(Number.POSITIVE_INFINITY);
   columns.forEach((column, c) => {
     cost[c * ROLES + FIRST] = first.startCost + first.textCost + column.cost;
-    cost[c * ROLES + HEADING] = first.displayCost + column.cost;
+    cost[c * ROLES + HEADING] = first.display.cost + column.cost;
   });
   const step: Step = {
     changes: Float64Array.from(columns, (column) => column.cost),
@@ -56,36 +56,6 @@ export function cheapestReading(evidence: readonly LineEvidence[], columns: read
     step.next = spare;
   }
   return walkBack(columns, trail, cheapestEnd(columns, step.cost, last));
-}
-
-/** What a line costs in each room it may have: first lines have that of their column without the indent. */
-interface Prices {
-  /** Each room once, in ems, and by its number what it costs that the paragraph goes on after the line, or ends. */
-  rooms: readonly number[];
-  goOn: Float64Array;
-  end: Float64Array;
-  /** By the number of a column those of the rooms that a first line and a further line have in it. */
-  first: readonly number[];
-  further: readonly number[];
-}
-
-function pricesIn(columns: readonly Column[], indent: number): Prices {
-  const rooms = [...new Set(columns.flatMap(({ width }) => [width - indent, width]))];
-  return {
-    rooms,
-    goOn: new Float64Array(rooms.length),
-    end: new Float64Array(rooms.length),
-    first: columns.map(({ width }) => rooms.indexOf(width - indent)),
-    further: columns.map(({ width }) => rooms.indexOf(width)),
-  };
-}
-
-function setPrices({ rooms, goOn, end }: Prices, line: LineEvidence): void {
-  for (let at = 0; at < rooms.length; at += 1) {
-    const room = rooms[at] as number;
-    goOn[at] = goOnAfter(line, room);
-    end[at] = endAfter(line, room);
-  }
 }
 
 interface Step {
@@ -122,46 +92,41 @@ function advance(step: Step, line: LineEvidence, next: LineEvidence): void {
 
 /** Goes on from the four states of one column to those of the next line in the same column. */
 function goOnInColumn(step: Step, c: number, line: LineEvidence, next: LineEvidence): void {
-  const { cost, prices } = step;
-  const further = c * ROLES + FURTHER;
-  const first = c * ROLES + FIRST;
-  const costFirst = cost[first] as number;
-  const costFurther = cost[further] as number;
-  const roomFirst = prices.first[c] as number;
-  const roomFurther = prices.further[c] as number;
+  const { cost } = step;
+  goOnInText(step, c, line, next);
+  const [heading, further] = [c * ROLES + HEADING, c * ROLES + HEADING_FURTHER];
+  const second = cost[heading] as number;
+  const third = (cost[further] as number) + THIRD_LINE;
+  const goOn = line.display.standsAlone ? Number.POSITIVE_INFINITY : Math.min(second, third);
+  enter(step, further, goOn + next.display.goOnCost, third < second ? further : heading);
+  endInColumn(step, c, line, next);
+}
 
-  const { flushCost } = line;
-  const priceFirst = Math.min(
-    prices.goOn[roomFirst] as number,
-    (prices.goOn[roomFurther] as number) + flushCost,
-  );
-  const goOnFirst = costFirst + (priceFirst + next.goOnCost + next.textCost);
-  const goOnFurther = costFurther + ((prices.goOn[roomFurther] as number) + next.goOnCost + next.textCost);
+function goOnInText(step: Step, c: number, line: LineEvidence, next: LineEvidence): void {
+  const { cost, prices } = step;
+  const [first, further] = [c * ROLES + FIRST, c * ROLES + FURTHER];
+  const price = prices.goOn[prices.further[c] as number] as number;
+  const priceFirst = Math.min(prices.goOn[prices.first[c] as number] as number, price + line.flushCost);
+  const goOnFirst = (cost[first] as number) + (priceFirst + next.goOnCost + next.textCost);
+  const goOnFurther = (cost[further] as number) + (price + next.goOnCost + next.textCost);
   if (goOnFurther < goOnFirst) enter(step, further, goOnFurther, further);
   else enter(step, further, goOnFirst, first);
+}
 
-  const heading = cheaper(cost, c * ROLES + HEADING, c * ROLES + HEADING_FURTHER);
-  const costHeading = cost[heading] as number;
-  const costSecond = cost[c * ROLES + HEADING] as number;
-  const costThird = (cost[c * ROLES + HEADING_FURTHER] as number) + THIRD_LINE;
-  const goOnHeading = line.standsAlone
-    ? Number.POSITIVE_INFINITY
-    : Math.min(costSecond, costThird) + next.displayGoOnCost;
-  enter(
-    step,
-    c * ROLES + HEADING_FURTHER,
-    goOnHeading,
-    c * ROLES + (costThird < costSecond ? HEADING_FURTHER : HEADING),
-  );
-
-  const endFirst =
-    costFirst + Math.min(prices.end[roomFirst] as number, (prices.end[roomFurther] as number) + flushCost);
-  const endFurther = costFurther + (prices.end[roomFurther] as number);
+/** Ends a paragraph or heading with a line: the next one begins another. */
+function endInColumn(step: Step, c: number, line: LineEvidence, next: LineEvidence): void {
+  const { cost, prices } = step;
+  const [first, further] = [c * ROLES + FIRST, c * ROLES + FURTHER];
+  const price = prices.end[prices.further[c] as number] as number;
+  const priceFirst = Math.min(prices.end[prices.first[c] as number] as number, price + line.flushCost);
+  const endFirst = (cost[first] as number) + priceFirst;
+  const endFurther = (cost[further] as number) + price;
   const endText = Math.min(endFirst, endFurther);
-  const endHeading = costHeading + line.displayEndCost;
   const text = endFurther < endFirst ? further : first;
+  const heading = cheaper(cost, c * ROLES + HEADING, c * ROLES + HEADING_FURTHER);
+  const endHeading = (cost[heading] as number) + line.display.endCost;
   const open = endText + (line.endCost === OPEN_END ? OPEN_END_BEFORE_DISPLAY - OPEN_END : 0);
-  const toHeading = Math.min(open, endHeading) + next.displayCost;
+  const toHeading = Math.min(open, endHeading) + next.display.cost;
   enter(step, c * ROLES + HEADING, toHeading, endHeading < open ? heading : text);
   const end = Math.min(endText, endHeading);
   enter(step, first, end + next.startCost + next.textCost, endHeading < endText ? heading : text);
@@ -177,7 +142,7 @@ function enter({ next, trail, behind }: Step, state: number, cost: number, from:
 }
 
 function endCost(role: number, column: number, line: LineEvidence): number {
-  if (role >= HEADING) return line.displayEndCost;
+  if (role >= HEADING) return line.display.endCost;
   const flush = endAfter(line, column);
   return role === FIRST
     ? Math.min(endAfter(line, column - line.fit.setting.indent), flush + line.flushCost)
