@@ -31,7 +31,7 @@ const formatting: Check = { name: 'formatting', command: ['prettier', '--check',
 const lint: Check = { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] };
 const types: Check = { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] };
 
-summarize(checks ? await sideBySide([records, types], [lint, formatting]) : await testAll());
+summarize(checks ? await sideBySide([records, types, lint], [formatting]) : await testAll());
 
 /** Two lanes for two cores. The types and the site take turns, since Astro writes its generated types for both. */
 async function testAll(): Promise<Result[]> {

@@ -1,5 +1,5 @@
 import { DISPLAY, FAR, displayCostOf, opensWithDateline } from './display-cost.ts';
-import type { PageHabits } from './page-habits.ts';
+import { INDENTED, type PageHabits } from './page-habits.ts';
 import { JUMP, mayBePhrase } from './patterns.ts';
 import type { Line } from './tree.ts';
 
@@ -16,8 +16,7 @@ export interface DisplayEvidence {
   standsAlone: boolean;
 }
 
-/** A line is set in from so many ems on, and what that says for a beginning. */
-export const INDENTED = 1.5;
+/** What it says for a beginning that a line is set in. */
 export const INDENT_BEGINS = 6;
 const SIGNATURE = 0.2;
 /** What a further line of a heading costs. */
@@ -32,7 +31,7 @@ export function displayEvidence(lines: readonly Line[], at: number, habits: Page
   const cost = signature ? SIGNATURE : further ? FAR : displayCostOf(line, next);
   const last = text.charAt(text.length - 1);
   // A line that is set in begins something in either case, so that its indent speaks for no paragraph.
-  const setIn = habits.indents && indent >= INDENTED ? INDENT_BEGINS : 0;
+  const setIn = indent >= INDENTED ? INDENT_BEGINS : 0;
   const barred = line.blankBefore || signature || BEGIN_SUBHEADLINE.includes(text.charAt(0));
   const goOn = barred ? FAR : cost - DISPLAY + FURTHER_LINE - (before?.indent === indent ? setIn : 0);
   return {

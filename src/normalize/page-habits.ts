@@ -18,17 +18,23 @@ export interface PageHabits {
   indents: boolean;
 }
 
+/** A line is set in from so many ems on. */
+export const INDENTED = 1.5;
+/** A page kept its indents where so many lines behind ends of sentences, and so large a part of them, are set in. */
+const FEWEST_INDENTS = 3;
+const INDENTED_PART = 0.3;
+
 export function habitsOf(lines: readonly Line[]): PageHabits {
-  const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, indented: 0 };
+  const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, closedIndented: 0 };
   const edges = { pairs: 0, partedPairs: 0, others: 0, partedOthers: 0 };
   lines.forEach((next, at) => {
     const line = lines[at - 1];
-    if (next.indent >= 1.5) counts.indented += 1;
     if (line === undefined) return;
     const blank = next.blankBefore ? 1 : 0;
     if (line.end === 'sentence') {
       counts.closed += 1;
       counts.closedBlank += blank;
+      if (next.indent >= INDENTED) counts.closedIndented += 1;
     } else if (line.end === 'open') {
       counts.open += 1;
       counts.openBlank += blank;
@@ -53,7 +59,8 @@ export function habitsOf(lines: readonly Line[]): PageHabits {
       seen: clamp(Math.log(pairs / others), 0, 3),
       unseen: clamp(Math.log((1 - pairs) / (1 - others)), -1, 0),
     },
-    indents: counts.indented >= 3 && counts.indented >= lines.length / 25,
+    indents:
+      counts.closedIndented >= FEWEST_INDENTS && counts.closedIndented >= INDENTED_PART * counts.closed,
   };
 }
 

@@ -3,13 +3,12 @@ import { captionStarts } from './caption-lines.ts';
 import { hasMarks } from './display-cost.ts';
 import {
   type DisplayEvidence,
-  INDENTED,
   INDENT_BEGINS,
   beginsStory,
   blankEvidence,
   displayEvidence,
 } from './display-evidence.ts';
-import { type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
+import { INDENTED, type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
 import { isItem } from './patterns.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
 import { sentenceStartCost } from './sentence-start.ts';

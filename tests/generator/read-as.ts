@@ -1,11 +1,19 @@
 import type { PageStyle } from './page-style.ts';
 import type { Random } from './random.ts';
 
-/** The text of a page as a recognizer would give it: blank lines, widths and spaces come from the reading, not the print. */
-export function readAs(elements: readonly string[][], style: PageStyle, random: Random): string {
+/**
+ * The text of a page as a recognizer would give it: blank lines, widths and spaces come from the reading, not the print.
+ * `tight`: elements that stand right under others of their kind.
+ */
+export function readAs(
+  elements: readonly string[][],
+  { style, tight }: { style: PageStyle; tight: ReadonlySet<readonly string[]> },
+  random: Random,
+): string {
   const lines: string[] = [];
   elements.forEach((element, at) => {
-    if (at > 0 && blankBefore(element, elements[at - 1] ?? [], style)) lines.push('');
+    const apart = style.gatheredApart || !tight.has(element);
+    if (at > 0 && apart && blankBefore(element, elements[at - 1] ?? [], style)) lines.push('');
     element.forEach((line, i) => {
       if (style.blanks === 'anywhere' && i + at > 0 && random.chance(0.25)) lines.push('');
       lines.push(spaced(asRead(line, style), style, random));

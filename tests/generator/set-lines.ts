@@ -7,6 +7,8 @@ export interface Measure {
   /** What the first line is shorter by, in half ems. */
   indent: number;
   kinsoku: Kinsoku;
+  /** Whether a digit or Latin letter takes half an em or a whole one. */
+  digits: 'half' | 'whole';
 }
 
 const notAtStart = new Set('，、。；：！？…—·％%”’」』）］】》〉,.;:!?)');
@@ -14,12 +16,13 @@ const notAtEnd = new Set('“‘「『（［【《〈(');
 const squeezable = new Set('，、。；：！？”’“‘（）《》');
 
 /** Breaks a text into lines of a column, as full as they go. */
-export function setLines(text: string, { width, indent, kinsoku }: Measure): string[] {
+export function setLines(text: string, measure: Measure): string[] {
+  const { width, indent } = measure;
   const lines: string[] = [];
   let line = '';
   for (const cluster of clusters(text)) {
     const room = width - (lines.length === 0 ? indent : 0);
-    if (line !== '' && !fits(line + cluster, room, kinsoku)) {
+    if (line !== '' && !fits(line + cluster, room, measure)) {
       lines.push(line);
       line = '';
     }
@@ -29,12 +32,13 @@ export function setLines(text: string, { width, indent, kinsoku }: Measure): str
 }
 
 /** The width of a text in half ems. */
-export function widthOf(text: string): number {
-  return Array.from(text).reduce((sum, char) => sum + (/[\u0020-\u02ff]/u.test(char) ? 1 : 2), 0);
+export function widthOf(text: string, digits: Measure['digits'] = 'half'): number {
+  const narrow = digits === 'half' ? 1 : 2;
+  return Array.from(text).reduce((sum, char) => sum + (/[\u0020-\u02ff]/u.test(char) ? narrow : 2), 0);
 }
 
-function fits(line: string, room: number, kinsoku: Kinsoku): boolean {
-  const over = widthOf(line) - room;
+function fits(line: string, room: number, { kinsoku, digits }: Measure): boolean {
+  const over = widthOf(line, digits) - room;
   if (over <= 0) return true;
   const last = line.at(-1) ?? '';
   if (over > 2 || !notAtStart.has(last)) return false;

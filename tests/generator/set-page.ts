@@ -29,16 +29,13 @@ export function setPage(stories: readonly Story[], seed: number): GeneratedPage 
     style,
   );
   const galleys = printed.map((story) => setStory(story, style, random));
-  const gathered =
-    style.headlines === 'gathered' ? random.shuffle(galleys.map((galley) => galley.headline)) : [];
-  const elements = [
-    ...galleys.flatMap((galley) => galley.elements),
-    ...gathered.filter((lines) => lines.length > 0),
-  ];
+  const headlines = galleys.map(({ headline }) => headline).filter((lines) => lines.length > 0);
+  const gathered = style.headlines === 'gathered' ? random.shuffle(headlines) : [];
+  const elements = [...galleys.flatMap((galley) => galley.elements), ...gathered];
   return {
     seed,
     style,
-    text: readAs(elements, style, random),
+    text: readAs(elements, { style, tight: new Set(gathered.slice(1)) }, random),
     bodies: printed.map(({ headline, blocks }) => ({
       headline: headline === null ? null : asRead(headline, style),
       blocks: blocks.map((block) => ({ ...block, text: asRead(block.text, style) })),

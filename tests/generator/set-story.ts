@@ -19,13 +19,33 @@ export function setStory(story: Printed, style: PageStyle, random: Random): Gall
 
 function setHeadline({ headline, subheadline }: Printed, style: PageStyle, random: Random): string[] {
   if (headline === null) return [];
-  const mark = style.markdown ? '# ' : '';
+  const { marks } = style;
   const half = Math.ceil(headline.length / 2);
   const breaks =
-    mark === '' && headline.length > 10 && /^[\p{Script=Han}]+$/u.test(headline) && random.chance(0.3);
-  const lines = breaks ? [headline.slice(0, half), headline.slice(half)] : [mark + headline];
-  return subheadline === null ? lines : [...lines, `${mark === '' ? '' : '## '}${subheadline}`];
+    marks.headline === '' &&
+    headline.length > 10 &&
+    /^[\p{Script=Han}]+$/u.test(headline) &&
+    random.chance(0.3);
+  const lines = breaks ? [headline.slice(0, half), headline.slice(half)] : [marked(headline, marks.headline)];
+  const centred = centre(lines, style, random);
+  if (subheadline === null) return centred;
+  return [
+    ...centred,
+    marks.headline.startsWith('#') ? `${marks.headline.trim()}# ${subheadline}` : subheadline,
+  ];
 }
+
+const marked = (text: string, mark: string): string => (mark === '**' ? `**${text}**` : mark + text);
+
+/** A headline on a page that keeps its indents may stand in the middle of its column. */
+function centre(lines: readonly string[], style: PageStyle, random: Random): string[] {
+  if (!isSetIn(style)) return [...lines];
+  const space = '\u3000'.repeat(random.int(2, 4));
+  return lines.map((line) => space + line);
+}
+
+const isSetIn = ({ displaySetIn, indent, marks }: PageStyle): boolean =>
+  displaySetIn && indent !== 'dropped' && marks.headline === '';
 
 function opening({ jump, byline, dateline }: Printed, { datelines }: PageStyle): string[][] {
   if (jump?.endsWith('\n')) return [[jump.trim()]];
@@ -54,17 +74,27 @@ function setBody({ blocks, jump, byline, dateline }: Printed, style: PageStyle, 
 
 const bracketed = (dateline: string | null): string => (dateline === null ? '' : `（${dateline}）`);
 
-function setHeading(text: string, { markdown, columns, kinsoku }: PageStyle): string[] {
-  if (markdown) return [`**${text}**`];
-  return columns === null ? [text] : setLines(text, { width: columns * 2 - 6, indent: 0, kinsoku });
+function setHeading(text: string, style: PageStyle): string[] {
+  const { marks, columns, kinsoku, digits } = style;
+  if (marks.section !== '') return [marked(text, marks.section)];
+  const lines =
+    columns === null ? [text] : setLines(text, { width: columns * 2 - 6, indent: 0, kinsoku, digits });
+  return isSetIn(style) ? lines.map((line) => spaces[style.indent] + line) : lines;
 }
 
-function setParagraph(text: string, { columns, kinsoku, indent }: PageStyle, random: Random): string[] {
-  if (columns === null) return broken(text, random);
-  const [first = '', ...rest] = setLines(text, { width: columns * 2, indent: 4, kinsoku });
-  const kept = { 'ideographic spaces': '　　', blanks: '    ', dropped: '' }[indent];
-  return [kept + first, ...rest];
+function setParagraph(text: string, style: PageStyle, random: Random): string[] {
+  const { columns, kinsoku, digits } = style;
+  if (columns === null) return broken(spaces[style.indent] + text, random);
+  const [first = '', ...rest] = setLines(text, { width: columns * 2, indent: 4, kinsoku, digits });
+  return [spaces[style.indent] + first, ...rest];
 }
+
+/** What the reading keeps of an indent of two ems. */
+const spaces: Record<PageStyle['indent'], string> = {
+  'ideographic spaces': '　　',
+  blanks: '    ',
+  dropped: '',
+};
 
 /** One paragraph a line, now and then broken where a column ended, never at the end of a sentence. */
 function broken(text: string, random: Random): string[] {
@@ -76,13 +106,22 @@ function broken(text: string, random: Random): string[] {
     : [text];
 }
 
-function caption({ columns, kinsoku }: PageStyle, random: Random): string[][] {
+const credits = [
+  '新华社发',
+  '新华社记者周明摄',
+  ' 李信君摄（人民视觉）',
+  ' 本报记者 何光明摄',
+  '（新华社发）',
+];
+
+function caption({ columns, kinsoku, digits }: PageStyle, random: Random): string[][] {
   if (!random.chance(0.15)) return [];
   const place = random.pick(['云溪市展览馆', '白石县集市', '石浦港码头', '青岚山脚下']);
-  const text = `${random.int(1, 12)}月${random.int(1, 28)}日，游人在${place}参观拍照。${random.pick(['新华社发', '新华社记者周明摄'])}`;
+  const day = random.pick([`${random.int(1, 12)}月${random.int(1, 28)}日，`, '图为']);
+  const text = `${day}游人在${place}参观拍照。${random.pick(credits)}`;
   return [
     columns === null || random.chance(0.5)
       ? [text]
-      : setLines(text, { width: columns * 2, indent: 0, kinsoku }),
+      : setLines(text, { width: columns * 2, indent: 0, kinsoku, digits }),
   ];
 }
