@@ -3,7 +3,8 @@ import type { Unassigned } from '../records/page.ts';
 import type { SourceRun } from '../records/source.ts';
 import type { Draft } from './drafts.ts';
 import { type Flow, runsOf } from './flow.ts';
-import { AGENCIES, BYLINE_TITLES, JUMP } from './patterns.ts';
+import { namesIn } from './byline-names.ts';
+import { AGENCIES, JUMP } from './patterns.ts';
 
 /** Makes the records of a page from its drafts, numbered by their first places in the file. `date`: the page's day. */
 export function articleRecords(page: string, date: string | null, drafts: readonly Draft[]): Article[] {
@@ -31,7 +32,7 @@ function articleRecord(
     headline: headline?.text ?? null,
     subheadline: subheadline?.text ?? null,
     kicker: kicker?.text ?? null,
-    byline: byline === null ? null : { raw: byline.text, names: namesIn(byline.text) },
+    byline: byline === null ? null : { raw: byline.text, names: namesIn(byline) },
     agency: agencyOf(draft),
     dateline: dateline === null ? null : { raw: dateline.text, ...placeAndDay(dateline.text, date) },
     continuedFrom: jump === null ? null : { raw: jump.text, page: pageNumber(jump.text) },
@@ -72,13 +73,6 @@ function firstPlace(draft: Draft): { line: number; column: number } {
     if (at.line < first.line || (at.line === first.line && at.column < first.column)) first = at;
   }
   return first;
-}
-
-function namesIn(byline: string): string[] {
-  return byline
-    .replace(BYLINE_TITLES, ' ')
-    .split(/[\s、，,]+/u)
-    .filter((name) => name !== '');
 }
 
 function agencyOf({ dateline, byline, kind, blocks }: Draft): string | null {

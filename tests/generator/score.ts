@@ -98,7 +98,9 @@ function saysOpen({ text }: GeneratedPage, headline: string | null, problems: re
   const start = headline?.slice(0, 5) ?? '';
   const lines = text
     .split('\n')
-    .flatMap((line, at) => (line.replaceAll(' ', '').startsWith(start) ? [at + 1] : []));
+    .flatMap((line, at) =>
+      line.replaceAll(/[\s#*]/gu, '').startsWith(start.replaceAll(' ', '')) ? [at + 1] : [],
+    );
   return problems.some(
     ({ place }) => place !== null && lines.some((line) => place.line <= line && line <= place.endLine),
   );

@@ -12,7 +12,9 @@ const paragraphs = [
 ];
 
 /** Every line as wide as the column, the first ones too: what the reading dropped looks different, two characters shorter. */
-const flush = paragraphs.flatMap((text) => setLines(text, { width: 36, indent: 0, kinsoku: 'push', digits: 'half' }));
+const flush = paragraphs.flatMap((text) =>
+  setLines(text, { width: 36, indent: 0, kinsoku: 'push', digits: 'half' }),
+);
 
 test('paragraphs set flush, without any indent, are known by two lines that surely are the last', () => {
   const bytes = new TextEncoder().encode(['渠水进村田埂通', '', ...flush, ''].join('\n'));
