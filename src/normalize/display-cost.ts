@@ -1,5 +1,5 @@
 import { isBarredAtLineStart, isLetterCode } from '../text/classes.ts';
-import { LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
+import { LEADING_MARK, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
 import { BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP, mayBePhrase } from './patterns.ts';
 import type { Line } from './tree.ts';
 
@@ -22,14 +22,14 @@ export function hasMarks({ measure: { marks, kinds } }: Line): boolean {
 export function displayCostOf(line: Line, next: Line | undefined): number {
   const { text } = line;
   if (line.width > WIDEST_DISPLAY || opensStory(line, next) || endsSigned(text)) return FAR;
-  const { marks, commas, closes } = line.measure;
+  const { marks, commas, closes, kinds } = line.measure;
   let cost = DISPLAY;
   if (!hasMarks(line)) cost += BARE;
-  else if ((line.measure.kinds & RUNNING_MARK) === 0) cost += LIVELY;
+  else if ((kinds & RUNNING_MARK) === 0) cost += LIVELY;
   if (closes && /[！？!?…][”’」』]?$/u.test(text)) cost += 1.5;
   if (marks > 0 && holdsStop(text)) cost += 10;
   if (commas > 1) cost += 2.5 * (commas - 1);
-  if (marks > 0 && leadsIn(text)) cost += 3;
+  if (marks > 0 && (kinds & LEADING_MARK) !== 0 && leadsIn(text)) cost += 3;
   if (isDigit(text.charCodeAt(0)) && TELLS_DAY.test(text)) cost += 3;
   if (isBarredAtLineStart(text) && text[0] !== '—' && text[0] !== '·') cost += 6;
   if (!line.measure.balanced) cost += 4;

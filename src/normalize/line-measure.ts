@@ -34,6 +34,8 @@ const CLOSING = 16;
 /** Marks of running text, which a headline may do without, and those that headlines have too. */
 export const RUNNING_MARK = 32;
 export const LIVELY_MARK = 256;
+/** Commas and colons, which words of speech stand before. */
+export const LEADING_MARK = 512;
 export const QUOTATION_MARK = 64;
 export const BLANK = 128;
 
@@ -48,6 +50,7 @@ for (const [kind, chars] of [
   [CLOSING, '”）》’」】)'],
   [RUNNING_MARK, '，。、；：,;:'],
   [LIVELY_MARK, '？！“”《》?!'],
+  [LEADING_MARK, '，：,:'],
   [QUOTATION_MARK, '“”'],
 ] as const) {
   for (const char of chars) marks[char.charCodeAt(0)] = (marks[char.charCodeAt(0)] ?? 0) | kind;

@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 import { isHan } from '../text/classes.ts';
+import { DOUBLED_LETTER } from './character-kinds.ts';
 import type { LintedBlock } from './lint.ts';
 
 const NUMERALS = new Set('一二三四五六七八九十');
@@ -18,7 +19,8 @@ let segmenter: Intl.Segmenter | null = null;
  * them (工作｜作风, 镇｜镇长, 紧紧) nothing is said: only what word segmentation (Unicode, UAX 29 with ICU's dictionary)
  * leaves as two words of one glyph each is worth a look.
  */
-export function lintDoubledGlyphs({ block, report }: LintedBlock): Problem[] {
+export function lintDoubledGlyphs({ block, kinds, report }: LintedBlock): Problem[] {
+  if ((kinds & DOUBLED_LETTER) === 0) return [];
   const { text } = block;
   const problems: Problem[] = [];
   for (const { at, glyph } of doubles(text)) {

@@ -1,22 +1,15 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 import { isLetterCode } from '../text/classes.ts';
+import { PAIRED_MARK, PAIRS } from './character-kinds.ts';
 import type { LintedBlock } from './lint.ts';
 
-const PAIRS = new Map([
-  ['“', '”'],
-  ['‘', '’'],
-  ['《', '》'],
-  ['〈', '〉'],
-  ['（', '）'],
-  ['(', ')'],
-  ['【', '】'],
-  ['「', '」'],
-  ['『', '』'],
-]);
-/** The codes of all of them: asked for every character of a page, so a table. */
-const paired = new Uint8Array(0x10000);
-for (const [open, close] of PAIRS) paired[open.charCodeAt(0)] = paired[close.charCodeAt(0)] = 1;
+/** The closing mark of each opening one. */
+const closing = new Map(
+  Array.from(PAIRS, (mark, at): [string, string] => [mark, PAIRS.charAt(at + 1)]).filter(
+    (_, at) => at % 2 === 0,
+  ),
+);
 
 interface Mark {
   mark: string;
@@ -27,7 +20,8 @@ interface Mark {
  * Marks without their other half. A quotation that goes on in the next paragraph leaves its mark open by custom, so an
  * open “ before a block that begins with “ is none; next to a cut the other half may be elsewhere.
  */
-export function lintUnpairedMarks({ block, next, isCut, report }: LintedBlock): Problem[] {
+export function lintUnpairedMarks({ block, next, kinds, isCut, report }: LintedBlock): Problem[] {
+  if ((kinds & PAIRED_MARK) === 0) return [];
   const { open, lonely } = unpaired(block.text);
   if (open.length === 0 && lonely.length === 0) return [];
   const goesOn = next?.text.startsWith('“') === true && open.length === 1 && open[0]?.mark === '“';
@@ -42,12 +36,12 @@ function unpaired(text: string): { open: Mark[]; lonely: Mark[] } {
   const open: Mark[] = [];
   const lonely: Mark[] = [];
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isLetterCode(code) || paired[code] !== 1) continue;
+    if (isLetterCode(text.charCodeAt(at))) continue;
     const mark = text[at] ?? '';
+    if (!PAIRS.includes(mark)) continue;
     const last = open.at(-1);
-    if (PAIRS.has(mark)) open.push({ mark, at });
-    else if (last !== undefined && PAIRS.get(last.mark) === mark) open.pop();
+    if (closing.has(mark)) open.push({ mark, at });
+    else if (last !== undefined && closing.get(last.mark) === mark) open.pop();
     else if (!isListNumber(text, at)) lonely.push({ mark, at });
   }
   return { open, lonely };

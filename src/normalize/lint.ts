@@ -2,6 +2,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import type { Report } from '../diagnostics/rules.ts';
 import type { Article, Block } from '../records/article.ts';
 import { placeIn } from './block-places.ts';
+import { WIDE_ALPHANUMERIC, kindsIn } from './character-kinds.ts';
 import { lintDoubledGlyphs } from './lint-doubled-glyphs.ts';
 import { lintForeignScripts } from './lint-foreign-scripts.ts';
 import { lintForeignWidths } from './lint-foreign-widths.ts';
@@ -13,6 +14,8 @@ export interface LintedBlock {
   article: Article;
   block: Block;
   next: Block | undefined;
+  /** The kinds of characters it holds (see `kindsIn`). */
+  kinds: number;
   /** Whether text may lack at an offset: its other half may then be there. */
   isCut: (offset: number) => boolean;
   /** Where characters of the block stand in the page. */
@@ -29,15 +32,17 @@ const blockRules: readonly ((linted: LintedBlock) => Problem[])[] = [
 /** What a single printing shows of its own errors, without another to compare with; a list for the proof desk. */
 export function lintArticles(file: string, articles: readonly Article[]): Problem[] {
   const problems: Problem[] = [];
+  let kinds = 0;
   for (const article of articles) {
     for (const block of linted(file, article)) {
+      kinds |= block.kinds;
       for (const rule of blockRules) {
         const found = rule(block);
         if (found.length > 0) problems.push(...found);
       }
     }
   }
-  problems.push(...lintForeignWidths(file, articles));
+  if ((kinds & WIDE_ALPHANUMERIC) !== 0) problems.push(...lintForeignWidths(file, articles));
   return problems;
 }
 
@@ -47,6 +52,7 @@ function linted(file: string, article: Article): LintedBlock[] {
     article,
     block,
     next: article.blocks[at + 1],
+    kinds: kindsIn(block.text),
     isCut: (offset) => cuts.some((cut) => cut.block === block.id && cut.offset === offset),
     report: (from, length = 1) => ({ file, place: placeIn(block, from, length) }),
   }));
