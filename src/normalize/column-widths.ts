@@ -11,9 +11,9 @@ export interface Column {
 const NARROWEST = 6;
 const WIDEST = 36;
 /** A width that so small a part of the page's lines have, against the most frequent one, is tried only where it recurs. */
-const RARE = 0.08;
+const RARE = 0.12;
 /** A width recurs where so large a part of a run's lines have it, and two of them at least. */
-const SELDOM = 0.015;
+const SELDOM = 0.04;
 const RARITY = 0.3;
 const MOST_RARITY = 1.5;
 /** What it costs to take lines for unwrapped on a page whose lines all end in mid-sentence. */

@@ -17,11 +17,13 @@ const GUESSES: readonly Partial<Setting>[] = [
 ];
 /** By how much another way to set it must explain the page better. */
 const CLEARLY = 1;
+/** A way that leaves so little of each line unexplained need not be bettered. */
+const WELL_EXPLAINED = 0.03;
 /** Lines of other widths stand in no column, in ems. */
 const NARROWEST = 6;
 const WIDEST = 36;
 /** So many stretches show how a page is set. */
-const MOST_STRETCHES = 4;
+const MOST_STRETCHES = 3;
 
 /**
  * How a page is set: of all ways to set it the one that best explains the lines in mid-sentence, which can hardly be
@@ -36,13 +38,17 @@ export function settingOf(lines: readonly Line[]): Setting {
   );
   let best = FIRST_GUESS;
   let cost = explain(sample, best, Number.POSITIVE_INFINITY);
+  const wellExplained = Math.max(
+    CLEARLY,
+    WELL_EXPLAINED * sample.reduce((sum, { length }) => sum + length, 0),
+  );
   const attempt = (change: Partial<Setting>): void => {
-    if (isSet(best, change)) return;
+    if (cost <= wellExplained || isSet(best, change)) return;
     const setting = { ...best, ...change };
-    const found = explain(sample, setting, cost);
+    const found = explain(sample, setting, cost - CLEARLY);
     if (found < cost - CLEARLY) [best, cost] = [setting, found];
   };
-  for (let round = 0; round < 2 && cost > CLEARLY; round += 1) {
+  for (let round = 0; round < 2; round += 1) {
     const before = best;
     for (const change of guesses) attempt(change);
     if (best === before) break;
@@ -102,7 +108,7 @@ function explainIn(stretch: readonly Fit[], column: number, limit: number): numb
 }
 
 /** So many lines in a row are looked at together: a page may have columns of different widths. */
-const STRETCH = 40;
+const STRETCH = 30;
 /** A line that does not fit the column says no more than this: a heading, a verse, a column of another width. */
 const WORST = 2;
 
