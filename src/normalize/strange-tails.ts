@@ -44,8 +44,8 @@ export function strangeTails(drafts: readonly Draft[], pairs: PairIndex): Strang
 }
 
 /** The blocks at which a tail of a fit size begins. */
-function candidates({ blocks, arranged }: Draft): number[] {
-  if (arranged !== null) return [];
+function candidates({ blocks, arranged, closed }: Draft): number[] {
+  if (arranged !== null || closed) return [];
   const lengths = blocks.map(({ flow }) => flow.text.length);
   const all = lengths.reduce((sum, length) => sum + length, 0);
   let tail = 0;
