@@ -54,16 +54,21 @@ interface ShownLine {
 }
 
 /**
- * What remark is shown: the lines with marks in them, of the lines between one letter where strong type may run over
- * them, and one blank line where there were any. It takes long over plain text and would find nothing there.
+ * What remark is shown: the lines with marks in them, and where strong type may run on from one, a letter for the lines
+ * between and one blank line where there were any. It takes long over plain text and would find nothing there.
  */
 function shownLines(text: string): ShownLine[] {
   const shown: ShownLine[] = [];
+  let runsOn = false;
   text.split('\n').forEach((line, at) => {
-    const last = shown.at(-1)?.text ?? '';
-    if (/[#*_]/u.test(line)) shown.push({ text: line, number: at + 1 });
-    else if (last === '' || (last === 'x' && line.trim() !== '')) return;
-    else shown.push({ text: line.trim() === '' ? '' : 'x', number: at + 1 });
+    if (/[#*_]/u.test(line)) {
+      shown.push({ text: line, number: at + 1 });
+      runsOn = /[*_]/u.test(line);
+    } else if (runsOn) {
+      const blank = line.trim() === '';
+      if (blank || shown.at(-1)?.text !== 'x') shown.push({ text: blank ? '' : 'x', number: at + 1 });
+      runsOn = !blank;
+    }
   });
   return shown;
 }
