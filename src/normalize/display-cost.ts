@@ -1,6 +1,6 @@
 import { isBarredAtLineStart, isLetterCode } from '../text/classes.ts';
-import { LEADING_MARK, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
-import { BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP, mayBePhrase } from './patterns.ts';
+import { FULL_STOP, LEADING_MARK, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
+import { BYLINE_TAIL, DATELINE_HEAD, DATELINE_TAIL, JUMP, mayBeDateline, mayBePhrase } from './patterns.ts';
 import type { Line } from './tree.ts';
 
 /** What it costs to take a line for a headline or heading, and what practically forbids it. */
@@ -27,7 +27,7 @@ export function displayCostOf(line: Line, next: Line | undefined): number {
   if (!hasMarks(line)) cost += BARE;
   else if ((kinds & RUNNING_MARK) === 0) cost += LIVELY;
   if (closes && /[！？!?…][”’」』]?$/u.test(text)) cost += 1.5;
-  if (marks > 0 && holdsStop(text)) cost += 10;
+  if ((kinds & FULL_STOP) !== 0 && holdsStop(text)) cost += 10;
   if (commas > 1) cost += 2.5 * (commas - 1);
   if (marks > 0 && (kinds & LEADING_MARK) !== 0 && leadsIn(text)) cost += 3;
   if (isDigit(text.charCodeAt(0)) && TELLS_DAY.test(text)) cost += 3;
@@ -68,6 +68,7 @@ function opensStory(line: Line, next: Line | undefined): boolean {
 
 /** Whether a dateline stands at the head of a line, its end on the next one or not. */
 export function opensWithDateline({ text, end }: Line, next: Line | undefined): boolean {
+  if (!mayBeDateline(text)) return false;
   if (DATELINE_HEAD.test(text)) return true;
   if (end !== 'open' || next === undefined || !DATELINE_HEAD.test(text + next.text)) return false;
   return !DATELINE_HEAD.test(next.text);

@@ -36,6 +36,7 @@ export const RUNNING_MARK = 32;
 export const LIVELY_MARK = 256;
 /** Commas and colons, which words of speech stand before. */
 export const LEADING_MARK = 512;
+export const FULL_STOP = 1024;
 export const QUOTATION_MARK = 64;
 export const BLANK = 128;
 
@@ -51,6 +52,7 @@ for (const [kind, chars] of [
   [RUNNING_MARK, '，。、；：,;:'],
   [LIVELY_MARK, '？！“”《》?!'],
   [LEADING_MARK, '，：,:'],
+  [FULL_STOP, '。'],
   [QUOTATION_MARK, '“”'],
 ] as const) {
   for (const char of chars) marks[char.charCodeAt(0)] = (marks[char.charCodeAt(0)] ?? 0) | kind;

@@ -25,6 +25,9 @@ const LOCAL = `本报(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:电|讯)`;
 /** 新华社北京1月21日电, 据新华社…电, 本报讯 at the head of a paragraph. */
 export const DATELINE_HEAD = new RegExp(`^(?:${WIRE}|${LOCAL})`, 'u');
 
+/** Whether a text begins with a character that a dateline begins with: for others the expression need not be tried. */
+export const mayBeDateline = (text: string): boolean => '据新中人央本'.includes(text.charAt(0) || ' ');
+
 /** （新华社北京1月21日电） behind a text: all of it is dateline. */
 export const DATELINE_TAIL = new RegExp(`[（(]\\s*(?:${WIRE}|${LOCAL})\\s*[）)]$`, 'u');
 
