@@ -53,11 +53,14 @@ function runReader(
   pairs: PairIndex,
 ): (run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined) => DisplayPiece[] {
   const stands = standsIn(pieces);
-  let stories: SignedStory[] | null = null;
+  let known: { stories: SignedStory[]; headless: number } | null = null;
+  const bySigns = (): NonNullable<typeof known> => {
+    const stories = storiesBySigns(pieces);
+    return (known = { stories, headless: countHeadless(stories, pieces) });
+  };
   return (run, after) => {
     if (!isGathered(run, after)) return mergeHalves(run, stands);
-    stories ??= storiesBySigns(pieces);
-    const headless = countHeadless(stories, pieces);
+    const { stories, headless } = known ?? bySigns();
     if (headless === 0) return mergeHalves(run, stands);
     return partRun(run, { stories, most: headless + 1, stands, pairs });
   };
