@@ -21,6 +21,9 @@ interface Group {
   pairs: Pairs | null;
 }
 
+/** So many sections of a chain tell what it is about; no story is broken into more. */
+const MOST_MEMBERS = 24;
+
 /** What is known about which sections follow which, while the chains of a page are made. */
 export class Links {
   readonly sections: readonly Section[];
@@ -82,7 +85,8 @@ export class Links {
     const group = this.groups[at];
     const { vectors } = this.topics;
     if (group === undefined) return this.pairs.merge([]);
-    return (group.pairs ??= this.pairs.merge(group.members.flatMap((member) => vectors[member] ?? [])));
+    const some = group.members.slice(-MOST_MEMBERS);
+    return (group.pairs ??= this.pairs.merge(some.flatMap((member) => vectors[member] ?? [])));
   }
 
   join(from: number, joint: Joint): void {

@@ -131,14 +131,26 @@ function waysTo(ending: readonly Candidate[], ways: readonly (readonly Way[])[],
   const found: (Way | undefined)[] = [];
   for (const candidate of ending) {
     const own = candidate.fit + (candidate.isHeadline ? another : 0);
+    const [best, other] = bestTwo(ways[candidate.from] ?? []);
     candidate.words.forEach((words, story) => {
-      for (const before of ways[candidate.from] ?? []) {
-        const same = story > 0 && before.story === story ? OVER_SAME : 0;
-        const score = before.score + own + words + same;
-        if (score > (found[story]?.score ?? Number.NEGATIVE_INFINITY))
-          found[story] = { score, story, last: candidate, before };
-      }
+      const same = story > 0 && best?.story === story;
+      const before = same && other !== undefined && other.score > best.score + OVER_SAME ? other : best;
+      if (before === undefined) return;
+      const score = before.score + own + words + (same && before === best ? OVER_SAME : 0);
+      if (score > (found[story]?.score ?? Number.NEGATIVE_INFINITY))
+        found[story] = { score, story, last: candidate, before };
     });
   }
   return found.filter((way) => way !== undefined);
+}
+
+/** The best of some ways, and the best of those that end with another text; of two as good the first. */
+function bestTwo(ways: readonly Way[]): [Way | undefined, Way | undefined] {
+  let best: Way | undefined;
+  let other: Way | undefined;
+  for (const way of ways) {
+    if (best === undefined || way.score > best.score) [best, other] = [way, best];
+    else if (other === undefined || way.score > other.score) other = way;
+  }
+  return [best, other];
 }

@@ -47,6 +47,9 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
   return result;
 }
 
+/** A newspaper page has no more stories; on larger ones headlines in a row are not parted, so that none takes long. */
+const MOST_STORIES = 60;
+
 /** Reads the display lines of a run as headlines or headings: broken ones joined, several in a row parted. */
 function runReader(
   pieces: readonly (Piece | InfographicPiece)[],
@@ -61,7 +64,7 @@ function runReader(
   return (run, after) => {
     if (!isGathered(run, after)) return mergeHalves(run, stands);
     const { stories, headless } = known ?? bySigns();
-    if (headless === 0) return mergeHalves(run, stands);
+    if (headless === 0 || stories.length > MOST_STORIES) return mergeHalves(run, stands);
     return partRun(run, { stories, most: headless + 1, stands, pairs });
   };
 }
