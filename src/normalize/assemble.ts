@@ -42,22 +42,17 @@ export function assemble(
   const first = attempt(cut, { headlines, charts, arrangements, pairs });
   const { sections, arranged, unsettled, ownership } = first;
   const restored = restoreStrayLines(first.bodies, ownership, { sections, pairs });
-  const drafts = restored.bodies.flatMap((body, at) => {
+  const stories = restored.bodies.flatMap((body, at) => {
     const headline = ownership.owners.get(at) ?? null;
     if (body.type === 'chart') return [chartDraft(body.chart, headline)];
     if (body.chain.sections.length === 0) return [];
     return [arrangedDraft(storyDraft(body.chain, restored.sections, headline), body.chain, arranged)];
   });
   const homeless = ownership.unsettled.filter(({ headline }) => !restored.restored.has(headline));
-  drafts.push(...homeless.map(({ headline }) => headlineDraft(headline)), ...sideDrafts(pieces));
-  const problems = openQuestions(file, {
-    drafts,
-    unsettled,
-    homeless,
-    bodies: restored.bodies,
-    sections: restored.sections,
-    pairs,
-  });
+  const bare = homeless.map(({ headline }) => headlineDraft(headline));
+  const drafts = [...stories, ...bare, ...sideDrafts(pieces)];
+  const { bodies, sections: all } = restored;
+  const problems = openQuestions(file, { drafts, unsettled, homeless, bodies, sections: all, pairs });
   return { drafts, asides: asidesOf(pieces), problems };
 }
 

@@ -95,13 +95,15 @@ export class Links {
     const [a, b] = [this.groups[from], this.groups[joint.to]];
     if (a === undefined || b === undefined || a === b) return;
     const [large, small] = a.members.length >= b.members.length ? [a, b] : [b, a];
-    large.members.push(...small.members);
+    for (const member of small.members) {
+      large.members.push(member);
+      this.groups[member] = large;
+    }
     large.first = a.first;
     large.last = b.last;
     large.headlines += small.headlines;
     large.bylines += small.bylines;
     large.closings += small.closings;
     large.pairs = null;
-    for (const member of small.members) this.groups[member] = large;
   }
 }

@@ -28,8 +28,11 @@ export function mergeHalves(
 
 /** A test whether words stand in the running text of a page. */
 export function standsIn(pieces: readonly (Piece | InfographicPiece)[]): (words: string) => boolean {
-  const texts = pieces.flatMap((piece) => (piece.type === 'text' ? [piece.flow.text] : []));
-  return (words) => texts.some((text) => text.includes(words));
+  let all: string | null = null;
+  return (words) => {
+    all ??= pieces.flatMap((piece) => (piece.type === 'text' ? [piece.flow.text] : [])).join('\n');
+    return all.includes(words);
+  };
 }
 
 function areHalves(

@@ -41,7 +41,7 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
     });
     const isHeadline = told.some(({ type }) => type === 'headline');
     if (isHeadline) for (let head = at; head < end; head += 1) headlines.add(head);
-    result.push(...told);
+    for (const one of told) result.push(one);
     at = end;
   }
   return result;

@@ -20,16 +20,10 @@ const FEWEST_FIGURES = 3;
 export function gatherInfographics(pieces: readonly Piece[]): (Piece | InfographicPiece)[] {
   const result: (Piece | InfographicPiece)[] = [];
   for (let at = 0; at < pieces.length;) {
-    const end = runEnd(pieces, at);
-    const chart = end > at ? chartIn(pieces.slice(at, end)) : null;
-    if (chart === null) {
-      const piece = pieces[at];
-      if (piece !== undefined) result.push(piece);
-      at += 1;
-    } else {
-      result.push(...chart);
-      at = end;
-    }
+    const end = Math.max(at + 1, runEnd(pieces, at));
+    const run = pieces.slice(at, end);
+    for (const piece of chartIn(run) ?? run) result.push(piece);
+    at = end;
   }
   return result;
 }

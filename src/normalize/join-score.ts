@@ -45,17 +45,17 @@ function averageLikeness(topics: Topics): number {
   if (known !== undefined) return known;
   const { vectors } = topics;
   const count = vectors.length;
-  const step = Math.max(1, Math.floor((count * (count - 1)) / 2 / SAMPLE));
+  const all = (count * (count - 1)) / 2;
+  const step = Math.max(1, Math.floor(all / SAMPLE));
   let sum = 0;
   let pairs = 0;
-  let at = 0;
-  for (let i = 0; i < count && pairs < SAMPLE; i += 1) {
-    for (let j = i + 1; j < count && pairs < SAMPLE; j += 1, at += 1) {
-      const [a, b] = [vectors[i], vectors[j]];
-      if (at % step !== 0 || a === undefined || b === undefined) continue;
-      sum += topics.likeness(a, b);
-      pairs += 1;
-    }
+  // Pairs are numbered row by row: (0, 1), (0, 2) … (1, 2); those of the row of `i` from `first` on.
+  for (let at = 0, i = 0, first = 0; at < all && pairs < SAMPLE; at += step) {
+    for (; at >= first + count - 1 - i; i += 1) first += count - 1 - i;
+    const [a, b] = [vectors[i], vectors[i + 1 + at - first]];
+    if (a === undefined || b === undefined) continue;
+    sum += topics.likeness(a, b);
+    pairs += 1;
   }
   const average = pairs === 0 ? 0 : sum / pairs;
   averages.set(topics, average);

@@ -58,11 +58,11 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
       pairs,
     });
     const articles = withRepeatSeams(articleRecords(facts.id, facts.date, drafts), repeats);
-    const unassigned = [
+    const aside = [
       ...repeats.map(repeatRecord),
       ...asides.map(({ flow, reason }) => unassignedRecord(flow, reason)),
     ];
-    unassigned.push(...unplacedCharacters(whole.children, articles, unassigned));
+    const unassigned = [...aside, ...unplacedCharacters(whole.children, articles, aside)];
     unassigned.sort((a, b) => order(a) - order(b));
     const found = [
       ...problems,

@@ -49,11 +49,32 @@ describe('a page without anything to read', () => {
   });
 });
 
+/** A story with its headline broken over two lines, its picture and a dateline behind it. */
+function storyWithPicture(n: number): string {
+  const body = `第${n}户人家的渠水通到了田埂上，种粮大户站在地头算账，一亩地能省下水电费四十多元。`;
+  return `渠水通到第${n}户\n田埂上好光景\n\n图为第${n}户。李信君摄\n\n${body}（新华社北京1月2日电）\n`;
+}
+
 describe('sizes', () => {
   it('one line of 5 MB is read in reasonable time and wholly', () => {
     const text = '记者了解到，下一步将加快建设，有关负责人说。'.repeat(80_000);
     expect(new TextEncoder().encode(text).length).toBeGreaterThan(5_000_000);
     expect(everything(text).length).toBe(text.length);
+  });
+
+  // Each of these took minutes, or ran out of stack, before what they are made of was gone over once only.
+  it.each([
+    ['130,000 pictures', 130_000, (n: number) => `图为第${n}株。李信君摄\n`],
+    ['3,000 stories under headlines of two lines, pictures between', 3_000, storyWithPicture],
+    [
+      '6,000 texts that break off',
+      6_000,
+      (n: number) => `第${n}户人家的渠水通到了田埂上，种粮大户站在地头\n\n图为第${n}户。李信君摄\n`,
+    ],
+    ['3,000 datelines wrapped over three lines', 3_000, () => '据新华社北京1月2\n1日电（记者王敏\n李强）\n'],
+  ])('%s are read in reasonable time and wholly', (_, count, one) => {
+    const text = Array.from({ length: count }, (__, n) => one(n)).join('\n');
+    expect(everything(text).length).toBe(text.replaceAll(/\s/gu, '').length);
   });
 
   it('200,000 lines of one character are read in reasonable time and wholly', () => {
