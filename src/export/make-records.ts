@@ -87,10 +87,10 @@ function readPages(dir: string, onPage: RecordsOptions['onPage']) {
     if ('rule' in input) problems.push(input);
     else {
       const found = normalizePage({ ...input, sha256: nodeSha256 });
-      problems.push(...found.problems);
+      for (const problem of found.problems) problems.push(problem);
+      for (const article of found.articles) articles.push(article);
       if (found.page !== null) {
         pages.push(found.page);
-        articles.push(...found.articles);
         raw.set(found.page.id, found.text);
       }
     }
