@@ -22,6 +22,7 @@ const SIGNATURE = 0.2;
 /** What a further line of a heading costs. */
 const FURTHER_LINE = 0.8;
 
+/** What the line at a place of a run says about headlines, given how its page uses blank lines and indents. */
 export function displayEvidence(lines: readonly Line[], at: number, habits: PageHabits): DisplayEvidence {
   const line = lines[at] as Line;
   const [before, next] = [lines[at - 1], lines[at + 1]];

@@ -24,6 +24,7 @@ export const INDENTED = 1.5;
 const FEWEST_INDENTS = 3;
 const INDENTED_PART = 0.3;
 
+/** What a page's lines teach, counted over all of them. */
 export function habitsOf(lines: readonly Line[]): PageHabits {
   const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, closedIndented: 0 };
   const edges = { pairs: 0, partedPairs: 0, others: 0, partedOthers: 0 };

@@ -27,11 +27,12 @@ export function wrappedSignatures(lines: readonly Line[]): Line[] {
 
 /** Over how many lines a signature runs that begins with a line; 0 where none does. */
 function wrappedFrom(lines: readonly Line[], at: number): number {
-  let joined = (lines[at] as Line).text;
-  if (!mayBePhrase(joined) || !mayGoOn(lines[at]) || !SIGNED.test(joined)) return 0;
+  const line = lines[at] as Line;
+  let joined = line.text;
+  if (!mayBePhrase(joined) || !mayGoOn(line) || !SIGNED.test(joined)) return 0;
   for (let count = 2; count <= MOST_LINES && mayGoOn(lines[at + count - 2]); count += 1) {
     const next = lines[at + count - 1];
-    if (next?.form.type !== 'text') return 0;
+    if (next === undefined || !(next.form.type === 'text' || isInBrackets(next))) return 0;
     joined += next.text;
     if (isSignature(joined)) return count;
   }
@@ -47,8 +48,14 @@ function closesStory(lines: readonly Line[], at: number): boolean {
   return BYLINE_TAIL.test(joined) || DATELINE_TAIL.test(joined);
 }
 
+/** A line may go on that is no signature by itself, or a dateline whose reporters stand in brackets on the next. */
 function mayGoOn(line: Line | undefined): boolean {
-  return line?.form.type === 'text' && line.end === 'open' && line.text.length <= LONGEST_LINE;
+  if (line?.end !== 'open' || line.text.length > LONGEST_LINE) return false;
+  return line.form.type === 'text' || (line.form.type === 'signature' && !isInBrackets(line));
+}
+
+function isInBrackets({ form, text }: Line): boolean {
+  return form.type === 'signature' && /^[（(]/u.test(text);
 }
 
 /** What a signature holds in its first line already: who sent or wrote. */

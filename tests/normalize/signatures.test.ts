@@ -26,6 +26,20 @@ describe('a dateline or byline that wraps', () => {
     expect(second?.headline).toBe('新春花市开张迎客');
   });
 
+  it('stands on two lines where the reporters have one of their own, and does not go to the next story', () => {
+    const page = [
+      '（上接第1版）',
+      ...trees,
+      '新华社北京1月21日电',
+      '（记者王敏）',
+      '（上接第2版）',
+      ...market,
+    ];
+    const [first, second] = records(page);
+    expect([first?.dateline?.raw, first?.byline?.raw]).toEqual(['新华社北京1月21日电', '（记者王敏）']);
+    expect([second?.dateline, second?.byline]).toEqual([null, null]);
+  });
+
   it('in brackets behind the last sentence closes the story', () => {
     const page = ['（上接第1版）', ...trees.slice(0, 2), '水也清了。（本报记者 王敏 ', '李强）', ...market];
     const [first, second] = records(page);
