@@ -1,12 +1,9 @@
 import type { InfographicPiece } from './infographics.ts';
 import type { Piece } from './pieces.ts';
+import { PLAIN, STRONG, isHeadingDepth } from './tree.ts';
 
 /** What the display lines of one level stand over on a page: whole stories, their sections, or nothing tells. */
 export type LevelUse = 'headlines' | 'sections' | 'either';
-
-/** Depth of a line in strong type; a plain line has none. */
-const STRONG = 7;
-const PLAIN = 0;
 
 interface Seen {
   /** Lines that must be headlines by what stands around them. */
@@ -23,8 +20,7 @@ export function levelUses(pieces: readonly (Piece | InfographicPiece)[]): (depth
   const seen = seenLevels(pieces);
   const levels = [...seen.keys()].sort((a, b) => rankOf(a) - rankOf(b));
   const top = levels.find((depth, at) => {
-    const isHeading = depth !== PLAIN && depth !== STRONG && at < levels.length - 1;
-    return isHeading || (seen.get(depth)?.heads ?? 0) > 0;
+    return (isHeadingDepth(depth) && at < levels.length - 1) || (seen.get(depth)?.heads ?? 0) > 0;
   });
   if (top === undefined) return () => 'either';
   return (depth) => {

@@ -2,6 +2,7 @@ import { joinFlows } from './flow.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { measure } from './line-measure.ts';
 import type { DisplayPiece, Piece } from './pieces.ts';
+import { isHeadingDepth } from './tree.ts';
 
 /**
  * Joins two display lines that a blank line parts into one headline: where the upper is unfinished, where the Han on
@@ -41,7 +42,7 @@ function areHalves(
   { alone, stands }: { alone: boolean; stands: (words: string) => boolean },
 ): boolean {
   const [a, b] = [upper.flow.text, lower.flow.text];
-  if (upper.depth !== lower.depth || isHeading(upper) || isSubheadline(lower)) return false;
+  if (upper.depth !== lower.depth || isHeadingDepth(upper.depth) || isSubheadline(lower)) return false;
   if (isUnfinished(a, b)) return true;
   const spansBreak = (before: number, behind: number): boolean => {
     const words = a.slice(-before) + b.slice(0, behind);
@@ -61,11 +62,6 @@ function isUnfinished(a: string, b: string): boolean {
 
 /** Lines of one headline differ by so many characters at most. */
 const ROUGHLY = 4;
-
-/** # and ## mark one headline each; only strong type is set line by line. */
-function isHeading({ depth }: DisplayPiece): boolean {
-  return depth > 0 && depth < 7;
-}
 
 /** A line of a broken headline has so many Han at least. */
 const SHORTEST_HALF = 5;

@@ -9,6 +9,7 @@ import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece, SignaturePiece } from './pieces.ts';
 import type { HeadlinePiece, PageNamePiece, StoryPiece } from './story-pieces.ts';
 import { areNames } from './surnames.ts';
+import { isHeadingDepth } from './tree.ts';
 
 /**
  * Tells headlines from section headings, by what stands around them: a section heading stands between two paragraphs of
@@ -72,7 +73,7 @@ function runReader(
 /** Whether display lines are headlines in a row, with no text under them that the last could stand over. */
 function isGathered(run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined): boolean {
   if (after?.type === 'text' || after?.type === 'signature' || after?.type === 'jump') return false;
-  if (run.some(({ depth }) => depth > 0 && depth < 7)) return false;
+  if (run.some(({ depth }) => isHeadingDepth(depth))) return false;
   return run.reduce((sum, { lines }) => sum + lines.length, 0) > 1;
 }
 

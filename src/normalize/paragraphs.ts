@@ -1,7 +1,7 @@
 import { columnsFor, pageColumns } from './column-widths.ts';
 import { habitsOf } from './page-habits.ts';
 import { settingOf } from './learn-setting.ts';
-import type { Element, Line, LineForm, PageTree } from './tree.ts';
+import { type Element, type Line, type LineForm, type PageTree, STRONG } from './tree.ts';
 import { evidenceOf } from './wrap-model.ts';
 import { type LineRole, cheapestReading } from './wrap-search.ts';
 
@@ -44,7 +44,7 @@ function alone(line: Line): Element {
     case 'atx':
       return { ...element, type: 'display', depth: line.form.depth };
     case 'strong':
-      return { ...element, type: 'display', depth: 7 };
+      return { ...element, type: 'display', depth: STRONG };
     case 'jump':
     case 'turn':
     case 'figure-mark':

@@ -11,6 +11,7 @@ const LEAST_CHANCE = 0.02;
 const MOST_CHANCE = 0.3;
 /** So many headlines are figures of speech, whose words their texts have no more than others. */
 const FIGURATIVE = 0.2;
+
 /**
  * For each headline and each body how much speaks for the two belonging together, as the logarithm of how much likelier
  * the words they share are if they do; a headline and a body may be several texts.
@@ -42,5 +43,7 @@ function chanceIn(length: number): number {
 function evidence(shared: number, lacking: number, chance: number): number {
   const literal =
     shared * Math.log(IN_OWN_TEXT / chance) + lacking * Math.log((1 - IN_OWN_TEXT) / (1 - chance));
-  return Math.log(FIGURATIVE + (1 - FIGURATIVE) * Math.exp(literal));
+  // The logarithm of a mixture of the two kinds, the larger part taken out so that it stays finite.
+  const most = Math.max(0, literal);
+  return most + Math.log(FIGURATIVE * Math.exp(-most) + (1 - FIGURATIVE) * Math.exp(literal - most));
 }

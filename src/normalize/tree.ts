@@ -53,8 +53,16 @@ export interface PageTree extends Parent {
 export interface Element {
   type: 'paragraph' | 'display' | 'jump' | 'turn' | 'signature' | 'figure-mark' | 'credits';
   lines: Line[];
-  /** Depth of a Markdown heading, 0 for none, 7 for a line in strong type. */
+  /** Depth of a Markdown heading (1 to 6), or one of the two depths below. */
   depth: number;
   /** Whether the print wraps its lines here, so that a line's width tells something. */
   wrapped: boolean;
 }
+
+/** The depth of a line without a Markdown mark. */
+export const PLAIN = 0;
+/** The depth of a line in strong type: it ranks behind all headings. */
+export const STRONG = 7;
+
+/** Whether a depth is that of a Markdown heading, whose mark stands before one line only. */
+export const isHeadingDepth = (depth: number): boolean => depth > PLAIN && depth < STRONG;
