@@ -61,11 +61,11 @@ const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han
 /** What it costs that a heading ends before this line: nothing ends before the middle of a sentence. */
 function displayBefore(next: Line): number {
   if (NO_BEGINNING_HAN.has(next.text.charCodeAt(0)) && NO_BEGINNING.test(next.text)) return 3;
-  return next.form.type === 'signature' || beginsStory(next, undefined, undefined) > 0 ? -1 : 0;
+  return next.form.type === 'signature' || startEvidence(next, undefined, undefined) > 0 ? -1 : 0;
 }
 
 /** How surely a paragraph begins here: a jump mark, or a dateline that the line before has not already opened. */
-export function beginsStory(line: Line, before: Line | undefined, next: Line | undefined): number {
+export function startEvidence(line: Line, before: Line | undefined, next: Line | undefined): number {
   if (!mayBePhrase(line.text)) return 0;
   if (JUMP.test(line.text)) return 6;
   if (!opensWithDateline(line, next) || /[（(据]$/u.test(before?.text ?? '')) return 0;

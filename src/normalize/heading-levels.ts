@@ -43,7 +43,7 @@ function seenLevels(pieces: readonly (Piece | InfographicPiece)[]): Map<number, 
     if (piece.type !== 'display') return;
     const seen = levels.get(piece.depth) ?? { heads: 0, between: 0 };
     levels.set(piece.depth, seen);
-    const [before, after] = [beside(pieces, at, -1), pieces[at + 1]];
+    const [before, after] = [nextBut(PICTURES, pieces, at, -1), pieces[at + 1]];
     if (after?.type === 'display' || before?.type === 'display') return;
     if (before === undefined || beginsStory(after)) seen.heads += 1;
     else if (before.type === 'text' && before.tail === null && after?.type === 'text') seen.between += 1;
@@ -51,14 +51,17 @@ function seenLevels(pieces: readonly (Piece | InfographicPiece)[]): Map<number, 
   return levels;
 }
 
-/** What stands next to a piece, pictures and their marks passed over. */
-function beside(
+const PICTURES: ReadonlySet<string> = new Set(['caption', 'figure-mark']);
+
+/** The next piece in one direction that is none of some types. */
+export function nextBut(
+  passed: ReadonlySet<string>,
   pieces: readonly (Piece | InfographicPiece)[],
   at: number,
   step: 1 | -1,
 ): Piece | InfographicPiece | undefined {
   let next = at + step;
-  while (pieces[next]?.type === 'caption' || pieces[next]?.type === 'figure-mark') next += step;
+  while (passed.has(pieces[next]?.type ?? '')) next += step;
   return pieces[next];
 }
 

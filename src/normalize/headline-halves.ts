@@ -1,4 +1,5 @@
 import { joinFlows } from './flow.ts';
+import { SHORTEST_HALF, isHan, isSubheadline } from './headline-joints.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { measure } from './line-measure.ts';
 import type { DisplayPiece, Piece } from './pieces.ts';
@@ -15,7 +16,7 @@ export function mergeHalves(
   stands: (words: string) => boolean,
 ): DisplayPiece[] {
   const merged: DisplayPiece[] = [];
-  const alone = run.filter((piece) => !isSubheadline(piece)).length === 2;
+  const alone = run.filter((piece) => !isSubheadline(piece.flow.text)).length === 2;
   for (const piece of run) {
     const last = merged.at(-1);
     if (last !== undefined && areHalves(last, piece, { alone, stands })) {
@@ -42,16 +43,16 @@ function areHalves(
   { alone, stands }: { alone: boolean; stands: (words: string) => boolean },
 ): boolean {
   const [a, b] = [upper.flow.text, lower.flow.text];
-  if (upper.depth !== lower.depth || isHeadingDepth(upper.depth) || isSubheadline(lower)) return false;
+  if (upper.depth !== lower.depth || isHeadingDepth(upper.depth) || isSubheadline(b)) return false;
   if (isUnfinished(a, b)) return true;
   const spansBreak = (before: number, behind: number): boolean => {
     const words = a.slice(-before) + b.slice(0, behind);
-    return isHanOnly(words) && words.length === before + behind && stands(words);
+    return isHan(words) && words.length === before + behind && stands(words);
   };
   const longer = a.length - b.length;
   if (spansBreak(2, 2)) return true;
   if (Math.abs(longer) <= ROUGHLY && (spansBreak(2, 1) || spansBreak(1, 2))) return true;
-  if (longer < 0 || longer > 1 || a.length < SHORTEST_HALF || !isHanOnly(a + b)) return false;
+  if (longer < 0 || longer > 1 || a.length < SHORTEST_HALF || !isHan(a + b)) return false;
   return alone || stands(a.slice(-1) + b.slice(0, 1));
 }
 
@@ -62,14 +63,3 @@ function isUnfinished(a: string, b: string): boolean {
 
 /** Lines of one headline differ by so many characters at most. */
 const ROUGHLY = 4;
-
-/** A line of a broken headline has so many Han at least. */
-const SHORTEST_HALF = 5;
-
-function isSubheadline({ flow }: DisplayPiece): boolean {
-  return /^[—–－]/u.test(flow.text);
-}
-
-function isHanOnly(text: string): boolean {
-  return /^\p{Script=Han}+$/u.test(text);
-}

@@ -12,10 +12,11 @@ const BLANKS_ONLY = -2;
 /** The Han on both sides of a break stand together in the page's text: two of each, or one of each. */
 const STAND_TOGETHER = 2.5;
 const MAY_STAND_TOGETHER = 1;
-/** Lines of a broken headline are as long as each other or the upper is one Han longer; so long at least. */
+/** Lines of a broken headline are as long as each other or the upper is one Han longer. */
 const BALANCED = 1.5;
 const NEARLY_BALANCED = 0.5;
-const SHORTEST_HALF = 5;
+/** A line of a broken headline has so many characters at least. */
+export const SHORTEST_HALF = 5;
 /** A quotation or bracket that one line opens and the next closes. */
 const HELD_TOGETHER = 4;
 
@@ -58,6 +59,7 @@ function jointOf(a: string, b: string, stands: (words: string) => boolean): numb
   return score;
 }
 
-function isHan(text: string): boolean {
+/** Whether a text is Han and nothing else. */
+export function isHan(text: string): boolean {
   return /^\p{Script=Han}+$/u.test(text);
 }

@@ -1,5 +1,6 @@
 import { joinFlows } from './flow.ts';
 import { type LevelUse, beginsStory, levelUses } from './heading-levels.ts';
+import { isSubheadline } from './headline-joints.ts';
 import { partRun } from './headline-runs.ts';
 import { mergeHalves, standsIn } from './headline-halves.ts';
 import { type SignedStory, countHeadless, storiesBySigns } from './signed-stories.ts';
@@ -145,7 +146,7 @@ function headlinesIn(
   for (const piece of run) {
     const last = heads.at(-1);
     const place = { firstLine: piece.firstLine, lastLine: piece.lastLine };
-    if (last !== undefined && /^[—–－]/u.test(piece.flow.text)) {
+    if (last !== undefined && isSubheadline(piece.flow.text)) {
       last.subheadline = last.subheadline === null ? piece.flow : joinFlows(last.subheadline, piece.flow);
       last.lastLine = piece.lastLine;
     } else

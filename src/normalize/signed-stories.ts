@@ -1,4 +1,4 @@
-import { beginsStory } from './heading-levels.ts';
+import { beginsStory, nextBut } from './heading-levels.ts';
 import type { InfographicPiece } from './infographics.ts';
 import type { Piece } from './pieces.ts';
 
@@ -38,19 +38,10 @@ export function countHeadless(
   pieces: readonly (Piece | InfographicPiece)[],
 ): number {
   const isHeaded = ({ from, to }: SignedStory): boolean =>
-    nextBut(pieces, from, -1)?.type === 'display' || nextBut(pieces, to, 1)?.type === 'display';
+    nextBut(BETWEEN, pieces, from, -1)?.type === 'display' ||
+    nextBut(BETWEEN, pieces, to, 1)?.type === 'display';
   return stories.filter((story) => !isHeaded(story)).length;
 }
 
-const BESIDE: ReadonlySet<string> = new Set(['jump', 'turn', 'signature', 'caption', 'figure-mark']);
-
-/** The next piece in one direction that is no mark, signature or picture. */
-function nextBut(
-  pieces: readonly (Piece | InfographicPiece)[],
-  at: number,
-  step: 1 | -1,
-): Piece | InfographicPiece | undefined {
-  let next = at + step;
-  while (BESIDE.has(pieces[next]?.type ?? '')) next += step;
-  return pieces[next];
-}
+/** Marks, signatures and pictures stand between a story and its headline. */
+const BETWEEN: ReadonlySet<string> = new Set(['jump', 'turn', 'signature', 'caption', 'figure-mark']);

@@ -4,9 +4,9 @@ import { hasMarks } from './display-cost.ts';
 import {
   type DisplayEvidence,
   INDENT_BEGINS,
-  beginsStory,
   blankEvidence,
   displayEvidence,
+  startEvidence,
 } from './display-evidence.ts';
 import { INDENTED, type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
 import { isItem } from './patterns.ts';
@@ -104,7 +104,7 @@ function evidenceAt(lines: readonly Line[], at: number, around: Around): LineEvi
   const indented = line.indent >= INDENTED;
   const item = isItem(line.text);
   const caption = captions.has(at);
-  const begins = caption ? BEGINS_CAPTION : beginsStory(line, lines[at - 1], next);
+  const begins = caption ? BEGINS_CAPTION : startEvidence(line, lines[at - 1], next);
   const indent = item ? -ITEM_BEGINS : indented ? -INDENT_BEGINS : habits.indents ? FLUSH_BEGINS : 0;
   return {
     fit: fitOf(line.measure, next?.head ?? NOTHING, setting),
