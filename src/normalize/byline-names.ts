@@ -2,11 +2,16 @@ import type { Flow } from './flow.ts';
 import { BYLINE_TITLES } from './patterns.ts';
 import { isName } from './surnames.ts';
 
+interface Word {
+  index: number;
+  text: string;
+}
+
 /** The names in a byline, its titles and brackets left out. Where a wrap took the space between two, they are parted there. */
 export function namesIn({ text, runs }: Flow): string[] {
   const wraps = runs.filter((run, at) => at > 0 && run.line !== runs[at - 1]?.line).map((run) => run.from);
-  const bare = text.replace(BYLINE_TITLES, (title) => ' '.repeat(title.length));
-  return [...bare.matchAll(/[^\s、，,]+/gu)].flatMap(({ index, 0: name }) => {
+  const bare = text.replace(BYLINE_TITLES, (title) => '、'.repeat(title.length));
+  return wordsIn(bare).flatMap(({ index, text: name }) => {
     if (isName(name)) return [name];
     const wrap = wraps.find((offset) => {
       const [before, behind] = [name.slice(0, offset - index), name.slice(offset - index)];
@@ -14,4 +19,27 @@ export function namesIn({ text, runs }: Flow): string[] {
     });
     return wrap === undefined ? [name] : [name.slice(0, wrap - index), name.slice(wrap - index)];
   });
+}
+
+/** What spaces and marks part, two Han with nothing but spaces between taken together: 王 敏 is one name. */
+function wordsIn(text: string): Word[] {
+  const words: Word[] = [];
+  let apart = true;
+  for (const { index, 0: word } of text.matchAll(/[^\s、，,]+|[、，,]+/gu)) {
+    const last = words.at(-1);
+    if (/^[、，,]/u.test(word)) apart = true;
+    else if (
+      last !== undefined &&
+      !apart &&
+      isName(`${last.text}${word}`) &&
+      word.length === 1 &&
+      last.text.length === 1
+    )
+      last.text += word;
+    else {
+      words.push({ index, text: word });
+      apart = false;
+    }
+  }
+  return words;
 }

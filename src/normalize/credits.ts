@@ -1,6 +1,7 @@
 import {
   CAPTION_HEAD,
   CREDITS_HEAD,
+  CREDITS_NEXT,
   DATELINE_HEAD,
   JUMP,
   PICTURE_CREDIT,
@@ -35,8 +36,20 @@ export function isCaption(text: string): boolean {
  */
 export function isCredits(text: string): boolean {
   if (text.length > LONGEST_CREDITS) return false;
-  const head = CREDITS_HEAD.exec(text);
-  if (head === null) return false;
-  const rest = text.slice(head[0].length);
-  return head[1] === '' ? areNames(rest) : /^[\p{Script=Han}\s、]{2,20}$/u.test(rest);
+  let rest = text;
+  let heads = 0;
+  for (let head = CREDITS_HEAD.exec(rest); head !== null; head = CREDITS_HEAD.exec(rest)) {
+    rest = rest.slice(head[0].length);
+    const next = rest.search(CREDITS_NEXT);
+    const names = (next < 0 ? rest : rest.slice(0, next)).trim();
+    if (!areNames(names) && (head[1] === '' || !LOOKS_NAMED.test(names) || !MADE_BY.test(text))) return false;
+    heads += 1;
+    rest = next < 0 ? '' : rest.slice(next).trimStart();
+  }
+  return heads > 0 && rest === '';
 }
+
+/** Words of two to four Han, as names are that no table has. */
+const LOOKS_NAMED = /^\p{Script=Han}{1,4}(?:[\s、]+\p{Script=Han}{1,4})*$/u;
+/** What only those who made a page are named behind: 设计：, 统筹： begin headlines too. */
+const MADE_BY = /^本版|编|校|美术|版式|审/u;

@@ -90,7 +90,8 @@ class SectionCutter {
     if (piece.jump !== null || piece.head !== null) this.close('story');
     else if (this.current !== null && beginsBroken(piece)) this.close('open');
     add(this.current ?? this.open(piece.firstLine), piece);
-    if (piece.tail !== null) this.close('story');
+    if (piece.turn !== null) this.takeTurn(piece.turn);
+    else if (piece.tail !== null) this.close('story');
     else if (piece.end === 'open') this.close('open');
   }
 

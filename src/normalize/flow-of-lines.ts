@@ -1,6 +1,7 @@
 import { isHan, isWhiteSpace, isWhiteSpaceCode } from '../text/classes.ts';
 import { type Flow, type FlowRun, joinsLatinWords } from './flow.ts';
 import { BLANK } from './line-measure.ts';
+import { isName } from './surnames.ts';
 import type { Line } from './tree.ts';
 
 /**
@@ -94,8 +95,16 @@ function isNoise(text: string, at: number, style: FlowStyle): boolean {
 /** The offsets of the spaces in `大 会 在 雄 壮`: four Han or more, one space between each two. */
 function letterSpaces(line: string): number[] {
   return [...line.matchAll(LETTER_SPACED)].flatMap(({ index, 0: word }) =>
-    [...word.matchAll(/\s/gu)].map((space) => index + space.index),
+    areSpacedNames(word) ? [] : [...word.matchAll(/\s/gu)].map((space) => index + space.index),
   );
+}
+
+/** 张 丽 王 波: names of two Han, which pages set apart to the width of three. */
+function areSpacedNames(word: string): boolean {
+  const han = word.replace(/\s/gu, '');
+  if (han.length % 2 === 1) return false;
+  for (let at = 0; at < han.length; at += 2) if (!isName(han.slice(at, at + 2))) return false;
+  return true;
 }
 
 const FEWEST_LETTER_SPACES = 3;

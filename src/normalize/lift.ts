@@ -1,14 +1,21 @@
 import { type Flow, sliceFlow } from './flow.ts';
 import {
   BYLINE_BRACKET,
+  BYLINE_OPEN,
+  BYLINE_REST,
   BYLINE_TAIL,
+  COMMENTATOR,
   DATELINE_HEAD,
   DATELINE_TAIL,
   EDITOR_LINE,
   JUMP,
+  NAMES_BRACKET,
+  NAMES_TAIL,
   REPORTER_HEAD,
+  TURN,
   mayBePhrase,
 } from './patterns.ts';
+import { lineEnd } from '../text/classes.ts';
 import { areNames } from './surnames.ts';
 
 /** A dateline, a byline, or both, with the places they were read from. */
@@ -39,27 +46,67 @@ export function liftHead(flow: Flow): { jump: Flow | null; head: Signature | nul
   const length = DATELINE_HEAD.exec(afterJump.text)?.[0].length ?? 0;
   if (length > 0) {
     const dateline = sliceFlow(afterJump, 0, length);
-    const bracket = BYLINE_BRACKET.exec(afterJump.text.slice(length))?.[0].length ?? 0;
-    const byline = bracket > 0 ? sliceFlow(afterJump, length, length + bracket) : null;
-    return { jump, head: { dateline, byline }, rest: sliceFlow(afterJump, length + bracket) };
+    const end = length + bylineLength(afterJump.text.slice(length, length + LONGEST_BYLINE));
+    const byline = end > length ? sliceFlow(afterJump, length, end) : null;
+    return { jump, head: { dateline, byline }, rest: sliceFlow(afterJump, end) };
   }
   return { jump, head: null, rest: afterJump };
 }
 
-/** Lifts a dateline or byline in brackets off the end of a paragraph; one signature is enough, the head's goes first. */
-export function liftTail(flow: Flow, head: Signature | null): { tail: Signature | null; body: Flow } {
-  if (!flow.text.endsWith('）') && !flow.text.endsWith(')')) return { tail: null, body: flow };
-  const dateline = head?.dateline ? 0 : (DATELINE_TAIL.exec(flow.text)?.[0].length ?? 0);
-  if (dateline > 0) {
-    const cut = flow.text.length - dateline;
-    return { tail: { dateline: sliceFlow(flow, cut), byline: null }, body: sliceFlow(flow, 0, cut) };
+/** No byline is longer, in UTF-16 code units. */
+const LONGEST_BYLINE = 120;
+
+/** How much of what stands behind a dateline is its byline. */
+function bylineLength(text: string): number {
+  const signed = BYLINE_BRACKET.exec(text) ?? BYLINE_REST.exec(text);
+  if (signed !== null) return signed[0].length;
+  const named = NAMES_BRACKET.exec(text) ?? BYLINE_OPEN.exec(text);
+  return named !== null && areNames(named[1] ?? '') ? named[0].length : 0;
+}
+
+/** What is lifted off the end of a paragraph, and what is left of it. */
+export interface LiftedTail {
+  tail: Signature | null;
+  /** A mark that the text goes on on another page. */
+  turn: Flow | null;
+  body: Flow;
+}
+
+/** Lifts a turn mark, or a dateline or byline in brackets, off the end of a paragraph; the signature at its head goes first. */
+export function liftTail(flow: Flow, head: Signature | null): LiftedTail {
+  const { text } = flow;
+  if (!TAIL_ENDS.has(text.charCodeAt(text.length - 1))) return { tail: null, turn: null, body: flow };
+  const cutAt = (length: number): [Flow, Flow] => [
+    sliceFlow(flow, text.length - length),
+    sliceFlow(flow, 0, text.length - length),
+  ];
+  const mark = TURN.exec(text.slice(-LONGEST_BYLINE))?.[0].length ?? 0;
+  if (mark > 0) {
+    const [turn, body] = cutAt(mark);
+    return { tail: null, turn, body };
   }
-  const byline = head?.byline ? 0 : (BYLINE_TAIL.exec(flow.text)?.[0].length ?? 0);
-  if (byline > 0) {
-    const cut = flow.text.length - byline;
-    return { tail: { dateline: null, byline: sliceFlow(flow, cut) }, body: sliceFlow(flow, 0, cut) };
-  }
-  return { tail: null, body: flow };
+  const length = signatureAtEnd(text, head);
+  if (length === 0) return { tail: null, turn: null, body: flow };
+  const [signature, body] = cutAt(length);
+  const isDateline = DATELINE_TAIL.test(signature.text);
+  const tail = isDateline ? { dateline: signature, byline: null } : { dateline: null, byline: signature };
+  return { tail, turn: null, body };
+}
+
+/** What a turn mark or a bracket ends with. */
+const TAIL_ENDS = new Set(Array.from('）)]】版', (char) => char.charCodeAt(0)));
+
+/** How long the dateline or byline in brackets is that a text ends with; names alone must stand behind a sentence. */
+function signatureAtEnd(text: string, head: Signature | null): number {
+  const end = text.slice(-LONGEST_BYLINE);
+  const dateline = head?.dateline ? null : DATELINE_TAIL.exec(end);
+  if (dateline !== null) return dateline[0].length;
+  if (head?.byline) return 0;
+  const byline = BYLINE_TAIL.exec(end);
+  if (byline !== null) return byline[0].length;
+  const names = NAMES_TAIL.exec(end);
+  if (names === null || !areNames(names[1] ?? '')) return 0;
+  return lineEnd(text.slice(0, text.length - names[0].length)) === 'sentence' ? names[0].length : 0;
 }
 
 /** Whether a whole text is a dateline, a byline, or both. */
@@ -68,18 +115,21 @@ export function isSignature(text: string): boolean {
   if (/^[（(]/u.test(text) && DATELINE_TAIL.exec(text)?.[0].length === text.length) return true;
   const head = DATELINE_HEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(head).trimStart();
-  return rest === '' ? head > 0 : BYLINE_BRACKET.exec(rest)?.[0].trim().length === rest.length;
+  return rest === '' ? head > 0 : bylineLength(rest) === rest.length;
 }
 
 /** Whether a whole line is a byline: reporters with names and nothing else (本报记者 姚雪青), or —编者. */
 function isBylineLine(text: string): boolean {
   if (EDITOR_LINE.test(text)) return true;
+  const commentator = COMMENTATOR.exec(text)?.[1];
+  if (commentator !== undefined) return commentator === '' || areNames(commentator);
+  if (/^[□■]/u.test(text) && areNames(text.slice(1))) return true;
   const head = REPORTER_HEAD.exec(text)?.[0] ?? '';
   if (head === '' || text.endsWith('摄')) return false;
   return areNames(
     text
       .slice(head.length)
-      .replace(/^[\s:：]+/u, '')
-      .replace(/[\s、](?:通讯员|实习生|本报记者|记者)(?=[\s\p{Script=Han}])/gu, ' '),
+      .replace(/^[\s:：/／]+/u, '')
+      .replace(/[\s、](?:通讯员|实习生|本报记者|记者)[/／：:]?(?=[\s\p{Script=Han}])/gu, ' '),
   );
 }

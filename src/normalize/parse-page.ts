@@ -36,10 +36,10 @@ export function pageTree(text: string): PageTree {
 const STORY_END =
   /日\s*[电讯][）)]$|(?<!拍)摄(?:[）)]|[（(]\p{Script=Han}{2,8}[）)])$|(?:^|[\s。”）)（(]|记者|通讯员|发)\p{Script=Han}{1,4}\s*(?<!拍)摄$|(?:新华社|中新社|资料)(?:发|供图|图片)[）)]?$/u;
 
-const STORY_END_MARKS = new Set(Array.from('）)摄发图片', (mark) => mark.charCodeAt(0)));
+const STORY_END_MARKS = new Set(Array.from('）)】]摄发图片版', (mark) => mark.charCodeAt(0)));
 
 function endsStory(text: string): boolean {
-  return STORY_END_MARKS.has(text.charCodeAt(text.length - 1)) && STORY_END.test(text);
+  return STORY_END_MARKS.has(text.charCodeAt(text.length - 1)) && (STORY_END.test(text) || TURN.test(text));
 }
 
 interface LineContext {

@@ -1,52 +1,91 @@
 /** The set phrases of newspaper pages, as expressions over one line or the head or tail of a paragraph. */
 
-const NUMERAL = '[0-9０-９〇零一二三四五六七八九十百]+';
+/** Room for the spaces that OCR puts in; bounded, so that no expression takes long over many of them. */
+const S = '\\s{0,4}';
+export const NUMERAL = '[0-9０-９〇零一二三四五六七八九十百]{1,8}';
 /** The number of a page, with its section's letter where it has one: 1, 一, A3. */
-const PAGE = `[A-Za-zＡ-Ｚ]?\\s*${NUMERAL}`;
-const DAY = `(?:${NUMERAL}\\s*年\\s*)?${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日`;
+const PAGE = `[A-Za-zＡ-Ｚ]?${S}${NUMERAL}`;
+const DAY = `(?:${NUMERAL}${S}年${S})?${NUMERAL}${S}月${S}${NUMERAL}${S}日`;
 const AGENCY = '(?:新华社|中新社|中新网|中国新闻社|人民网|央视网|新华网)';
+const PAPER_NAME = '\\p{Script=Han}{1,6}(?:日报|晚报|晨报|早报|时报|新报|商报|快报|都市报|青年报|周报|导报)';
 const PLACE = '[\\p{Script=Han}·]{2,12}?';
+const ARROWS = `[▲▶►▼>》]{0,3}${S}`;
 
 /** 上接第1版: the text began on another page. Group 1 is the page's number. */
 export const JUMP = new RegExp(
-  `^[（(\\[【]?\\s*上接\\s*第?\\s*(${PAGE})\\s*版[^）)\\]】。，]{0,12}[）)\\]】]?`,
+  `^${ARROWS}[（(\\[【]?${S}(?:上接|紧接)${S}第?${S}(${PAGE})${S}版[^）)\\]】。，]{0,12}[）)\\]】]?`,
   'u',
 );
 
-/** 下转第2版: the text goes on on another page. */
+/** 下转第2版 at the end of a text: it goes on on another page. */
 export const TURN = new RegExp(
-  `[（(\\[【]\\s*下转\\s*第?\\s*(${PAGE})\\s*版[^）)\\]】。，]{0,12}[）)\\]】]$`,
+  `${ARROWS}[（(\\[【]?${S}下转${S}第?${S}${PAGE}${S}版[^）)\\]】。，]{0,12}[）)\\]】]?$`,
   'u',
 );
 
-const WIRE = `(?:据\\s*)?${AGENCY}\\s*(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:专?电|讯)`;
-const LOCAL = `本报(?:${PLACE})?\\s*(?:${DAY})?\\s*(?:电|讯)`;
+/** A dateline's last word, and not the head of another: 电话, 讯息. Without a day it is weaker, and more are told. */
+const SENT = '(?:专电|电(?![话视商])|讯(?![息问号速]))';
+const SENT_UNDATED = '(?:专电|电(?![话视商动台影力子气脑波报池器网缆站梯])|讯(?![息问号速]))';
+/** A place without a day is short, and the dateline parted from what follows: 新华社发布的通讯 is none. */
+const FROM_PLACE = `\\p{Script=Han}{2,4}?${S}(?:专?电|讯)(?=[\\s（(【［】：:）)]|$)`;
+const SENT_FROM = `(?:(?:${PLACE})?${S}${DAY}${S}${SENT}|${SENT_UNDATED}|${FROM_PLACE})`;
+const WIRE = `(?:综合)?(?:据${S})?${AGENCY}${S}${SENT_FROM}`;
+const LOCAL = `(?:本报|${PAPER_NAME})${S}${SENT_FROM}`;
+const DATELINE = `(?:${WIRE}|${LOCAL})`;
 
-/** 新华社北京1月21日电, 据新华社…电, 本报讯 at the head of a paragraph. */
-export const DATELINE_HEAD = new RegExp(`^(?:${WIRE}|${LOCAL})`, 'u');
+const OFFICE = `(?:本报|本社|新华社|新华网|中新社|中新网|${PAPER_NAME})`;
+const REPORTER = `${OFFICE}?(?:首席|高级|全媒体|融媒体|特派|特约|见习|摄影|驻\\p{Script=Han}{2,4})?(?:记者|通讯员|实习生)`;
+const NAMES = `[\\p{Script=Han}·]{1,8}(?:[\\s、，,]{1,6}(?:${REPORTER}${S}[：:/／]?)?${S}[\\p{Script=Han}·]{1,8}){0,7}`;
+const BYLINE = `${REPORTER}[：:/／\\s]{0,4}${NAMES}`;
 
-/** Whether a text begins with a character that a dateline begins with: for others the expression need not be tried. */
-export const mayBeDateline = (text: string): boolean => '据新中人央本'.includes(text.charAt(0) || ' ');
+/** 新华社北京1月21日电, 据新华社…电, 本报讯, 【本报讯】, （本报讯 before 记者, at the head of a paragraph. */
+export const DATELINE_HEAD = new RegExp(
+  `^(?:${DATELINE}|[【［]${S}${DATELINE}${S}[】］]|[（(]${S}${DATELINE}(?=${S}${BYLINE}${S}[）)]))`,
+  'u',
+);
+
+/** How far into a text the name of a paper reaches that begins it. */
+const LONGEST_PAPER = 8;
+
+/** Whether a text begins as a dateline may: for others the expression need not be tried. */
+export const mayBeDateline = (text: string): boolean =>
+  '据综新中人央本【［（('.includes(text.charAt(0) || ' ') || text.lastIndexOf('报', LONGEST_PAPER) > 0;
 
 /** （新华社北京1月21日电） behind a text: all of it is dateline. */
-export const DATELINE_TAIL = new RegExp(`[（(]\\s*(?:${WIRE}|${LOCAL})\\s*[）)]$`, 'u');
+export const DATELINE_TAIL = new RegExp(`[（(]${S}${DATELINE}${S}[）)]$`, 'u');
 
-const REPORTER = '(?:本报|本社|新华社|新华网|中新社|中新网)?(?:记者|通讯员|特约记者|见习记者|实习生)';
-const NAMES =
-  '[\\p{Script=Han}·]{1,8}(?:[\\s、，,]+(?:通讯员|实习生|本报记者|记者)?\\s*[\\p{Script=Han}·]{1,8}){0,7}';
+/** （记者黄玥 董博婷 王明玉） behind a dateline, its bracket opened there or before, or at the end of a text. */
+export const BYLINE_BRACKET = new RegExp(`^${S}[（(]${S}${BYLINE}${S}[）)]`, 'u');
+export const BYLINE_REST = new RegExp(`^${S}${BYLINE}${S}[）)]`, 'u');
+export const BYLINE_TAIL = new RegExp(`[（(]${S}${BYLINE}${S}[）)]$`, 'u');
 
-/** （记者黄玥 董博婷 王明玉） behind a dateline or at the end of a text. */
-export const BYLINE_BRACKET = new RegExp(`^\\s*[（(]\\s*${REPORTER}[：:\\s]*${NAMES}\\s*[）)]`, 'u');
-export const BYLINE_TAIL = new RegExp(`[（(]\\s*${REPORTER}[：:\\s]*${NAMES}\\s*[）)]$`, 'u');
+/** （王敏、李强）: a bracket with nothing but Han in it, which may be names; group 1. */
+export const NAMES_BRACKET = new RegExp(`^${S}[（(]${S}(${NAMES})${S}[）)]`, 'u');
+export const NAMES_TAIL = new RegExp(`[（(]${S}(${NAMES})${S}[）)]$`, 'u');
 
-/** What a byline begins with: 本报记者, 新华社记者, 通讯员. */
-export const REPORTER_HEAD = new RegExp(`^(?:[□■○●]\\s*)?(?:文[／/])?${REPORTER}`, 'u');
+/** 记者李文亮 and a space, 记者张丽华报道： behind a dateline; group 1 is the name. */
+export const BYLINE_OPEN = new RegExp(
+  `^${S}${REPORTER}[：:/／\\s]{0,4}(\\p{Script=Han}{2,4}?)(?:报道[：:，,]?|(?=\\s)|[：:])`,
+  'u',
+);
+
+/** What a byline begins with: 本报记者, 新华社记者, 通讯员, 作者：. */
+export const REPORTER_HEAD = new RegExp(
+  `^(?:[□■○●]${S})?(?:文[／/]图?${S}|文图${S})?(?:${REPORTER}|作者(?=[：:\\s]))`,
+  'u',
+);
+
+/** 本报评论员, 新华社评论员 王敏: who writes what the paper thinks. Group 1 is a name, if any. */
+export const COMMENTATOR = new RegExp(`^${OFFICE}(?:特约|首席|高级)?评论员[：:\\s]{0,4}(.{0,12})$`, 'u');
 
 /** —编者: the signature of an editor's lead. */
 export const EDITOR_LINE = /^[—－–-]{1,3}\s*(?:本报)?编者$/u;
 
 /** What of a byline is no name. */
-export const BYLINE_TITLES = new RegExp(`${REPORTER}|本报|编者|[—－–（）()：:□■○●]|[-]`, 'gu');
+export const BYLINE_TITLES = new RegExp(
+  `${REPORTER}|${OFFICE}?(?:特约|首席|高级)?评论员|文[／/]?图|作者|摄影报道|报道|本报|编者|[—－–（）()：:/／□■○●]|[-]`,
+  'gu',
+);
 
 /** A number in a circle that belongs to a picture. */
 export const FIGURE_MARK = /^(?:图\s*)?[①-⑳❶-❿](?:\s*[①-⑳❶-❿])*$/u;
@@ -63,8 +102,12 @@ export const PICTURE_CREDIT =
 export const PICTURE_SOURCE = /[\s（(。](?:新华社|中新社|资料|本报)(?:供图|发|图片|图)[）)]*$/u;
 
 /** 本版责编, 版式设计: what the names of those who made a page stand behind. Group 1 is the mark between, if any. */
-export const CREDITS_HEAD =
-  /^(?:本版|责任|版式|美术|值班|执行|图片|文字)?(?:责任编辑|责编|编辑|设计|美编|校对|组版|策划|统筹|主编|总值班|检校|编审)\s*([：:／/]?)\s*/u;
+const CREDITS_ROLE =
+  '(?:本版|责任|版式|美术|视觉|值班|执行|图片|文字|见习)?(?:责任编辑|责编|编辑|编委|主任|设计|美编|版式|校对|组版|审读|审校|策划|统筹|主编|总值班|检校|编审)';
+export const CREDITS_HEAD = new RegExp(`^${CREDITS_ROLE}${S}([：:／/]?)${S}`, 'u');
+
+/** A further role behind the names of the one before. */
+export const CREDITS_NEXT = new RegExp(`(?<=[\\s、])${CREDITS_ROLE}${S}[：:／/\\s]`, 'u');
 
 /** 来源/新华社 制图/方磊: the credit of a chart. */
 export const CHART_CREDIT = /^(?:数据|资料|图表|图片)?(?:来源|制图|制表|绘图|编制)\s*[/／：:]/u;
@@ -77,9 +120,10 @@ export const isItem = (text: string): boolean => BULLETS.has(text.charCodeAt(0))
 export const AGENCIES = ['新华社', '中新社', '中新网', '中国新闻社', '人民网', '央视网', '新华网'] as const;
 
 const phraseHeads = new Uint8Array(0x10000);
-for (const head of '（([［【上下左右图①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿据新中人央本社特见实通记□■○●文—－–-责版美值执片编设校组策统主总检数资来制绘') {
+for (const head of '▲▶►▼>》紧综作（([［【上下左右图①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿据新中人央本社特见实通记□■○●文—－–-责版美视值执片编设校组审见策统主总检数资来制绘') {
   phraseHeads[head.charCodeAt(0)] = 1;
 }
 
 /** Whether a text begins as some set phrase does: one that begins with anything else is none, and need not be tried. */
-export const mayBePhrase = (text: string): boolean => phraseHeads[text.charCodeAt(0)] === 1;
+export const mayBePhrase = (text: string): boolean =>
+  phraseHeads[text.charCodeAt(0)] === 1 || text.lastIndexOf('报', LONGEST_PAPER) > 0;

@@ -14,6 +14,8 @@ export interface TextPiece {
   jump: Flow | null;
   head: Signature | null;
   tail: Signature | null;
+  /** A mark behind it that it goes on on another page. */
+  turn: Flow | null;
   end: 'sentence' | 'lead-in' | 'open';
   wrapped: boolean;
   firstLine: number;
@@ -136,13 +138,14 @@ function textOrSide(element: Element, place: Place): Piece {
   if (text.length <= LONGEST_SIGNATURE && mayBePhrase(text) && isSignature(text))
     return { type: 'signature', signature: readSignature(flow), ...place };
   const { jump, head, rest } = liftHead(flow);
-  const { tail, body } = liftTail(rest, head);
+  const { tail, turn, body } = liftTail(rest, head);
   return {
     type: 'text',
     flow: body,
     jump,
     head,
     tail,
+    turn,
     end: lineEnd(body.text),
     wrapped: element.wrapped,
     ...place,

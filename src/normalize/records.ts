@@ -4,7 +4,8 @@ import type { SourceRun } from '../records/source.ts';
 import type { Draft } from './drafts.ts';
 import { type Flow, runsOf } from './flow.ts';
 import { namesIn } from './byline-names.ts';
-import { AGENCIES, JUMP } from './patterns.ts';
+import { narrow, numberOf } from './numerals.ts';
+import { AGENCIES, JUMP, NUMERAL } from './patterns.ts';
 
 /** Makes the records of a page from its drafts, numbered by their first places in the file. `date`: the page's day. */
 export function articleRecords(page: string, date: string | null, drafts: readonly Draft[]): Article[] {
@@ -85,20 +86,26 @@ function agencyOf({ dateline, byline, kind, blocks }: Draft): string | null {
   return null;
 }
 
+const DATELINE_PLACE = new RegExp(
+  `(?:社|网|报)(\\p{Script=Han}{2,12}?)(?=(?:${NUMERAL}年)?${NUMERAL}月|专?电|讯)`,
+  'u',
+);
+const DATELINE_DAY = new RegExp(`(?:(${NUMERAL})年)?(${NUMERAL})月(${NUMERAL})日`, 'u');
+
 /** Place and day of a dateline; the year is the page's, or the one before where the day would lie far behind the page's. */
 function placeAndDay(
   dateline: string,
   pageDate: string | null,
 ): { place: string | null; date: string | null } {
   const text = dateline.replace(/\s/gu, '');
-  const place = /(?:社|网|报)(\p{Script=Han}{2,12}?)(?=(?:\d+年)?\d+月|专?电|讯)/u.exec(text)?.[1] ?? null;
-  const day = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/u.exec(text);
-  if (day === null || (pageDate === null && day[1] === undefined)) return { place, date: null };
-  const month = Number(day[2]);
+  const place = DATELINE_PLACE.exec(text)?.[1] ?? null;
+  const said = DATELINE_DAY.exec(text);
+  const [ownYear, month, day] = [1, 2, 3].map((group) => numberOf(said?.[group] ?? ''));
+  if (month == null || day == null || (pageDate === null && ownYear == null)) return { place, date: null };
   const pageYear = Number(pageDate?.slice(0, 4));
   const pageMonth = Number(pageDate?.slice(5, 7));
-  const year = day[1] === undefined ? pageYear - (month > pageMonth + 1 ? 1 : 0) : Number(day[1]);
-  const date = `${year}-${String(month).padStart(2, '0')}-${(day[3] ?? '').padStart(2, '0')}`;
+  const year = ownYear ?? pageYear - (month > pageMonth + 1 ? 1 : 0);
+  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return { place, date: isDay(date) ? date : null };
 }
 
@@ -112,24 +119,10 @@ function isDay(date: string): boolean {
 }
 
 function pageNumber(jump: string): string | null {
-  const numeral = JUMP.exec(jump)?.[1];
-  if (numeral === undefined) return null;
-  const value = numeral.replace(/[０-９Ａ-Ｚ]/gu, (char) =>
-    String.fromCodePoint((char.codePointAt(0) ?? 0) - 0xfee0),
-  );
-  const section = /^([A-Za-z])\s*(\d+)$/u.exec(value);
-  if (section !== null) return `${section[1]?.toUpperCase() ?? ''}${Number(section[2])}`;
-  return /^\d+$/u.test(value) ? String(Number(value)) : hanNumber(value);
-}
-
-/** 一, 十, 十二, 二十一: the numbers that pages have. */
-function hanNumber(text: string): string | null {
-  const digits = '〇一二三四五六七八九';
-  const [tens, ones, ...more] = text.includes('十') ? text.split('十') : ['', text];
-  if (more.length > 0) return null;
-  const ten = text.includes('十') ? (tens === '' ? 1 : digits.indexOf(tens ?? '')) : 0;
-  const one = ones === '' || ones === undefined ? 0 : digits.indexOf(ones === '零' ? '〇' : ones);
-  return ten < 0 || one < 0 ? null : String(ten * 10 + one);
+  const said = JUMP.exec(jump)?.[1]?.replace(/[Ａ-Ｚ]/gu, narrow);
+  const [, section = '', numeral = ''] = /^([A-Za-z]?)\s*(.*)$/u.exec(said ?? '') ?? [];
+  const number = numberOf(numeral);
+  return number === null ? null : `${section.toUpperCase()}${number}`;
 }
 
 /** An entry for characters that belong to no article. */

@@ -39,6 +39,8 @@ export function asidesOf(pieces: readonly StoryPiece[]): Aside[] {
         return [{ flow: piece.flow, reason: 'figure-mark' }];
       case 'turn':
         return [{ flow: piece.flow, reason: 'turn-mark' }];
+      case 'text':
+        return piece.turn === null ? [] : [{ flow: piece.turn, reason: 'turn-mark' }];
       default:
         return [];
     }

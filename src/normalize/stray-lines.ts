@@ -74,6 +74,7 @@ function strayLine(headline: HeadlinePiece): Section {
     jump: null,
     head: null,
     tail: null,
+    turn: null,
     end: 'open',
     wrapped: false,
     ...place,

@@ -1,5 +1,6 @@
 import { isSignature } from './lift.ts';
-import { BYLINE_TAIL, DATELINE_TAIL, mayBePhrase } from './patterns.ts';
+import { lineEnd } from '../text/classes.ts';
+import { BYLINE_TAIL, DATELINE_TAIL, TURN, mayBePhrase } from './patterns.ts';
 import type { Line } from './tree.ts';
 
 /** A dateline with its reporters wraps into no more lines, and each is no longer than this, in UTF-16 code units. */
@@ -39,12 +40,13 @@ function wrappedFrom(lines: readonly Line[], at: number): number {
   return 0;
 }
 
-/** Whether a line ends with a dateline or byline in brackets, which the line before may have opened. */
+/** Whether a line closes a text with what stands in brackets behind its last sentence, opened on the line before or not. */
 function closesStory(lines: readonly Line[], at: number): boolean {
   const { text, end } = lines[at] as Line;
   const last = text.charAt(text.length - 1);
   if (end !== 'open' || (last !== '）' && last !== ')')) return false;
   const joined = `${lines[at - 1]?.text ?? ''}${text}`;
+  if (lineEnd(joined) === 'sentence' || TURN.test(joined)) return true;
   return BYLINE_TAIL.test(joined) || DATELINE_TAIL.test(joined);
 }
 

@@ -79,18 +79,36 @@ export function isWordCharacter(text: string, at: number): boolean {
 export type LineEnd = 'sentence' | 'lead-in' | 'open';
 
 /**
- * How a line of text ends: with a sentence (`。！？…；`, closing marks after one of these included), with a colon or
- * dash that leads in to what follows, or open, in mid-sentence. White space at the end does not count.
+ * How a line of text ends: with a sentence (`。！？…；`, closing marks after one of these included, and a bracket that
+ * follows a whole sentence: `。（完）`), with a colon or dash that leads in to what follows, or open, in mid-sentence.
+ * White space at the end does not count.
  */
 export function lineEnd(text: string): LineEnd {
   let end = text.length - 1;
   while (end >= 0 && isWhiteSpaceCode(text.charCodeAt(end))) end -= 1;
+  const found = endAt(text, end);
+  const opening = found === 'open' ? bracketBefore(text, end) : -1;
+  return opening > 0 && endAt(text, opening - 1) === 'sentence' ? 'sentence' : found;
+}
+
+function endAt(text: string, end: number): LineEnd {
   let at = end;
   while (isOf(CLOSING | BLANK, text, at)) at -= 1;
   if (at < 0) return 'open';
   const kind = classOf(text.charCodeAt(at));
   if ((kind & SENTENCE_END) !== 0) return isPoint(text, at) ? 'open' : 'sentence';
   return (kind & LEAD_IN_END) !== 0 && at === end ? 'lead-in' : 'open';
+}
+
+/** What stands in brackets behind a sentence is no longer. */
+const LONGEST_BRACKET = 60;
+
+/** Where the round or square bracket opens that a text closes at an offset; -1 where it closes none. */
+function bracketBefore(text: string, end: number): number {
+  if (!'）)］]】〕'.includes(text.charAt(end) || ' ')) return -1;
+  for (let at = end - 1; at >= 0 && at > end - LONGEST_BRACKET; at -= 1)
+    if ('（(［[【〔'.includes(text.charAt(at))) return at;
+  return -1;
 }
 
 /** Whether what stands at an offset is the point of a number or behind a Latin letter (2024., U.S.). */
