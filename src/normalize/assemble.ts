@@ -10,7 +10,7 @@ import { type Body, type Ownership, ownHeadlines } from './own-headlines.ts';
 import type { PairIndex } from './pairs.ts';
 import { cutSections } from './cut-sections.ts';
 import type { Section } from './sections.ts';
-import { splitAtDatelines, splitDeepest } from './split-sections.ts';
+import { splitAtDatelines } from './split-sections.ts';
 import { type Aside, asidesOf, sideDrafts } from './side-drafts.ts';
 import { restoreStrayLines } from './stray-lines.ts';
 import type { Arrangement } from '../records/sidecar.ts';
@@ -39,9 +39,9 @@ export function assemble(
   const headlines = pieces.filter((piece): piece is HeadlinePiece => piece.type === 'headline');
   const charts = pieces.filter((piece): piece is InfographicPiece => piece.type === 'infographic');
   const cut = splitAtDatelines(cutSections(pieces, breaks), pairs);
-  const first = attempt(cut, { headlines, charts, arrangements, pairs });
-  const { sections, arranged, unsettled, ownership } = first;
-  const restored = restoreStrayLines(first.bodies, ownership, { sections, pairs });
+  const settled = settleStories(cut, { headlines, charts, arrangements, pairs });
+  const { sections, arranged, unsettled, ownership } = settled;
+  const restored = restoreStrayLines(settled.bodies, ownership, { sections, pairs });
   const stories = restored.bodies.flatMap((body, at) => {
     const headline = ownership.owners.get(at) ?? null;
     if (body.type === 'chart') return [chartDraft(body.chart, headline)];
@@ -56,7 +56,7 @@ export function assemble(
   return { drafts, asides: asidesOf(pieces), problems };
 }
 
-interface Attempt {
+interface Settled {
   sections: Section[];
   arranged: Arranged[];
   bodies: Body[];
@@ -71,30 +71,15 @@ interface Material {
   pairs: PairIndex;
 }
 
-/** Where more headlines are gathered than there are texts without one, some text holds two stories: part it, try again. */
-function attempt(sections: Section[], material: Material): Attempt {
-  const arranged = arrangedChains(material.arrangements, sections);
+/** Finds which sections make one story, and which headline stands over it. */
+function settleStories(sections: Section[], { headlines, charts, arrangements, pairs }: Material): Settled {
+  const arranged = arrangedChains(arrangements, sections);
   const { chains, unsettled } = chainSections(sections, {
     arranged: arranged.map(({ chain }) => chain),
-    pairs: material.pairs,
+    pairs,
   });
-  const bodies = inFileOrder(chains, material.charts, sections);
-  const ownership = ownHeadlines(material.headlines, bodies, { sections, pairs: material.pairs });
-  const gathered = ownership.unsettled.filter(({ headline }) => headline.gathered).length;
-  const free = bodies.filter((_, at) => !ownership.owners.has(at)).length;
-  if (gathered > free) {
-    const owned = new Set(
-      bodies.flatMap((body, at) =>
-        body.type === 'story' && ownership.owners.get(at)?.gathered === false ? body.chain.sections : [],
-      ),
-    );
-    const parted = splitDeepest(sections, {
-      pairs: material.pairs,
-      which: (section) => section.jump === null && !owned.has(sections.indexOf(section)),
-    });
-    if (parted !== null && parted.length <= material.headlines.length + sections.length)
-      return attempt(parted, material);
-  }
+  const bodies = inFileOrder(chains, charts, sections);
+  const ownership = ownHeadlines(headlines, bodies, { sections, pairs });
   return { sections, arranged, bodies, unsettled, ownership };
 }
 

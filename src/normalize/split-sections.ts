@@ -21,22 +21,6 @@ export function splitAtDatelines(sections: readonly Section[], pairs: PairIndex)
   });
 }
 
-/** Parts one of the sections where its topic changes most, and gives the new list; `null` where none can be parted. */
-export function splitDeepest(
-  sections: readonly Section[],
-  { pairs, which }: { pairs: PairIndex; which: (section: Section) => boolean },
-): Section[] | null {
-  const topics = paragraphTopics(sections, pairs);
-  let best: { section: Section; at: number; depth: number } | null = null;
-  for (const section of sections) {
-    const valley = which(section) ? deepestValley(section, topics, pairs) : null;
-    if (valley !== null && (best === null || valley.depth < best.depth)) best = { section, ...valley };
-  }
-  const found = best;
-  if (found === null) return null;
-  return sections.flatMap((section) => (section === found.section ? splitAt(section, found.at) : [section]));
-}
-
 function paragraphTopics(sections: readonly Section[], pairs: PairIndex): Topics {
   return new Topics(
     pairs,
