@@ -8,6 +8,8 @@ import type { Arrangement } from '../records/sidecar.ts';
 import { unplacedCharacters } from './accounting.ts';
 import { breaksOf } from './arrange.ts';
 import { assemble } from './assemble.ts';
+import { flowOf } from './flow-of-lines.ts';
+import { dropFurniture } from './furniture.ts';
 import { type RepeatedRun, dropRepeats } from './drop-repeats.ts';
 import { tellHeadlines } from './headlines.ts';
 import { gatherInfographics } from './infographics.ts';
@@ -40,7 +42,7 @@ export interface RecordTree extends Node {
 }
 
 /**
- * The way from lines to records, one stage a line: repeats out, lines into paragraphs, paragraphs into pieces, charts
+ * The way from lines to records, one stage a line: furniture and repeats out, lines into paragraphs, paragraphs into pieces, charts
  * gathered, headlines told from headings, articles assembled, records numbered, characters accounted for, records linted.
  */
 export const stages: Plugin<[], PageTree, RecordTree> = () => {
@@ -48,7 +50,8 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
     const facts = file.data as unknown as PageFacts;
     const breaks = breaksOf(facts.arrangements);
     const pairs = new PairIndex();
-    const { tree: once, repeats } = dropRepeats(whole);
+    const { tree: bare, furniture } = dropFurniture(whole);
+    const { tree: once, repeats } = dropRepeats(bare);
     const elements = joinLines(once, breaks);
     const pieces = tellHeadlines(gatherInfographics(readPieces(elements)), pairs);
     const { drafts, asides, problems } = assemble(pieces, {
@@ -59,6 +62,7 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
     });
     const articles = withRepeatSeams(articleRecords(facts.id, facts.date, drafts), repeats);
     const aside = [
+      ...furniture.map((line) => unassignedRecord(flowOf([line], 'display'), 'furniture')),
       ...repeats.map(repeatRecord),
       ...asides.map(({ flow, reason }) => unassignedRecord(flow, reason)),
     ];

@@ -20,7 +20,7 @@ export const numberSchema = statement('value', z.string());
 export const unassignedSchema = z.object({
   text: z.string(),
   sources: z.array(sourceRunSchema),
-  reason: z.enum(['page-name', 'figure-mark', 'turn-mark', 'repeated-run', 'unplaced']),
+  reason: z.enum(['page-name', 'furniture', 'figure-mark', 'turn-mark', 'repeated-run', 'unplaced']),
 });
 export type Unassigned = z.infer<typeof unassignedSchema>;
 

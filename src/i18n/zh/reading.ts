@@ -23,6 +23,7 @@ export const reading = {
   unassigned: '未归各条之文',
   unassignedReason: {
     'page-name': '版名',
+    furniture: '报头版脚',
     'figure-mark': '图号',
     'turn-mark': '转版记',
     'repeated-run': '重出',
