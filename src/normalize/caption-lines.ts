@@ -4,6 +4,8 @@ import type { Line } from './tree.ts';
 /** How the text of a picture begins: with the picture, or with the day it was taken. */
 const BEGINS =
   /^(?:[左右上下中]{0,2}图(?:为|中|①|\s*[：:])|图片[：:]|这是|(?:(?:20|19)\d\d\s*年\s*)?\d{1,2}\s*月\s*\d{1,2}\s*日[^，,。电讯]{0,8}[，,]|近日[，,]|日前[，,])/u;
+/** Whether a text begins as that of a picture does. */
+export const beginsCaption = (text: string): boolean => BEGINS.test(text);
 /** A picture's text has no more lines. */
 const MOST_LINES = 12;
 /** And few have more than this, where only a blank line says where they begin. */

@@ -30,6 +30,15 @@ export function isCaption(text: string): boolean {
   return credit !== null && areNames(credit[1] ?? '');
 }
 
+/** Whether a text is nothing but who took or gave a picture: 本报记者 王敏 摄, 新华社发. */
+export function isCreditAlone(text: string): boolean {
+  if (text.length > LONGEST_CREDIT || !CREDIT_END.test(text)) return false;
+  const said = `。${text}`;
+  if (PICTURE_SOURCE.exec(said)?.index === 0) return true;
+  const credit = PICTURE_CREDIT.exec(said);
+  return credit?.index === 0 && areNames(credit[1] ?? '');
+}
+
 /**
  * Whether a line names those who made the page: 本版责编：赵成, 编辑 王五 李六. Without a mark between, names must follow:
  * 编辑部里灯火通明 and 设计人生的路 are text.

@@ -1,6 +1,7 @@
 import { DISPLAY, FAR, displayCostOf, opensWithDateline } from './display-cost.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
 import { JUMP, mayBePhrase } from './patterns.ts';
+import { areNames } from './surnames.ts';
 import type { Line } from './tree.ts';
 
 /** What a line says about headlines and headings, or datelines and bylines that stand alone, as costs (see `wrap-model.ts`). */
@@ -33,7 +34,11 @@ export function displayEvidence(lines: readonly Line[], at: number, habits: Page
   const last = text.charAt(text.length - 1);
   // A line that is set in begins something in either case, so that its indent speaks for no paragraph.
   const setIn = indent >= INDENTED ? INDENT_BEGINS : 0;
-  const barred = line.blankBefore || signature || BEGIN_SUBHEADLINE.includes(text.charAt(0));
+  const barred =
+    line.blankBefore ||
+    signature ||
+    isUnder(text, before?.text) ||
+    BEGIN_SUBHEADLINE.includes(text.charAt(0));
   const goOn = barred ? FAR : cost - DISPLAY + FURTHER_LINE - (before?.indent === indent ? setIn : 0);
   return {
     cost: cost - blankEvidence(line, habits) - (end === 'sentence' ? 0 : setIn),
@@ -43,6 +48,17 @@ export function displayEvidence(lines: readonly Line[], at: number, habits: Page
     standsAlone: ((signature || further) && next?.form.type !== 'signature-further') || CLOSE.includes(last),
   };
 }
+
+/** Whether a line is a name under a headline, or stands under the name of a column: neither goes on a headline. */
+function isUnder(text: string, before: string | undefined): boolean {
+  if (before === undefined) return false;
+  if (text.length <= LONGEST_NAME && before.length > LONGEST_NAME && areNames(text)) return true;
+  return before.length <= LONGEST_COLUMN && COLUMN.test(before);
+}
+
+const LONGEST_NAME = 5;
+const LONGEST_COLUMN = 6;
+const COLUMN = /^\p{Script=Han}{2,4}(?:时评|随笔|评论|漫谈|短评|快评|锐评|论坛|杂谈|札记)$/u;
 
 /** How far a blank line before a line, or none, speaks for a beginning. */
 export function blankEvidence({ blankBefore }: Line, habits: PageHabits): number {

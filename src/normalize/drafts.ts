@@ -1,11 +1,10 @@
 import type { ArticleKind, Seam } from '../records/article.ts';
-import { lineEnd } from '../text/classes.ts';
 import type { Chain } from './chains.ts';
 import { type Flow, JoinedFlow, joinFlows } from './flow.ts';
 import type { HeadlinePiece } from './story-pieces.ts';
 import type { InfographicPiece } from './infographics.ts';
 import { EDITOR_LINE } from './patterns.ts';
-import { type Section, mergeSignatures } from './sections.ts';
+import { type Section, lastText, mergeSignatures } from './sections.ts';
 
 export interface DraftBlock {
   type: 'paragraph' | 'heading';
@@ -63,7 +62,7 @@ export function storyDraft(
   if (
     last !== undefined &&
     (turned ||
-      (last.type === 'paragraph' && lineEnd(last.flow.text) === 'open' && own.at(-1)?.closing == null))
+      (last.type === 'paragraph' && lastText(own.at(-1))?.end === 'open' && own.at(-1)?.closing == null))
   ) {
     const rule = turned ? 'turn-mark' : 'open-end';
     lose(draft, 'end', {

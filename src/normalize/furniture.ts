@@ -10,8 +10,9 @@ const DAY = `${NUMERAL}\\s*年\\s*${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日`;
 const PAGE = '[A-Za-zＡ-Ｚ]?[0-9０-９]{1,3}';
 const WORD = '\\p{Script=Han}{2,6}';
 
-/** The day of the page with its weekday, or alone. */
-const DATED = new RegExp(`${DAY}\\s*(?:星期|周)[一二三四五六日天]|^${DAY}(?:\\s|$)`, 'u');
+/** The day of the page with its weekday, or alone at its head: at a page's foot it is that of a notice. */
+const DATED = new RegExp(`${DAY}\\s*(?:星期|周)[一二三四五六日天]|^${DAY}\\s+\\S`, 'u');
+const DAY_ALONE = new RegExp(`^${DAY}$`, 'u');
 /** 06, A05, 第4版, — 3 —, and such a number before or behind the section's name. */
 const NUMBERED = new RegExp(
   `^(?:[—－-]\\s*)?(?:${PAGE}|第?\\s*(?:${PAGE}|${NUMERAL})\\s*版)(?:\\s*[—－-]|\\s*[·:：]?\\s*${WORD})?$|^${WORD}\\s+${PAGE}$`,
@@ -29,8 +30,8 @@ const SENTENCE = /[。！？]$/u;
  */
 export function dropFurniture(tree: PageTree): { tree: PageTree; furniture: Line[] } {
   const lines = tree.children;
-  const head = countFurniture(lines);
-  const foot = head === lines.length ? 0 : countFurniture(lines.toReversed());
+  const head = countFurniture(lines, (line) => isFurniture(line) || DAY_ALONE.test(line.text));
+  const foot = head === lines.length ? 0 : countFurniture(lines.toReversed(), isFurniture);
   if (head + foot === 0) return { tree, furniture: [] };
   const kept = lines.slice(0, head).filter(isCredits);
   const body = lines.slice(head, lines.length - foot);
@@ -44,20 +45,21 @@ export function dropFurniture(tree: PageTree): { tree: PageTree; furniture: Line
 }
 
 /** How many lines are furniture from the first on, credits among them passed over. */
-function countFurniture(lines: readonly Line[]): number {
+function countFurniture(lines: readonly Line[], isOne: (line: Line) => boolean): number {
   let count = 0;
   for (let at = 0; at < Math.min(MOST_LINES, lines.length); at += 1) {
     const line = lines[at] as Line;
     const next = lines[at + 1];
-    if (isFurniture(line)) count = at + 1;
-    else if (!isCredits(line) && !(isShort(line) && next !== undefined && isFurniture(next))) break;
+    if (isOne(line)) count = at + 1;
+    else if (!isCredits(line) && !(isShort(line) && next !== undefined && isOne(next))) break;
   }
   return count;
 }
 
 const isCredits = ({ form }: Line): boolean => form.type === 'credits';
 
-const isShort = ({ text }: Line): boolean => new RegExp(`^${WORD}$`, 'u').test(text);
+const SHORT = new RegExp(`^${WORD}(?:\\s+${WORD})?$`, 'u');
+const isShort = ({ text }: Line): boolean => SHORT.test(text);
 
 function isFurniture({ text, form }: Line): boolean {
   if (text.length > LONGEST || form.type === 'credits' || SENTENCE.test(text)) return false;

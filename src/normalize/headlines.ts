@@ -9,6 +9,7 @@ import type { InfographicPiece } from './infographics.ts';
 import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece, SignaturePiece } from './pieces.ts';
 import type { HeadlinePiece, PageNamePiece, StoryPiece } from './story-pieces.ts';
+import { NUMERAL } from './patterns.ts';
 import { areNames } from './surnames.ts';
 import { isHeadingDepth } from './tree.ts';
 
@@ -103,12 +104,21 @@ function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
 /** Between two paragraphs, neither of which ends or begins a story, stands a section heading. */
 function isHeading(display: DisplayPiece, { before, after, parts, useOf }: Around): boolean {
   const use = useOf(display.depth);
+  if (isChapter(display) && before !== undefined) return true;
+  if (before?.type === 'text' && after?.type === 'text' && before.row !== after.row) return false;
   if (use === 'headlines' || before === undefined || after?.type !== 'text' || beginsStory(after))
     return false;
   if (use === 'sections') return true;
   if (before.type === 'text') return before.tail === null && before.end !== 'open' && !parts();
   return before.type === 'jump';
 }
+
+/** 第一章 总则: a part of a law or plan. */
+function isChapter({ flow }: DisplayPiece): boolean {
+  return CHAPTER.test(flow.text);
+}
+
+const CHAPTER = new RegExp(`^第${NUMERAL}[编章节](?:\\s|$)`, 'u');
 
 /** What stands before, pictures and their marks passed over. */
 function storyBefore(pieces: readonly StoryPiece[]): StoryPiece | undefined {
@@ -119,7 +129,9 @@ function storyBefore(pieces: readonly StoryPiece[]): StoryPiece | undefined {
 function pageNames(run: readonly DisplayPiece[], before: StoryPiece | undefined): PageNamePiece[] {
   if (before !== undefined) return [];
   const names: PageNamePiece[] = [];
-  for (const piece of run.slice(0, -1)) {
+  for (const [at, piece] of run.slice(0, -1).entries()) {
+    const under = run[at + 1]?.flow.text ?? '';
+    if (isSubheadline(under) || areNames(under)) break;
     if (piece.depth > 0 || !/^\p{Script=Han}{2,6}$/u.test(piece.flow.text)) break;
     names.push({ type: 'page-name', flow: piece.flow, firstLine: piece.firstLine, lastLine: piece.lastLine });
   }

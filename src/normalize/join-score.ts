@@ -22,7 +22,7 @@ const MOST_ALIKE = 4;
  */
 export function joinScore(links: Links, from: number, to: number): number {
   const target = links.sections[to] as Section;
-  const end = lastText(links.sections[from] as Section)?.flow.text ?? '';
+  const end = lastText(links.sections[from])?.flow.text ?? '';
   const start = target.pieces[0]?.flow.text ?? '';
   let sum = to < from ? BACKWARDS : 0;
   if (to === from + 1 && target.before === null) sum += target.edge === 'open' ? NEXT_IN_FILE : NEXT_BESIDE;

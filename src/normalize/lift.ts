@@ -13,6 +13,7 @@ import {
   NAMES_TAIL,
   REPORTER_HEAD,
   TURN,
+  isItem,
   mayBePhrase,
 } from './patterns.ts';
 import { lineEnd } from '../text/classes.ts';
@@ -105,7 +106,7 @@ function signatureAtEnd(text: string, head: Signature | null): number {
   const byline = BYLINE_TAIL.exec(end);
   if (byline !== null) return byline[0].length;
   const names = NAMES_TAIL.exec(end);
-  if (names === null || !areNames(names[1] ?? '')) return 0;
+  if (names === null || isItem(text) || !areNames(names[1] ?? '')) return 0;
   return lineEnd(text.slice(0, text.length - names[0].length)) === 'sentence' ? names[0].length : 0;
 }
 

@@ -1,4 +1,6 @@
+import { beginsCaption } from './caption-lines.ts';
 import { columnsFor, pageColumns } from './column-widths.ts';
+import { isCreditAlone } from './credits.ts';
 import { habitsOf } from './page-habits.ts';
 import { settingOf } from './learn-setting.ts';
 import { type Element, type Line, type LineForm, type PageTree, STRONG } from './tree.ts';
@@ -15,11 +17,33 @@ export function joinLines(tree: PageTree, breaks: ReadonlySet<number> = new Set(
   const parts = partsOf(tree.children, breaks);
   const evidence = parts.map((part) => (part.type === 'run' ? evidenceOf(part.lines, manner) : []));
   const columns = pageColumns(evidence);
-  return parts.flatMap((part, at) => {
-    if (part.type === 'alone') return [alone(part.line)];
-    const own = evidence[at] ?? [];
-    return cut(part.lines, cheapestReading(own, columnsFor(own, columns)));
-  });
+  return withCredits(
+    parts.flatMap((part, at) => {
+      if (part.type === 'alone') return [alone(part.line)];
+      const own = evidence[at] ?? [];
+      return cut(part.lines, cheapestReading(own, columnsFor(own, columns)));
+    }),
+  );
+}
+
+/** Puts who took a picture, set on a line of its own, to the picture's text above it. */
+function withCredits(elements: readonly Element[]): Element[] {
+  const joined: Element[] = [];
+  for (const element of elements) {
+    const last = joined.at(-1);
+    const [line] = element.lines;
+    if (last === undefined || line === undefined || !isCreditUnder(element, line, last)) joined.push(element);
+    else joined[joined.length - 1] = { ...last, type: 'paragraph', lines: [...last.lines, line] };
+  }
+  return joined;
+}
+
+function isCreditUnder({ type, lines }: Element, line: Line, last: Element): boolean {
+  if (lines.length > 1 || (type !== 'paragraph' && type !== 'display') || !isCreditAlone(line.text))
+    return false;
+  const [first] = last.lines;
+  if (first === undefined || last.type !== 'paragraph' || isCreditAlone(first.text)) return false;
+  return beginsCaption(first.text) || (!line.blankBefore && first.blankBefore);
 }
 
 type Part = { type: 'run'; lines: Line[] } | { type: 'alone'; line: Line };

@@ -6,6 +6,7 @@ import { measure, measureHead, usualWidth } from './line-measure.ts';
 import { type MarkdownLine, isMarkdown, markdownLines } from './markdown-marks.ts';
 import { CHART_CREDIT, FIGURE_MARK, JUMP, mayBePhrase, TURN } from './patterns.ts';
 import type { Line, LineForm, PageTree, Span } from './tree.ts';
+import { tellRows } from './rows.ts';
 import { wrappedSignatures } from './wrapped-signatures.ts';
 
 /** A unified parser: the text of a page becomes one node a line that is not blank, with its place and its form. */
@@ -29,7 +30,7 @@ export function pageTree(text: string): PageTree {
     blankBefore = line === null;
     start = end + 1;
   }
-  return { type: 'root', children: wrappedSignatures(children) };
+  return { type: 'root', children: tellRows(wrappedSignatures(children)) };
 }
 
 /** What ends a text without a sentence mark: the bracket of a dateline or byline, the name behind a picture. */

@@ -18,6 +18,8 @@ export interface TextPiece {
   turn: Flow | null;
   end: 'sentence' | 'lead-in' | 'open';
   wrapped: boolean;
+  /** Whether it is a row of a list or table, or a line that signs (see `rows.ts`). */
+  row: boolean;
   firstLine: number;
   lastLine: number;
 }
@@ -101,8 +103,8 @@ function displayOrSide(flow: Flow, setting: DisplaySetting, { lines, depth }: El
   if (depth === 0) {
     const running = flowOf(lines);
     if (CHART_CREDIT.test(running.text)) return { type: 'chart-credit', flow: running, ...place };
-    if (isItem(running.text)) return { type: 'item', flow: running, ...place };
     if (isCaption(running.text)) return { type: 'caption', flow: running, ...place };
+    if (isItem(running.text)) return { type: 'item', flow: running, ...place };
   }
   return { type: 'display', flow, lines, setting, depth, ...place };
 }
@@ -133,10 +135,11 @@ function textOrSide(element: Element, place: Place): Piece {
   const flow = flowOf(element.lines);
   const { text } = flow;
   if (mayBePhrase(text) && CHART_CREDIT.test(text)) return { type: 'chart-credit', flow, ...place };
-  if (isItem(text) && lineEnd(text) !== 'sentence') return { type: 'item', flow, ...place };
   if (isCaption(text)) return { type: 'caption', flow, ...place };
+  if (isItem(text) && lineEnd(text) !== 'sentence') return { type: 'item', flow, ...place };
   if (text.length <= LONGEST_SIGNATURE && mayBePhrase(text) && isSignature(text))
     return { type: 'signature', signature: readSignature(flow), ...place };
+  const row = element.lines[0]?.form.type === 'row';
   const { jump, head, rest } = liftHead(flow);
   const { tail, turn, body } = liftTail(rest, head);
   return {
@@ -146,8 +149,9 @@ function textOrSide(element: Element, place: Place): Piece {
     head,
     tail,
     turn,
-    end: lineEnd(body.text),
+    end: row ? 'sentence' : lineEnd(body.text),
     wrapped: element.wrapped,
+    row,
     ...place,
   };
 }

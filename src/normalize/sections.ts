@@ -31,8 +31,9 @@ export function textsOf(section: Section): string[] {
   return section.pieces.map((piece) => piece.flow.text);
 }
 
-export function lastText(section: Section): TextPiece | null {
-  const last = section.pieces.at(-1);
+/** The running text that a section ends with; `null` where it ends with a heading, or there is none. */
+export function lastText(section: Section | undefined): TextPiece | null {
+  const last = section?.pieces.at(-1);
   return last?.type === 'text' ? last : null;
 }
 

@@ -77,6 +77,7 @@ function strayLine(headline: HeadlinePiece): Section {
     turn: null,
     end: 'open',
     wrapped: false,
+    row: false,
     ...place,
   };
   const none = { jump: null, turn: null, opening: null, closing: null, before: null, behind: null };

@@ -19,6 +19,7 @@ export type LineForm =
   | { type: 'signature-further' }
   | { type: 'figure-mark' }
   | { type: 'credits' }
+  | { type: 'row' }
   | { type: 'chart-credit' }
   | { type: 'rest' };
 

@@ -80,7 +80,7 @@ export type LineEnd = 'sentence' | 'lead-in' | 'open';
 
 /**
  * How a line of text ends: with a sentence (`。！？…；`, closing marks after one of these included, and a bracket that
- * follows a whole sentence: `。（完）`), with a colon or dash that leads in to what follows, or open, in mid-sentence.
+ * follows a whole sentence, `。（完）`, or stands alone), with a colon or dash that leads in to what follows, or open, in mid-sentence.
  * White space at the end does not count.
  */
 export function lineEnd(text: string): LineEnd {
@@ -88,7 +88,7 @@ export function lineEnd(text: string): LineEnd {
   while (end >= 0 && isWhiteSpaceCode(text.charCodeAt(end))) end -= 1;
   const found = endAt(text, end);
   const opening = found === 'open' ? bracketBefore(text, end) : -1;
-  return opening > 0 && endAt(text, opening - 1) === 'sentence' ? 'sentence' : found;
+  return opening === 0 || (opening > 0 && endAt(text, opening - 1) === 'sentence') ? 'sentence' : found;
 }
 
 function endAt(text: string, end: number): LineEnd {
@@ -101,7 +101,7 @@ function endAt(text: string, end: number): LineEnd {
 }
 
 /** What stands in brackets behind a sentence is no longer. */
-const LONGEST_BRACKET = 60;
+const LONGEST_BRACKET = 100;
 
 /** Where the round or square bracket opens that a text closes at an offset; -1 where it closes none. */
 function bracketBefore(text: string, end: number): number {
