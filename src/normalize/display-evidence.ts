@@ -74,10 +74,14 @@ const BEGIN_SUBHEADLINE = '—·';
 const NO_BEGINNING_HAN = new Set(Array.from('的了着或和', (han) => han.charCodeAt(0)));
 const NO_BEGINNING = /^(?:[的了着或](?!士)|和(?!平|谐|睦))\p{Script=Han}/u;
 
+/** A byline follows a headline, or a whole sentence, but nothing that breaks off. */
+const BEFORE_SIGNATURE = -4;
+
 /** What it costs that a heading ends before this line: nothing ends before the middle of a sentence. */
 function displayBefore(next: Line): number {
   if (NO_BEGINNING_HAN.has(next.text.charCodeAt(0)) && NO_BEGINNING.test(next.text)) return 3;
-  return next.form.type === 'signature' || startEvidence(next, undefined, undefined) > 0 ? -1 : 0;
+  if (next.form.type === 'signature') return BEFORE_SIGNATURE;
+  return startEvidence(next, undefined, undefined) > 0 ? -1 : 0;
 }
 
 /** How surely a paragraph begins here: a jump mark, or a dateline that the line before has not already opened. */
