@@ -1,6 +1,11 @@
 import type { Flow } from './flow.ts';
 import { BYLINE_TITLES } from './patterns.ts';
-import { isName } from './surnames.ts';
+import { isName, isPostAndName } from './surnames.ts';
+
+/** A post before a name. */
+const POST = /^\p{Script=Han}+(?=\s)/u;
+
+const blank = (title: string): string => '、'.repeat(title.length);
 
 interface Word {
   index: number;
@@ -10,7 +15,7 @@ interface Word {
 /** The names in a byline, its titles and brackets left out. Where a wrap took the space between two, they are parted there. */
 export function namesIn({ text, runs }: Flow): string[] {
   const wraps = runs.filter((run, at) => at > 0 && run.line !== runs[at - 1]?.line).map((run) => run.from);
-  const bare = text.replace(BYLINE_TITLES, (title) => '、'.repeat(title.length));
+  const bare = (isPostAndName(text) ? text.replace(POST, blank) : text).replace(BYLINE_TITLES, blank);
   return wordsIn(bare).flatMap(({ index, text: name }) => {
     if (isName(name)) return [name];
     const wrap = wraps.find((offset) => {

@@ -1,7 +1,7 @@
 import { DISPLAY, FAR, displayCostOf, opensWithDateline } from './display-cost.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
 import { JUMP, mayBePhrase } from './patterns.ts';
-import { areNames } from './surnames.ts';
+import { areNames, isPostAndName } from './surnames.ts';
 import type { Line } from './tree.ts';
 
 /** What a line says about headlines and headings, or datelines and bylines that stand alone, as costs (see `wrap-model.ts`). */
@@ -53,6 +53,7 @@ export function displayEvidence(lines: readonly Line[], at: number, habits: Page
 function isUnder(text: string, before: string | undefined): boolean {
   if (before === undefined) return false;
   if (text.length <= LONGEST_NAME && before.length > LONGEST_NAME && areNames(text)) return true;
+  if (isPostAndName(text)) return true;
   return before.length <= LONGEST_COLUMN && COLUMN.test(before);
 }
 

@@ -10,7 +10,7 @@ import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece, SignaturePiece } from './pieces.ts';
 import type { HeadlinePiece, PageNamePiece, StoryPiece } from './story-pieces.ts';
 import { NUMERAL } from './patterns.ts';
-import { areNames } from './surnames.ts';
+import { areNames, isPostAndName } from './surnames.ts';
 import { isHeadingDepth } from './tree.ts';
 
 /**
@@ -105,6 +105,7 @@ function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
 function isHeading(display: DisplayPiece, { before, after, parts, useOf }: Around): boolean {
   const use = useOf(display.depth);
   if (isChapter(display) && before !== undefined) return true;
+  if (NOTICE.test(display.flow.text)) return false;
   if (before?.type === 'text' && after?.type === 'text' && before.row !== after.row) return false;
   if (use === 'headlines' || before === undefined || after?.type !== 'text' || beginsStory(after))
     return false;
@@ -118,6 +119,8 @@ function isChapter({ flow }: DisplayPiece): boolean {
   return CHAPTER.test(flow.text);
 }
 
+/** 注销公告: what every notice has a headline of its own with. */
+const NOTICE = /(?:公告|声明|启事|公示|通告)$/u;
 const CHAPTER = new RegExp(`^第${NUMERAL}[编章节](?:\\s|$)`, 'u');
 
 /** What stands before, pictures and their marks passed over. */
@@ -145,7 +148,7 @@ function nameUnder(
 ): SignaturePiece | null {
   const last = run.at(-1);
   if (run.length < 2 || last === undefined || after?.type !== 'text' || last.depth > 0) return null;
-  if (!areNames(last.flow.text)) return null;
+  if (!areNames(last.flow.text) && !isPostAndName(last.flow.text)) return null;
   const signature = { dateline: null, byline: last.flow };
   return { type: 'signature', signature, firstLine: last.firstLine, lastLine: last.lastLine };
 }

@@ -1,16 +1,19 @@
 import { type Flow, sliceFlow } from './flow.ts';
 import {
   BYLINE_BRACKET,
+  BYLINE_END,
   BYLINE_OPEN,
   BYLINE_REST,
   BYLINE_TAIL,
   COMMENTATOR,
   DATELINE_HEAD,
   DATELINE_TAIL,
+  DISPATCH_TITLE,
   EDITOR_LINE,
   JUMP,
   NAMES_BRACKET,
   NAMES_TAIL,
+  PEN_NAME,
   REPORTER_HEAD,
   TURN,
   isItem,
@@ -29,8 +32,9 @@ export interface Signature {
 export function readSignature(flow: Flow): Signature {
   const { text } = flow;
   if (EDITOR_LINE.test(text)) return { dateline: null, byline: flow };
-  const dateline = DATELINE_HEAD.exec(text)?.[0].length ?? 0;
-  if (dateline > 0) {
+  const head = DATELINE_HEAD.exec(text)?.[0].length ?? 0;
+  const dateline = DISPATCH_TITLE.test(text.slice(head)) ? text.length : head;
+  if (head > 0) {
     const byline = sliceFlow(flow, dateline);
     return { dateline: sliceFlow(flow, 0, dateline), byline: byline.text === '' ? null : byline };
   }
@@ -116,7 +120,8 @@ export function isSignature(text: string): boolean {
   if (/^[（(]/u.test(text) && DATELINE_TAIL.exec(text)?.[0].length === text.length) return true;
   const head = DATELINE_HEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(head).trimStart();
-  return rest === '' ? head > 0 : bylineLength(rest) === rest.length;
+  if (head > 0 && (rest === '' || DISPATCH_TITLE.test(rest))) return true;
+  return rest !== '' && bylineLength(rest) === rest.length;
 }
 
 /** Whether a whole line is a byline: reporters with names and nothing else (本报记者 姚雪青), or —编者. */
@@ -124,12 +129,13 @@ function isBylineLine(text: string): boolean {
   if (EDITOR_LINE.test(text)) return true;
   const commentator = COMMENTATOR.exec(text)?.[1];
   if (commentator !== undefined) return commentator === '' || areNames(commentator);
-  if (/^[□■]/u.test(text) && areNames(text.slice(1))) return true;
+  if (PEN_NAME.test(text) || (text.startsWith('■') && areNames(text.slice(1)))) return true;
   const head = REPORTER_HEAD.exec(text)?.[0] ?? '';
   if (head === '' || text.endsWith('摄')) return false;
   return areNames(
     text
       .slice(head.length)
+      .replace(BYLINE_END, '')
       .replace(/^[\s:：/／]+/u, '')
       .replace(/[\s、](?:通讯员|实习生|本报记者|记者)[/／：:]?(?=[\s\p{Script=Han}])/gu, ' '),
   );

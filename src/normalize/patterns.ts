@@ -6,8 +6,8 @@ export const NUMERAL = '[0-9０-９〇零一二三四五六七八九十百]{1,8}
 /** The number of a page, with its section's letter where it has one: 1, 一, A3. */
 const PAGE = `[A-Za-zＡ-Ｚ]?${S}${NUMERAL}`;
 const DAY = `(?:${NUMERAL}${S}年${S})?${NUMERAL}${S}月${S}${NUMERAL}${S}日`;
-const AGENCY = '(?:新华社|中新社|中新网|中国新闻社|人民网|央视网|新华网)';
-const PAPER_NAME = '\\p{Script=Han}{1,6}(?:日报|晚报|晨报|早报|时报|新报|商报|快报|都市报|青年报|周报|导报)';
+const AGENCY = '(?:新[华華]社|中新社|中新网|中国新闻社|人民网|央视网|新华网)';
+const PAPER_NAME = '\\p{Script=Han}{0,6}(?:日|晚|晨|早|时|新|商|快|都市|青年|周|导)[报報]';
 const PLACE = '[\\p{Script=Han}·]{2,12}?';
 const ARROWS = `[▲▶►▼>》]{0,3}${S}`;
 
@@ -24,17 +24,17 @@ export const TURN = new RegExp(
 );
 
 /** A dateline's last word, and not the head of another: 电话, 讯息. Without a day it is weaker, and more are told. */
-const SENT = '(?:专电|电(?![话视商])|讯(?![息问号速]))';
-const SENT_UNDATED = '(?:专电|电(?![话视商动台影力子气脑波报池器网缆站梯])|讯(?![息问号速]))';
+const SENT = '(?:专电|[电電](?![话视商])|[讯訊](?![息问号速]))';
+const SENT_UNDATED = '(?:专电|[电電](?![话视商动台影力子气脑波报池器网缆站梯])|[讯訊](?![息问号速]))';
 /** A place without a day is short, and the dateline parted from what follows: 新华社发布的通讯 is none. */
-const FROM_PLACE = `\\p{Script=Han}{2,4}?${S}(?:专?电|讯)(?=[\\s（(【［】：:）)]|$)`;
+const FROM_PLACE = `\\p{Script=Han}{2,4}?${S}(?:专?[电電]|[讯訊])(?=[\\s（(【［】：:）)]|$)`;
 const SENT_FROM = `(?:(?:${PLACE})?${S}${DAY}${S}${SENT}|${SENT_UNDATED}|${FROM_PLACE})`;
 const WIRE = `(?:综合)?(?:据${S})?${AGENCY}${S}${SENT_FROM}`;
-const LOCAL = `(?:本报|${PAPER_NAME})${S}${SENT_FROM}`;
+const LOCAL = `(?:本[报報]|${PAPER_NAME})${S}${SENT_FROM}`;
 const DATELINE = `(?:${WIRE}|${LOCAL})`;
 
-const OFFICE = `(?:本报|本社|新华社|新华网|中新社|中新网|${PAPER_NAME})`;
-const REPORTER = `${OFFICE}?(?:首席|高级|全媒体|融媒体|特派|特约|见习|摄影|驻\\p{Script=Han}{2,4})?(?:记者|通讯员|实习生)`;
+const OFFICE = `(?:本[报報]|本社|新[华華]社|新华网|中新社|中新网|${PAPER_NAME})`;
+const REPORTER = `${OFFICE}?(?:“[^”\\n]{2,8}”)?(?:首席|高级|全媒体|融媒体|特派|特约|见习|实习|摄影|驻\\p{Script=Han}{2,4})?(?:[记記]者|通[讯訊][员員]|实习生)`;
 const NAMES = `[\\p{Script=Han}·]{1,8}(?:[\\s、，,]{1,6}(?:${REPORTER}${S}[：:/／]?)?${S}[\\p{Script=Han}·]{1,8}){0,7}`;
 const BYLINE = `${REPORTER}[：:/／\\s]{0,4}${NAMES}`;
 
@@ -49,10 +49,16 @@ const LONGEST_PAPER = 8;
 
 /** Whether a text begins as a dateline may: for others the expression need not be tried. */
 export const mayBeDateline = (text: string): boolean =>
-  '据综新中人央本【［（('.includes(text.charAt(0) || ' ') || text.lastIndexOf('报', LONGEST_PAPER) > 0;
+  '据综新中人央本【［（(晨晚早'.includes(text.charAt(0) || ' ') || text.lastIndexOf('报', LONGEST_PAPER) > 0;
 
-/** （新华社北京1月21日电） behind a text: all of it is dateline. */
-export const DATELINE_TAIL = new RegExp(`[（(]${S}${DATELINE}${S}[）)]$`, 'u');
+/** （新华社北京1月21日电）, （据新华社） behind a text: all of it is dateline. */
+export const DATELINE_TAIL = new RegExp(
+  `[（(]${S}(?:${DATELINE}|(?:综合|据)?${AGENCY}(?:报道|消息|稿|供稿)?)${S}[）)]$`,
+  'u',
+);
+
+/** 题：… behind a dateline alone: what the agency calls the story. */
+export const DISPATCH_TITLE = /^\s{0,4}题[：:].{2,50}[^。！？，]$/u;
 
 /** （记者黄玥 董博婷 王明玉） behind a dateline, its bracket opened there or before, or at the end of a text. */
 export const BYLINE_BRACKET = new RegExp(`^${S}[（(]${S}${BYLINE}${S}[）)]`, 'u');
@@ -71,9 +77,15 @@ export const BYLINE_OPEN = new RegExp(
 
 /** What a byline begins with: 本报记者, 新华社记者, 通讯员, 作者：. */
 export const REPORTER_HEAD = new RegExp(
-  `^(?:[□■○●]${S})?(?:文[／/]图?${S}|文图${S})?(?:${REPORTER}|作者(?=[：:\\s]))`,
+  `^(?:[□■○●◎△]${S})?(?:文[／/]图?${S}|文图${S})?(?:${REPORTER}|作者(?=[：:\\s]))`,
   'u',
 );
+
+/** □ 麦田: the mark that only a writer's name, real or not, stands behind. */
+export const PEN_NAME = /^[□◎]\s{0,4}\p{Script=Han}{1,4}(?:\s{1,4}\p{Script=Han}{1,4}){0,3}$/u;
+
+/** 文/图, 摄影报道 behind a reporter's name. */
+export const BYLINE_END = /\s*(?:文[／/]?图|图[／/]?文|摄影报道)$/u;
 
 /** 本报评论员, 新华社评论员 王敏: who writes what the paper thinks. Group 1 is a name, if any. */
 export const COMMENTATOR = new RegExp(`^${OFFICE}(?:特约|首席|高级)?评论员[：:\\s]{0,4}(.{0,12})$`, 'u');
@@ -83,7 +95,7 @@ export const EDITOR_LINE = /^[—－–-]{1,3}\s*(?:本报)?编者$/u;
 
 /** What of a byline is no name. */
 export const BYLINE_TITLES = new RegExp(
-  `${REPORTER}|${OFFICE}?(?:特约|首席|高级)?评论员|文[／/]?图|作者|摄影报道|报道|本报|编者|[—－–（）()：:/／□■○●]|[-]`,
+  `${REPORTER}|${OFFICE}?(?:特约|首席|高级)?评论员|文[／/]?图|作者|摄影报道|报道|本报|编者|[—－–（）()：:/／□■○●◎△]|[-]`,
   'gu',
 );
 
@@ -120,7 +132,7 @@ export const isItem = (text: string): boolean => BULLETS.has(text.charCodeAt(0))
 export const AGENCIES = ['新华社', '中新社', '中新网', '中国新闻社', '人民网', '央视网', '新华网'] as const;
 
 const phraseHeads = new Uint8Array(0x10000);
-for (const head of '▲▶►▼>》紧综作（([［【上下左右图①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿据新中人央本社特见实通记□■○●文—－–-责版美视值执片编设校组审见策统主总检数资来制绘') {
+for (const head of '◎△晨晚早▲▶►▼>》紧综作（([［【上下左右图①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳❶❷❸❹❺❻❼❽❾❿据新中人央本社特见实通记□■○●文—－–-责版美视值执片编设校组审见策统主总检数资来制绘') {
   phraseHeads[head.charCodeAt(0)] = 1;
 }
 

@@ -38,7 +38,7 @@ function kindOf(line: Line): Kind {
   const { text, width, end, form } = line;
   if (form.type !== 'text' || end !== 'open' || width > WIDEST) return 'other';
   if (text.endsWith('日') && DAY_ALONE.test(text)) return 'day';
-  if (CONTACT.test(text)) return 'alone';
+  if (CONTACT.test(text) || (text.startsWith('|') && text.endsWith('|'))) return 'alone';
   return isRow(line) ? 'row' : 'other';
 }
 

@@ -39,3 +39,12 @@ export function areNames(text: string): boolean {
   const names = joined.split(/[\s、]+/u).filter((name) => name !== '');
   return names.length > 0 && names.length <= 9 && names.every(isName);
 }
+
+/** Whether a text is a post and who holds it: 临河市市长 高文远. */
+export function isPostAndName(text: string): boolean {
+  const [, name = ''] = POST_AND_NAME.exec(text) ?? [];
+  return name !== '' && areNames(name);
+}
+
+const POST_AND_NAME =
+  /^\p{Script=Han}{2,16}(?:长|书记|主任|主席|委员|教授|研究员|院士|专员)\s{1,4}(\p{Script=Han}{1,4}(?:\s\p{Script=Han})?)$/u;
