@@ -67,11 +67,15 @@ function plain(line: string): string {
     .replace(/^\*\*(.*)\*\*$/u, '$1');
 }
 
-/** The lines at which an arrangement wants a new section to begin: those of its pieces, and those behind them. */
-export function breaksOf(arrangements: readonly Arrangement[]): Set<number> {
-  return new Set(
-    arrangements.flatMap(({ pieces }) => pieces.flatMap(({ lines }) => [lines.from, lines.to + 1])),
+/**
+ * The lines at which an arrangement wants a new section to begin: the first of each of its pieces that is not blank, and
+ * the next behind them. `numbers`: those of the page's lines that are not blank, ascending.
+ */
+export function breaksOf(arrangements: readonly Arrangement[], numbers: readonly number[]): Set<number> {
+  const wanted = arrangements.flatMap(({ pieces }) =>
+    pieces.flatMap(({ lines }) => [lines.from, lines.to + 1]),
   );
+  return new Set(wanted.flatMap((line) => numbers.find((number) => number >= line) ?? []));
 }
 
 export interface Arranged {

@@ -15,7 +15,7 @@ export function cutSections(
 ): Section[] {
   const cutter = new SectionCutter();
   pieces.forEach((piece, at) => {
-    if (breaks.has(piece.firstLine)) cutter.close('story');
+    if (breaks.has(piece.firstLine)) cutter.break();
     cutter.take(piece, pieces[at + 1]);
   });
   cutter.flush(0);
@@ -60,6 +60,11 @@ class SectionCutter {
       default:
         this.close(this.current === null && this.edge === 'open' ? 'open' : 'story');
     }
+  }
+
+  /** Begins a section here; one whose text broke off before has left off already. */
+  break(): void {
+    if (this.current !== null) this.close('story');
   }
 
   close(edge: Section['edge']): void {

@@ -39,6 +39,7 @@ export function jointsOf(
     const before = lines[at - 1];
     if (before === undefined) return 0;
     if (isSubheadline(line.text) || before.indent !== line.indent) return Number.NEGATIVE_INFINITY;
+    if (before.form.type !== line.form.type) return Number.NEGATIVE_INFINITY;
     let blank = 0;
     if (mixed) blank = line.blankBefore ? BLANK[where] : NO_BLANK[where];
     else if (line.blankBefore && blanksPart) blank = BLANKS_ONLY;

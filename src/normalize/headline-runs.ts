@@ -50,7 +50,8 @@ export function partRun(run: readonly DisplayPiece[], context: RunContext): Disp
     heads = bestWay(candidates, another);
   return heads.map(({ from, to }) => {
     const own = lines.slice(from, to);
-    return { ...first, flow: flowOf(own, first.setting.style), lines: own, ...placeOf(own) };
+    const depth = run.find((piece) => piece.lines.includes(own[0] as Line))?.depth ?? first.depth;
+    return { ...first, depth, flow: flowOf(own, first.setting.style), lines: own, ...placeOf(own) };
   });
 }
 

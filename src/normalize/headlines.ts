@@ -98,7 +98,7 @@ function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
   const rest = run.slice(names.length);
   const signature = nameUnder(rest, after);
   const heads = signature === null ? rest : rest.slice(0, -1);
-  return [...names, ...headlinesIn(heads, after), ...(signature === null ? [] : [signature])];
+  return [...names, ...headlinesIn(heads, signature ?? after), ...(signature === null ? [] : [signature])];
 }
 
 /** Between two paragraphs, neither of which ends or begins a story, stands a section heading. */

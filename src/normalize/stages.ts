@@ -48,7 +48,10 @@ export interface RecordTree extends Node {
 export const stages: Plugin<[], PageTree, RecordTree> = () => {
   return (whole, file) => {
     const facts = file.data as unknown as PageFacts;
-    const breaks = breaksOf(facts.arrangements);
+    const breaks = breaksOf(
+      facts.arrangements,
+      whole.children.map(({ number }) => number),
+    );
     const pairs = new PairIndex();
     const { tree: bare, furniture } = dropFurniture(whole);
     const { tree: once, repeats } = dropRepeats(bare);

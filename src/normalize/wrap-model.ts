@@ -56,6 +56,8 @@ const ITEM_BEGINS = 4;
 /** The second line of a dateline that is taken for the middle of a paragraph. */
 const SIGNATURE_IN_TEXT = 3;
 const BEGINS_CAPTION = 5;
+/** However long a line without marks is, that says no more: a line of names may be. */
+const MOST_UNMARKED = 4;
 
 /** Column width for text that is not wrapped: one paragraph a line. */
 export const UNWRAPPED = Number.POSITIVE_INFINITY;
@@ -111,7 +113,7 @@ function evidenceAt(lines: readonly Line[], at: number, around: Around): LineEvi
     endsSentence: line.end === 'sentence',
     endsOpen: line.end === 'open',
     endCost: endCostOf(line, next),
-    textCost: hasMarks(line) || item ? 0 : Math.max(0, line.width - 8) / 8,
+    textCost: hasMarks(line) || item ? 0 : Math.min(MOST_UNMARKED, Math.max(0, line.width - 8) / 8),
     startCost:
       BREAK -
       blankEvidence(line, habits) -
