@@ -1,5 +1,6 @@
 import { DISPLAY, FAR, displayCostOf, opensWithDateline } from './display-cost.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
+import { isAside, isChapter } from './headline-asides.ts';
 import { JUMP, mayBePhrase } from './patterns.ts';
 import { areNames, isPostAndName } from './surnames.ts';
 import type { Line } from './tree.ts';
@@ -53,7 +54,8 @@ export function displayEvidence(lines: readonly Line[], at: number, habits: Page
 function isUnder(text: string, before: string | undefined): boolean {
   if (before === undefined) return false;
   if (text.length <= LONGEST_NAME && before.length > LONGEST_NAME && areNames(text)) return true;
-  if (isPostAndName(text)) return true;
+  if (isPostAndName(text) || isAside(text) || isAside(before)) return true;
+  if (isChapter(text) || isChapter(before)) return true;
   return before.length <= LONGEST_COLUMN && COLUMN.test(before);
 }
 

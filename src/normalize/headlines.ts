@@ -1,5 +1,6 @@
 import { joinFlows } from './flow.ts';
 import { type LevelUse, beginsStory, levelUses } from './heading-levels.ts';
+import { isAside, isChapter, isOwnHeadline } from './headline-asides.ts';
 import { isSubheadline } from './headline-joints.ts';
 import { partRun } from './headline-runs.ts';
 import { mergeHalves, standsIn } from './headline-halves.ts';
@@ -8,8 +9,7 @@ import { storyParter } from './story-parter.ts';
 import type { InfographicPiece } from './infographics.ts';
 import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece, SignaturePiece } from './pieces.ts';
-import type { HeadlinePiece, PageNamePiece, StoryPiece } from './story-pieces.ts';
-import { NUMERAL } from './patterns.ts';
+import type { HeadingPiece, HeadlinePiece, PageNamePiece, StoryPiece } from './story-pieces.ts';
 import { areNames, isPostAndName } from './surnames.ts';
 import { isHeadingDepth } from './tree.ts';
 
@@ -91,8 +91,11 @@ interface Around {
 function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
   const { before, after } = around;
   const [only] = run;
-  if (run.length === 1 && only !== undefined && isHeading(only, around)) {
-    return [{ type: 'heading', flow: only.flow, firstLine: only.firstLine, lastLine: only.lastLine }];
+  if (run.length === 1 && only !== undefined && isHeading(only, around)) return [headingOf(only)];
+  const chapter = run.findIndex(({ flow }) => isChapter(flow.text));
+  if (chapter >= 0 && (chapter > 0 || before !== undefined)) {
+    const above = chapter === 0 ? [] : tellRun(run.slice(0, chapter), around);
+    return [...above, ...run.slice(chapter).map(headingOf)];
   }
   const names = pageNames(run, before);
   const rest = run.slice(names.length);
@@ -101,11 +104,14 @@ function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
   return [...names, ...headlinesIn(heads, signature ?? after), ...(signature === null ? [] : [signature])];
 }
 
+function headingOf({ flow, firstLine, lastLine }: DisplayPiece): HeadingPiece {
+  return { type: 'heading', flow, firstLine, lastLine };
+}
+
 /** Between two paragraphs, neither of which ends or begins a story, stands a section heading. */
 function isHeading(display: DisplayPiece, { before, after, parts, useOf }: Around): boolean {
   const use = useOf(display.depth);
-  if (isChapter(display) && before !== undefined) return true;
-  if (NOTICE.test(display.flow.text)) return false;
+  if (isOwnHeadline(display.flow.text)) return false;
   if (before?.type === 'text' && after?.type === 'text' && before.row !== after.row) return false;
   if (use === 'headlines' || before === undefined || after?.type !== 'text' || beginsStory(after))
     return false;
@@ -113,15 +119,6 @@ function isHeading(display: DisplayPiece, { before, after, parts, useOf }: Aroun
   if (before.type === 'text') return before.tail === null && before.end !== 'open' && !parts();
   return before.type === 'jump';
 }
-
-/** 第一章 总则: a part of a law or plan. */
-function isChapter({ flow }: DisplayPiece): boolean {
-  return CHAPTER.test(flow.text);
-}
-
-/** 注销公告: what every notice has a headline of its own with. */
-const NOTICE = /(?:公告|声明|启事|公示|通告)$/u;
-const CHAPTER = new RegExp(`^第${NUMERAL}[编章节](?:\\s|$)`, 'u');
 
 /** What stands before, pictures and their marks passed over. */
 function storyBefore(pieces: readonly StoryPiece[]): StoryPiece | undefined {
@@ -161,7 +158,7 @@ function headlinesIn(
   for (const piece of run) {
     const last = heads.at(-1);
     const place = { firstLine: piece.firstLine, lastLine: piece.lastLine };
-    if (last !== undefined && isSubheadline(piece.flow.text)) {
+    if (last !== undefined && (isSubheadline(piece.flow.text) || isAside(piece.flow.text))) {
       last.subheadline = last.subheadline === null ? piece.flow : joinFlows(last.subheadline, piece.flow);
       last.lastLine = piece.lastLine;
     } else

@@ -124,7 +124,7 @@ export const CREDITS_NEXT = new RegExp(`(?<=[\\s、])${CREDITS_ROLE}${S}[：:／
 /** 来源/新华社 制图/方磊: the credit of a chart. */
 export const CHART_CREDIT = /^(?:数据|资料|图表|图片)?(?:来源|制图|制表|绘图|编制)\s*[/／：:]/u;
 
-const BULLETS = new Set(Array.from('·•●▪◆■★☆▲►▶○', (mark) => mark.charCodeAt(0)));
+const BULLETS = new Set(Array.from('·•●▪◆★☆▲►▶○', (mark) => mark.charCodeAt(0)));
 
 /** Whether a line is an item of a chart or list. */
 export const isItem = (text: string): boolean => BULLETS.has(text.charCodeAt(0));

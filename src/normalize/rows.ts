@@ -15,6 +15,7 @@ const VERSE = /^(?:\p{Script=Han}{5}|\p{Script=Han}{7})[，。；！？]$/u;
 const VERSE_END = /[。！？]$/u;
 /** 105∶99: the score of a match. */
 const SCORE = /\p{Nd}\s?[∶:：]\s?\p{Nd}/u;
+/** （女，回族） behind a name. */
 const POST = /（[^（）]{1,8}）/gu;
 
 /**
@@ -44,8 +45,9 @@ function kindOf(line: Line): Kind {
 
 /** Fields set apart by spaces, one of them a figure, or names. */
 function isRow({ text, measure }: Line): boolean {
-  if (measure.spaces + measure.spacedSeams === 0 || measure.commas > 0) return false;
+  if (measure.spaces + measure.spacedSeams === 0) return false;
   const bare = text.replace(POST, '');
+  if (/[，,]/u.test(bare)) return false;
   const fields = bare.split(/[\s\u3000]+/u);
   const apart = measure.spaces > 0 || SCORE.test(text);
   if (fields.length >= 3 && apart && measure.marks === 0 && /\p{Nd}/u.test(text)) return true;
