@@ -33,6 +33,13 @@ export function tellRows(lines: readonly Line[]): Line[] {
   });
 }
 
+/** Whether a paragraph without a mark at its end is such a line by its words alone. */
+export function isRowText(text: string): boolean {
+  return !MARK.test(text) || CONTACT.test(text) || areNames(text.replace(POST, ''));
+}
+
+const MARK = /[，。、；：！？,;:!?]/u;
+
 type Kind = 'row' | 'alone' | 'day' | 'other';
 
 function kindOf(line: Line): Kind {

@@ -8,6 +8,7 @@ import {
   displayEvidence,
   startEvidence,
 } from './display-evidence.ts';
+import { isAside } from './headline-asides.ts';
 import { INDENTED, type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
 import { isItem } from './patterns.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
@@ -56,6 +57,8 @@ const ITEM_BEGINS = 4;
 /** The second line of a dateline that is taken for the middle of a paragraph. */
 const SIGNATURE_IN_TEXT = 3;
 const BEGINS_CAPTION = 5;
+/** A bracket that is a line of its own hardly goes on a sentence. */
+const ASIDE_WITHIN = 5;
 /** However long a line without marks is, that says no more: a line of names may be. */
 const MOST_UNMARKED = 4;
 
@@ -122,7 +125,9 @@ function evidenceAt(lines: readonly Line[], at: number, around: Around): LineEvi
       sentenceStartCost(lines, at, quoted) +
       indent,
     flushCost: indented ? Number.POSITIVE_INFINITY : caption || habits.indents ? 0 : FLUSH,
-    goOnCost: goOnCostOf(line, begins, item || (indented && habits.indents)),
+    goOnCost:
+      goOnCostOf(line, begins, item || (indented && habits.indents)) +
+      (isAside(line.text) && lines[at - 1]?.end === 'open' ? ASIDE_WITHIN : 0),
     display: displayEvidence(lines, at, habits),
   };
 }
