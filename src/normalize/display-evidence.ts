@@ -42,12 +42,19 @@ export function displayEvidence(lines: readonly Line[], at: number, habits: Page
     BEGIN_SUBHEADLINE.includes(text.charAt(0));
   const goOn = barred ? FAR : cost - DISPLAY + FURTHER_LINE - (before?.indent === indent ? setIn : 0);
   return {
-    cost: cost - blankEvidence(line, habits) - (end === 'sentence' ? 0 : setIn),
+    cost: cost - blankEvidence(line, habits) - (end === 'sentence' ? 0 : setIn) - asideEvidence(text, before),
     goOnCost: further ? -SIGNATURE : goOn,
     endCost: (signature || !GO_ON.includes(last) ? 0 : 12) + (next === undefined ? 0 : displayBefore(next)),
     looksDisplayed: cost <= DISPLAY,
     standsAlone: ((signature || further) && next?.form.type !== 'signature-further') || CLOSE.includes(last),
   };
+}
+
+const ASIDE_UNDER = 5;
+
+/** How far a line in brackets speaks for standing under a headline: where the line above ends without a mark. */
+function asideEvidence(text: string, before: Line | undefined): number {
+  return before?.end === 'open' && isAside(text) ? ASIDE_UNDER : 0;
 }
 
 /** Whether a line is a name under a headline, or stands under the name of a column: neither goes on a headline. */

@@ -108,7 +108,7 @@ function areSpacedNames(word: string): boolean {
 }
 
 const FEWEST_LETTER_SPACES = 3;
-const LETTER_SPACED = /\p{Script=Han}(?:[ \u3000]\p{Script=Han}){3,}(?!\p{Script=Han})/gu;
+const LETTER_SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u3000]\p{Script=Han}){3,}(?!\p{Script=Han})/gu;
 
 function charAt(text: string, at: number): string | undefined {
   const code = text.codePointAt(at);

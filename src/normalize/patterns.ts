@@ -11,17 +11,18 @@ const PAPER_NAME = '\\p{Script=Han}{0,6}(?:日|晚|晨|早|时|新|商|快|都�
 const PLACE = '[\\p{Script=Han}·]{2,12}?';
 const ARROWS = `[▲▶►▼>》]{0,3}${S}`;
 
-/** 上接第1版: the text began on another page. Group 1 is the page's number. */
-export const JUMP = new RegExp(
-  `^${ARROWS}[（(\\[【]?${S}(?:上接|紧接)${S}第?${S}(${PAGE})${S}版[^）)\\]】。，]{0,12}[）)\\]】]?`,
-  'u',
-);
+const OPEN = '[（(\\[【]';
+const CLOSE = '[）)\\]】]';
+/** What may stand behind the page's number in brackets: 上接第1版《春风化雨》. */
+const MORE = '[^）)\\]】。，]{0,12}';
 
+const FROM = `(?:上接|紧接)${S}第?${S}(${PAGE})${S}版`;
+/** 上接第1版: the text began on another page. Group 1 or 2 is the page's number. */
+export const JUMP = new RegExp(`^${ARROWS}(?:${OPEN}${S}${FROM}${MORE}${CLOSE}?|${FROM}${CLOSE}?)`, 'u');
+
+const TO = `下转${S}第?${S}${PAGE}${S}版`;
 /** 下转第2版 at the end of a text: it goes on on another page. */
-export const TURN = new RegExp(
-  `${ARROWS}[（(\\[【]?${S}下转${S}第?${S}${PAGE}${S}版[^）)\\]】。，]{0,12}[）)\\]】]?$`,
-  'u',
-);
+export const TURN = new RegExp(`${ARROWS}(?:${OPEN}${S}${TO}${MORE}${CLOSE}?|${TO}${CLOSE}?)$`, 'u');
 
 /** A dateline's last word, and not the head of another: 电话, 讯息. Without a day it is weaker, and more are told. */
 const SENT = '(?:专电|[电電](?![话视商])|[讯訊](?![息问号速]))';
@@ -67,7 +68,7 @@ export const BYLINE_TAIL = new RegExp(`[（(]${S}${BYLINE}${S}[）)]$`, 'u');
 
 /** （王敏、李强）: a bracket with nothing but Han in it, which may be names; group 1. */
 export const NAMES_BRACKET = new RegExp(`^${S}[（(]${S}(${NAMES})${S}[）)]`, 'u');
-export const NAMES_TAIL = new RegExp(`[（(]${S}(${NAMES})${S}[）)]$`, 'u');
+export const NAMES_TAIL = new RegExp(`[（(]${S}(?:作者[：:\\s]{1,4})?(${NAMES})${S}[）)]$`, 'u');
 
 /** 记者李文亮 and a space, 记者张丽华报道： behind a dateline; group 1 is the name. */
 export const BYLINE_OPEN = new RegExp(

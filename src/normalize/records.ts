@@ -119,7 +119,8 @@ function isDay(date: string): boolean {
 }
 
 function pageNumber(jump: string): string | null {
-  const said = JUMP.exec(jump)?.[1]?.replace(/[Ａ-Ｚ]/gu, narrow);
+  const [, bracketed, bare] = JUMP.exec(jump) ?? [];
+  const said = (bracketed ?? bare)?.replace(/[Ａ-Ｚ]/gu, narrow);
   const [, section = '', numeral = ''] = /^([A-Za-z]?)\s*(.*)$/u.exec(said ?? '') ?? [];
   const number = numberOf(numeral);
   return number === null ? null : `${section.toUpperCase()}${number}`;

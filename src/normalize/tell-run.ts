@@ -59,7 +59,8 @@ function isHeading(display: DisplayPiece, { before, after, parts, useOf }: Aroun
     return false;
   if (beginsOrEndsTable(before, after)) return false;
   if (use === 'sections') return true;
-  if (before.type === 'text') return before.tail === null && before.end !== 'open' && !parts();
+  if (before.type === 'text')
+    return before.tail === null && before.turn === null && before.end !== 'open' && !parts();
   return before.type === 'jump';
 }
 
