@@ -2,6 +2,7 @@ import { DISPLAY, FAR, displayCostOf, opensWithDateline } from './display-cost.t
 import { INDENTED, type PageHabits } from './page-habits.ts';
 import { isAside, isChapter } from './headline-asides.ts';
 import { JUMP, mayBePhrase } from './patterns.ts';
+import { BLANK } from './line-measure.ts';
 import { areNames, isPostAndName } from './surnames.ts';
 import type { Line } from './tree.ts';
 
@@ -38,7 +39,7 @@ export function displayEvidence(lines: readonly Line[], at: number, habits: Page
   const barred =
     line.blankBefore ||
     signature ||
-    isUnder(text, before?.text) ||
+    isUnder(line, before?.text) ||
     BEGIN_SUBHEADLINE.includes(text.charAt(0));
   const goOn = barred ? FAR : cost - DISPLAY + FURTHER_LINE - (before?.indent === indent ? setIn : 0);
   return {
@@ -58,10 +59,11 @@ function asideEvidence(text: string, before: Line | undefined): number {
 }
 
 /** Whether a line is a name under a headline, or stands under the name of a column: neither goes on a headline. */
-function isUnder(text: string, before: string | undefined): boolean {
+function isUnder({ text, measure }: Line, before: string | undefined): boolean {
   if (before === undefined) return false;
   if (text.length <= LONGEST_NAME && before.length > LONGEST_NAME && areNames(text)) return true;
-  if (isPostAndName(text) || isAside(text) || isAside(before)) return true;
+  if (isAside(text) || isAside(before)) return true;
+  if ((measure.kinds & BLANK) !== 0 && isPostAndName(text)) return true;
   if (isChapter(text) || isChapter(before)) return true;
   return before.length <= LONGEST_COLUMN && COLUMN.test(before);
 }

@@ -31,7 +31,10 @@ const SENTENCE = /[。！？]$/u;
 export function dropFurniture(tree: PageTree): { tree: PageTree; furniture: Line[] } {
   const lines = tree.children;
   const head = countFurniture(lines, (line) => isFurniture(line) || DAY_ALONE.test(line.text));
-  const foot = head === lines.length ? 0 : countFurniture(lines.toReversed(), isFurniture);
+  const foot =
+    head === lines.length
+      ? 0
+      : countFurniture(lines.slice(Math.max(head, lines.length - MOST_LINES - 1)).toReversed(), isFurniture);
   if (head + foot === 0) return { tree, furniture: [] };
   const kept = lines.slice(0, head).filter(isCredits);
   const body = lines.slice(head, lines.length - foot);

@@ -127,7 +127,7 @@ export function isSignature(text: string): boolean {
 /** Whether a whole line is a byline: reporters with names and nothing else (本报记者 姚雪青), or —编者. */
 function isBylineLine(text: string): boolean {
   if (EDITOR_LINE.test(text)) return true;
-  const commentator = COMMENTATOR.exec(text)?.[1];
+  const commentator = text.includes('评论员') ? COMMENTATOR.exec(text)?.[1] : undefined;
   if (commentator !== undefined) return commentator === '' || areNames(commentator);
   if (PEN_NAME.test(text) || (text.startsWith('■') && areNames(text.slice(1)))) return true;
   const head = REPORTER_HEAD.exec(text)?.[0] ?? '';

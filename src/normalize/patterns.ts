@@ -45,12 +45,20 @@ export const DATELINE_HEAD = new RegExp(
   'u',
 );
 
-/** How far into a text the name of a paper reaches that begins it. */
+/** How far into a text the name of a paper reaches that begins it, and what the 报 at its end stands behind. */
 const LONGEST_PAPER = 8;
+const PAPER = '报'.charCodeAt(0);
+const BEFORE_PAPER = new Set(Array.from('日晚晨早时新商快市年周导', (char) => char.charCodeAt(0)));
+
+function beginsWithPaper(text: string): boolean {
+  for (let at = 1; at <= LONGEST_PAPER && at < text.length; at += 1)
+    if (text.charCodeAt(at) === PAPER && BEFORE_PAPER.has(text.charCodeAt(at - 1))) return true;
+  return false;
+}
 
 /** Whether a text begins as a dateline may: for others the expression need not be tried. */
 export const mayBeDateline = (text: string): boolean =>
-  '据综新中人央本【［（(晨晚早'.includes(text.charAt(0) || ' ') || text.lastIndexOf('报', LONGEST_PAPER) > 0;
+  '据综新中人央本【［（(晨晚早'.includes(text.charAt(0) || ' ') || beginsWithPaper(text);
 
 /** （新华社北京1月21日电）, （据新华社） behind a text: all of it is dateline. */
 export const DATELINE_TAIL = new RegExp(
@@ -139,4 +147,4 @@ for (const head of '◎△晨晚早▲▶►▼>》紧综作（([［【上下左
 
 /** Whether a text begins as some set phrase does: one that begins with anything else is none, and need not be tried. */
 export const mayBePhrase = (text: string): boolean =>
-  phraseHeads[text.charCodeAt(0)] === 1 || text.lastIndexOf('报', LONGEST_PAPER) > 0;
+  phraseHeads[text.charCodeAt(0)] === 1 || beginsWithPaper(text);

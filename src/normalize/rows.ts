@@ -1,3 +1,4 @@
+import { LEADING_MARK } from './line-measure.ts';
 import type { Line } from './tree.ts';
 import { areNames } from './surnames.ts';
 
@@ -43,10 +44,14 @@ const MARK = /[，。、；：！？,;:!?]/u;
 type Kind = 'row' | 'alone' | 'day' | 'other';
 
 function kindOf(line: Line): Kind {
-  const { text, width, end, form } = line;
+  const { text, width, end, form, measure } = line;
   if (form.type !== 'text' || end !== 'open' || width > WIDEST) return 'other';
   if (text.endsWith('日') && DAY_ALONE.test(text)) return 'day';
-  if (CONTACT.test(text) || (text.startsWith('|') && text.endsWith('|'))) return 'alone';
+  if (
+    ((measure.kinds & LEADING_MARK) !== 0 && CONTACT.test(text)) ||
+    (text.startsWith('|') && text.endsWith('|'))
+  )
+    return 'alone';
   return isRow(line) ? 'row' : 'other';
 }
 
@@ -85,8 +90,8 @@ function verses(lines: readonly Line[]): number[] {
 }
 
 function isVerse(line: Line | undefined, first: Line | undefined, closes: boolean): boolean {
-  if (line?.form.type !== 'text' || line.text.length !== first?.text.length) return false;
-  if (line.text.length > 8 || !VERSE.test(line.text)) return false;
+  if (line === undefined || line.text.length > 8 || line.text.length !== first?.text.length) return false;
+  if (line.form.type !== 'text' || !VERSE.test(line.text)) return false;
   return !closes || VERSE_END.test(line.text);
 }
 
