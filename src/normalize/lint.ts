@@ -36,10 +36,8 @@ export function lintArticles(file: string, articles: readonly Article[]): Proble
   for (const article of articles) {
     for (const block of linted(file, article)) {
       kinds |= block.kinds;
-      for (const rule of blockRules) {
-        const found = rule(block);
-        if (found.length > 0) problems.push(...found);
-      }
+      // One by one: a misread line has more problems than a call can take arguments.
+      for (const rule of blockRules) for (const found of rule(block)) problems.push(found);
     }
   }
   if ((kinds & WIDE_ALPHANUMERIC) !== 0) problems.push(...lintForeignWidths(file, articles));

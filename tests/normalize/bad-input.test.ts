@@ -82,6 +82,15 @@ describe('sizes', () => {
     expect(everything(text)).toBe('字'.repeat(200_000));
   });
 
+  // 200,000 were too many for a command; a test has a larger stack.
+  it.each([
+    ['letters of another script', 'Ж', 'lint:foreign-script'],
+    ['brackets without their other half', '甲）', 'lint:unpaired-mark'],
+  ])('600,000 %s in one line are each told of', (_, one, rule) => {
+    const { problems } = read(`会议强调，${one.repeat(600_000)}。`);
+    expect(problems.filter((problem) => problem.rule === rule)).toHaveLength(600_000);
+  });
+
   it('a file over the limit is refused, and the message names the limit', () => {
     const { page, articles, problems } = normalizePage({
       file: 'x_big.txt',
