@@ -60,7 +60,9 @@ interface ShownLine {
 function shownLines(text: string): ShownLine[] {
   const shown: ShownLine[] = [];
   let runsOn = false;
-  text.split('\n').forEach((line, at) => {
+  // remark drops a byte-order mark at the start of what it is shown, and all columns behind it shift: a space keeps them.
+  const lines = text.replaceAll('\uFEFF', ' ').split('\n');
+  lines.forEach((line, at) => {
     if (/[#*_]/u.test(line)) {
       shown.push({ text: line, number: at + 1 });
       runsOn = /[*_]/u.test(line);

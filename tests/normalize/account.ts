@@ -124,7 +124,7 @@ function uncounted(lines: readonly string[], counts: readonly Uint8Array[]): str
 
 /** A `#` of an ATX heading's opening or closing sequence, or a `*` or `_` of strong or emphasized text. */
 function isMarkdownMark(line: string, at: number): boolean {
-  const opening = /^[ \t]{0,3}#{1,6}(?=\s|$)/u.exec(line)?.[0].length ?? 0;
+  const opening = /^[ \t\uFEFF]{0,3}#{1,6}(?=\s|$)/u.exec(line)?.[0].length ?? 0;
   if (line[at] !== '#') return line[at] === '*' || line[at] === '_';
   return (
     at < opening || (opening > 0 && /\s#+\s*$/u.test(line) && at >= line.trimEnd().replace(/#+$/u, '').length)
