@@ -9,6 +9,8 @@ export interface RepeatedRun {
   parts: { line: number; column: number; text: string }[];
   /** Where the first printing begins. */
   first: { line: number; column: number };
+  /** The place behind its last character. */
+  end: { line: number; column: number };
 }
 
 /** Shorter repeats happen in good prose; this many characters do not. */
@@ -28,13 +30,13 @@ export function dropRepeats(tree: PageTree): { tree: PageTree; repeats: Repeated
     const line = lines[at] as Line;
     const last = kept.at(-1);
     const length = last?.end === 'open' && last.form.type === 'text' ? repeatLength(before, lines, at) : 0;
-    if (length < SHORTEST) {
+    if (last === undefined || length < SHORTEST) {
       kept.push(line);
       before.add(line);
       continue;
     }
     const { parts, rest, next } = take(lines, at, length);
-    repeats.push({ parts, first: before.placeOf(before.text.length - length) });
+    repeats.push({ parts, first: before.placeOf(before.text.length - length), end: endOf(last) });
     if (rest !== null) {
       kept.push(rest);
       before.add(rest);
@@ -42,6 +44,12 @@ export function dropRepeats(tree: PageTree): { tree: PageTree; repeats: Repeated
     at = next - 1;
   }
   return { tree: repeats.length === 0 ? tree : { ...tree, children: kept }, repeats };
+}
+
+/** The place behind a line's last character. */
+function endOf({ number, spans }: Line): RepeatedRun['end'] {
+  const last = spans.at(-1);
+  return { line: number, column: (last?.column ?? 1) + (last?.text.length ?? 0) };
 }
 
 /** How many characters from line `at` on are the last ones before it once more; 0 if they are not. */

@@ -1,26 +1,38 @@
-import type { Article, Seam } from '../records/article.ts';
+import type { Article, Block, Seam } from '../records/article.ts';
 import type { RepeatedRun } from './drop-repeats.ts';
 
-/** Notes, in the article that goes on over it, where a column's tail was printed twice. */
+/**
+ * Notes where a column's tail was printed twice, in the article that holds the first printing and goes on over the
+ * second. Any other article around the two lines has nothing of it.
+ */
 export function withRepeatSeams(articles: readonly Article[], repeats: readonly RepeatedRun[]): Article[] {
   return repeats.reduce<Article[]>((all, run) => all.map((article) => withSeam(article, run)), [...articles]);
 }
 
-function withSeam(article: Article, { parts }: RepeatedRun): Article {
-  const first = parts[0];
-  const last = parts.at(-1);
-  if (first === undefined || last === undefined) return article;
+function withSeam(article: Article, repeat: RepeatedRun): Article {
   for (const block of article.blocks) {
-    let offset = 0;
-    for (const [at, run] of block.sources.entries()) {
-      offset += run.length;
-      const next = block.sources[at + 1];
-      if (next === undefined || run.line >= first.line || next.line < last.line) continue;
-      const note = `第${first.line}行起重出${parts.reduce((sum, part) => sum + part.text.length, 0)}字，只取一遍`;
-      const seam: Seam = { block: block.id, offset, kind: 'repeat', lost: false, rule: 'column-tail', note };
-      const others = article.seams.filter((other) => other.block !== block.id || other.offset !== offset);
-      return { ...article, seams: [...others, seam] };
-    }
+    const offset = offsetOf(block, repeat);
+    if (offset === null) continue;
+    const length = repeat.parts.reduce((sum, part) => sum + part.text.length, 0);
+    const note = `第${repeat.parts[0]?.line ?? 0}行起重出${length}字，只取一遍`;
+    const seam: Seam = { block: block.id, offset, kind: 'repeat', lost: false, rule: 'column-tail', note };
+    // The repeat is why the text goes on behind its neighbour; a join from afar or by an editor says more than it does.
+    const others = article.seams.filter(
+      (other) => other.block !== block.id || other.offset !== offset || other.rule !== 'adjacent',
+    );
+    return { ...article, seams: [...others, seam] };
   }
   return article;
+}
+
+/** The offset in a block at which the first printing ends and the text goes on behind the second; else `null`. */
+function offsetOf({ sources }: Block, { parts, end }: RepeatedRun): number | null {
+  let offset = 0;
+  for (const [at, { line, column, length }] of sources.entries()) {
+    offset += length;
+    if (line !== end.line || column + length !== end.column) continue;
+    const next = sources[at + 1];
+    return next !== undefined && next.line >= (parts.at(-1)?.line ?? 0) ? offset : null;
+  }
+  return null;
 }

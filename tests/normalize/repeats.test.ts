@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { normalizePage } from '../../src/normalize/normalize-page.ts';
+
+function read(text: string, sidecar: string | null = null) {
+  const { articles, problems } = normalizePage({
+    file: 'x_twice.txt',
+    bytes: new TextEncoder().encode(text),
+    sidecar,
+  });
+  return { articles, problems };
+}
+
+/** 36 characters that a column ends with, in mid-sentence. */
+const tail = '渠水通到了田埂上，种粮大户站在地头算账，一亩地能省下水电费四十多元，村里';
+
+describe('the seam of a repeat', () => {
+  const before = '村口的路修了两年。老王说，如今路面又宽又平，再也不怕下雨天，县里的客车';
+  const after = '一天开六趟，孩子上学不用再走山路。';
+  const opening = '记者日前在田间看到，';
+  const page = [
+    '村口通了客车',
+    before,
+    `据新华社北京1月21日电 ${opening}${tail}`,
+    `${tail}还打算再修一条支渠。`,
+    after,
+  ].join('\n\n');
+  const sidecar = (joins: string): string =>
+    [
+      'arrangement:',
+      '  - because: 两行是一句话',
+      '    pieces:',
+      '      - { lines: 3, starts: 村口, ends: 客车 }',
+      `      - { lines: 9, starts: 一天, ends: 山路。, joins: ${joins} }`,
+    ].join('\n');
+
+  it('stands where the first printing ends, in the article that holds it and in no other', () => {
+    const { articles } = read(page, sidecar('runs-on'));
+    expect(articles.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([
+      [before + after],
+      [`${opening}${tail}还打算再修一条支渠。`],
+    ]);
+    const [around, within] = articles;
+    expect(around?.seams).toEqual([
+      {
+        block: 'p1',
+        offset: before.length,
+        kind: 'join',
+        lost: false,
+        rule: 'arranged',
+        note: '第3行接第9行',
+      },
+    ]);
+    expect(within?.seams).toEqual([
+      {
+        block: 'p1',
+        offset: opening.length + tail.length,
+        kind: 'repeat',
+        lost: false,
+        rule: 'column-tail',
+        note: '第7行起重出36字，只取一遍',
+      },
+    ]);
+  });
+});
