@@ -1,7 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Report } from '../diagnostics/rules.ts';
 import type { Article, Block } from '../records/article.ts';
-import { placeIn } from './block-places.ts';
+import { placesIn } from './block-places.ts';
 import { WIDE_ALPHANUMERIC, kindsIn } from './character-kinds.ts';
 import { lintDoubledGlyphs } from './lint-doubled-glyphs.ts';
 import { lintForeignScripts } from './lint-foreign-scripts.ts';
@@ -52,6 +52,15 @@ function linted(file: string, article: Article): LintedBlock[] {
     next: article.blocks[at + 1],
     kinds: kindsIn(block.text),
     isCut: (offset) => cuts.some((cut) => cut.block === block.id && cut.offset === offset),
-    report: (from, length = 1) => ({ file, place: placeIn(block, from, length) }),
+    report: reporter(file, block),
   }));
+}
+
+/** Most blocks have nothing to report, so where their characters stand is found out with the first that has. */
+function reporter(file: string, block: Block): LintedBlock['report'] {
+  let placeOf: ReturnType<typeof placesIn> | null = null;
+  return (from, length = 1) => {
+    placeOf ??= placesIn(block);
+    return { file, place: placeOf(from, length) };
+  };
 }

@@ -1,4 +1,5 @@
 import type { Article, Block, Seam } from '../records/article.ts';
+import { runStarts } from './block-places.ts';
 import type { RepeatedRun } from './drop-repeats.ts';
 
 /**
@@ -26,13 +27,12 @@ function withSeam(article: Article, repeat: RepeatedRun): Article {
 }
 
 /** The offset in a block at which the first printing ends and the text goes on behind the second; else `null`. */
-function offsetOf({ sources }: Block, { parts, end }: RepeatedRun): number | null {
-  let offset = 0;
-  for (const [at, { line, column, length }] of sources.entries()) {
-    offset += length;
-    if (line !== end.line || column + length !== end.column) continue;
-    const next = sources[at + 1];
-    return next !== undefined && next.line >= (parts.at(-1)?.line ?? 0) ? offset : null;
-  }
-  return null;
+function offsetOf(block: Block, { parts, end }: RepeatedRun): number | null {
+  const { sources } = block;
+  const at = sources.findIndex(
+    ({ line, column, length }) => line === end.line && column + length === end.column,
+  );
+  const [run, next] = [sources[at], sources[at + 1]];
+  if (run === undefined || next === undefined || next.line < (parts.at(-1)?.line ?? 0)) return null;
+  return (runStarts(block)[at] ?? 0) + run.length;
 }

@@ -24,17 +24,16 @@ describe('the seam of a repeat', () => {
     `${tail}还打算再修一条支渠。`,
     after,
   ].join('\n\n');
-  const sidecar = (joins: string): string =>
-    [
-      'arrangement:',
-      '  - because: 两行是一句话',
-      '    pieces:',
-      '      - { lines: 3, starts: 村口, ends: 客车 }',
-      `      - { lines: 9, starts: 一天, ends: 山路。, joins: ${joins} }`,
-    ].join('\n');
+  const sidecar = [
+    'arrangement:',
+    '  - because: 两行是一句话',
+    '    pieces:',
+    '      - { lines: 3, starts: 村口, ends: 客车 }',
+    '      - { lines: 9, starts: 一天, ends: 山路。, joins: runs-on }',
+  ].join('\n');
 
   it('stands where the first printing ends, in the article that holds it and in no other', () => {
-    const { articles } = read(page, sidecar('runs-on'));
+    const { articles } = read(page, sidecar);
     expect(articles.map(({ blocks }) => blocks.map(({ text }) => text))).toEqual([
       [before + after],
       [`${opening}${tail}还打算再修一条支渠。`],
@@ -60,5 +59,17 @@ describe('the seam of a repeat', () => {
         note: '第7行起重出36字，只取一遍',
       },
     ]);
+  });
+
+  it('is counted in the text, with the spaces that wraps give', () => {
+    const lines = [
+      '据新华社北京1月21日电 记者日前在现场看到Micro',
+      `LED大屏，${tail}`,
+      `${tail}还打算再修一条支渠。`,
+    ];
+    const [{ blocks, seams } = { blocks: [], seams: [] }] = read(lines.join('\n\n')).articles;
+    expect(blocks[0]?.text).toBe(`记者日前在现场看到Micro LED大屏，${tail}还打算再修一条支渠。`);
+    const [repeat] = seams.filter(({ kind }) => kind === 'repeat');
+    expect(repeat).toMatchObject({ block: 'p1', offset: `记者日前在现场看到Micro LED大屏，${tail}`.length });
   });
 });
