@@ -3,9 +3,10 @@ import type { Line } from './tree.ts';
 /** How far back a trail reaches at least, in characters. */
 export const REACH = 2000;
 
-/** The text read so far, and where each line of it begins. */
+/** The text read so far, as far back as it is looked at, and where each line of it begins. */
 export class Trail {
   text = '';
+  /** The first line may begin before the text does: its offset is then negative. */
   private starts: { offset: number; line: Line }[] = [];
   /** Which runs of four characters there may be: a bit for each hash of them. */
   private readonly seen = new Int32Array(HASHES >> 5);
@@ -23,22 +24,28 @@ export class Trail {
 
   add(line: Line): void {
     this.note(line.text);
-    if (this.text.length > 4 * REACH) {
-      const cut = this.text.length - 2 * REACH;
-      this.text = this.text.slice(cut);
-      this.starts = this.starts
-        .map(({ offset, line: at }) => ({ offset: offset - cut, line: at }))
-        .filter(({ offset }) => offset >= 0);
-    }
     this.starts.push({ offset: this.text.length, line });
-    this.text += line.text.length > 2 * REACH ? line.text.slice(-2 * REACH) : line.text;
+    this.text += line.text;
+    if (this.text.length > 4 * REACH) this.shorten(this.text.length - 2 * REACH);
   }
 
-  /** The place on the page of a character of the text, by its offset. */
+  /** The place on the page of a character of the text, by its offset. Throws on an offset outside the text. */
   placeOf(offset: number): { line: number; column: number } {
     const start = this.starts.findLast((entry) => entry.offset <= offset);
-    const span = start?.line.spans[0];
-    return { line: start?.line.number ?? 1, column: (span?.column ?? 1) + offset - (start?.offset ?? 0) };
+    let left = offset - (start?.offset ?? 0);
+    for (const { column, text } of start?.line.spans ?? []) {
+      if (left < text.length) return { line: start?.line.number ?? 0, column: column + left };
+      left -= text.length;
+    }
+    throw new Error(`No line holds character ${offset} of the ${this.text.length} read; this is a bug`);
+  }
+
+  /** Takes off the first characters, and the lines that lie in them wholly. */
+  private shorten(cut: number): void {
+    this.text = this.text.slice(cut);
+    this.starts = this.starts
+      .map(({ offset, line }) => ({ offset: offset - cut, line }))
+      .filter(({ offset, line }) => offset + line.text.length > 0);
   }
 
   private note(text: string): void {

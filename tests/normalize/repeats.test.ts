@@ -73,3 +73,33 @@ describe('the seam of a repeat', () => {
     expect(repeat).toMatchObject({ block: 'p1', offset: `记者日前在现场看到Micro LED大屏，${tail}`.length });
   });
 });
+
+describe('the place of the first printing', () => {
+  const goesOn = `${tail}还打算再修一条支渠。`;
+  /** Sentences, each other than the rest, of a number of characters in all. */
+  const prose = (length: number, from: number): string =>
+    Array.from(
+      { length: Math.ceil(length / 20) },
+      (_, at) => `第${from + at}户的水表已经装好，正等着开闸放水。`,
+    )
+      .join('')
+      .slice(-length);
+  const causes = (...lines: string[]): string[] =>
+    read(lines.join('\n\n'))
+      .problems.filter(({ rule }) => rule === 'repeats:column-tail')
+      .map(({ cause }) => `${String(cause?.place?.line)}:${String(cause?.place?.column)}`);
+
+  it('counts from the start of its line, however long that is', () => {
+    expect(causes(prose(5000, 1000) + tail, goesOn)).toEqual(['1:5001']);
+  });
+
+  it('counts the Markdown marks before it', () => {
+    expect(causes('# 渠水到田头', `记者**日前**在田间看到，${tail}`, goesOn)).toEqual(['3:15']);
+  });
+
+  it('is in a line that lies half beyond reach', () => {
+    const half = prose(30, 9000);
+    const lines = [prose(4000, 1000), prose(3970, 3000) + half, '再往前走就是新修的机耕路了。', tail];
+    expect(causes(...lines, `${half}${lines[2] ?? ''}${goesOn}`)).toEqual(['3:3971']);
+  });
+});
