@@ -1,8 +1,9 @@
 import { correctionRules } from './correction-rules.ts';
 import { folderRules } from './folder-rules.ts';
 import type { Place, Problem } from './problem.ts';
-import { quoted, quotedEnd } from './quoted.ts';
+import { quoted } from './quoted.ts';
 import { type Rule, rule } from './rule.ts';
+import { sidecarRules } from './sidecar-rules.ts';
 
 /** Every rule that can speak about a page, its sidecar or a file of corrections, by its id. */
 export const pageRules = {
@@ -27,34 +28,7 @@ export const pageRules = {
     message: ({ count }) =>
       `Unexpected replacement character U+FFFD${times(count)}: a character was lost before this file was saved`,
   }),
-  'sidecar:syntax': rule<{ reason: string }>('error', '说明文件不合 YAML 语法', {
-    explanation: '说明文件（.yaml）读不通。',
-    message: ({ reason }) => shortened(reason),
-  }),
-  'sidecar:schema': rule<{ path: string; reason: string }>('error', '说明文件内容不合规定', {
-    explanation: '说明文件里有不认识的键、缺少的键或不合规定的值。',
-    message: ({ path, reason }) => `${path}: ${shortened(reason)}`,
-  }),
-  'sidecar:line': rule<{ line: number; lines: number }>('error', '所指的行不存在', {
-    explanation: '说明文件的编排指到版面上没有的行。',
-    message: ({ line, lines }) =>
-      `Unexpected line ${line}, expected one from 1 to ${lines}, the last line of the page`,
-  }),
-  'sidecar:quote': rule<{ where: 'starts' | 'ends'; found: string; expected: string }>(
-    'error',
-    '所引的字对不上',
-    {
-      explanation: '编排里引的首字或尾字与版面上的不符：版面改过了，或行号写错了。',
-      message: ({ where, found, expected }) => {
-        const cut = where === 'starts' ? quoted : quotedEnd;
-        return `Unexpected text “${cut(found)}” where the piece ${where}, expected “${cut(expected)}” as quoted; correct the lines or the quotation`;
-      },
-    },
-  ),
-  'sidecar:overlap': rule<{ line: number }>('error', '一行用了两次', {
-    explanation: '编排里同一行被放进了两处。',
-    message: ({ line }) => `Unexpected second use of line ${line}, expected each line in one piece`,
-  }),
+  ...sidecarRules,
   'repeats:column-tail': rule<{ length: number }>('warning', '栏尾重复', {
     explanation: '一栏的末尾几行在下一栏开头又识别了一遍。只保留一遍，重复的字列在“未编入”里。',
     message: ({ length }) =>
@@ -115,11 +89,6 @@ export const pageRules = {
   }),
   ...correctionRules,
 };
-
-/** What a parser or schema says, with the words of the data that it quotes cut short. */
-function shortened(reason: string): string {
-  return reason.replace(/[^\s"“”]{41,}/gu, quoted);
-}
 
 function times(count: number): string {
   return count > 1 ? ` (${count} times, first here)` : '';

@@ -1,5 +1,6 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { type Report, problem } from '../diagnostics/rules.ts';
+import type { Article, Block } from '../records/article.ts';
 import type { Arrangement } from '../records/sidecar.ts';
 import type { Joint } from './chain-links.ts';
 import type { Chain } from './chains.ts';
@@ -65,6 +66,30 @@ function plain(line: string): string {
     .trim()
     .replace(/^#{1,6}\s+/u, '')
     .replace(/^\*\*(.*)\*\*$/u, '$1');
+}
+
+/**
+ * Reports the pieces that arranged nothing: no text of an arranged article stands in their lines, but a headline, say, or
+ * a caption, which find their places without an editor.
+ */
+export function checkArranged(
+  file: string,
+  articles: readonly Article[],
+  { sidecar, placeOf }: ReadSidecar,
+): Problem[] {
+  const arranged = articles.filter((article) => article.arranged !== null);
+  const lines = new Set(arranged.flatMap(({ blocks }) => blocks.flatMap(linesOf)));
+  return (sidecar?.arrangement ?? []).flatMap(({ pieces }, a) =>
+    pieces.flatMap(({ lines: { from, to } }, p) => {
+      for (let line = from; line <= to; line += 1) if (lines.has(line)) return [];
+      const place = placeOf(['arrangement', a, 'pieces', p, 'lines']);
+      return [problem('sidecar:no-text', { from, to }, { file, place })];
+    }),
+  );
+}
+
+function linesOf({ sources }: Block): number[] {
+  return sources.map(({ line }) => line);
 }
 
 /**

@@ -5,10 +5,9 @@ import { sortProblems } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 import type { Article } from '../records/article.ts';
 import type { Page } from '../records/page.ts';
-import type { Sidecar } from '../records/sidecar.ts';
 import { pageIdSchema } from '../records/source.ts';
 import { sha256 as portableSha256 } from '../text/sha256.ts';
-import { checkArrangement } from './arrange.ts';
+import { checkArranged, checkArrangement } from './arrange.ts';
 import { MAX_PAGE_BYTES, type DecodedPage, decodePage } from './decode.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { parsePage } from './parse-page.ts';
@@ -38,15 +37,13 @@ export interface NormalizedPage {
 export function normalizePage({ file, bytes, sidecar, sha256 = portableSha256 }: PageInput): NormalizedPage {
   const decoded = readBytes(file, bytes);
   const said = sidecar === null ? noSidecar() : readSidecar(sidecarName(file), sidecar);
-  const problems = [...said.problems];
-  if ('rule' in decoded) problems.push(decoded);
-  else {
-    const arrangement = checkArrangement(sidecarName(file), decoded.text, said);
-    problems.push(...arrangement);
-    if (problems.every(({ severity }) => severity !== 'error')) {
-      return normalize({ file, sha256: sha256(bytes), decoded, sidecar: said.sidecar ?? {} });
-    }
-  }
+  if ('rule' in decoded) return unusable([...said.problems, decoded]);
+  const problems = [...said.problems, ...checkArrangement(sidecarName(file), decoded.text, said)];
+  if (problems.some(({ severity }) => severity === 'error')) return unusable(problems);
+  return normalize({ file, sha256: sha256(bytes), decoded, said });
+}
+
+function unusable(problems: readonly Problem[]): NormalizedPage {
   return { page: null, articles: [], problems: sortProblems(problems), text: '' };
 }
 
@@ -90,7 +87,7 @@ interface Readable {
   file: string;
   sha256: string;
   decoded: DecodedPage;
-  sidecar: Sidecar;
+  said: ReadSidecar;
 }
 
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
@@ -100,38 +97,45 @@ function idOf(file: string): string {
   return (file.replace(/\.txt$/u, '').split('_')[0] ?? file).toLowerCase();
 }
 
-function normalize({ file, sha256, decoded, sidecar }: Readable): NormalizedPage {
-  const id = sidecar.id ?? idOf(file);
-  if (!pageIdSchema.safeParse(id).success) {
-    return {
-      page: null,
-      articles: [],
-      problems: [problem('pages:id', { id }, { file, place: START })],
-      text: '',
-    };
-  }
-  const { note: paperNote, ...paper } = sidecar.paper ?? { name: null, ...UNSAID };
-  const { note: dateNote, ...date } = sidecar.date ?? { value: null, ...UNSAID };
-  const { note: numberNote, ...number } = sidecar.number ?? { value: null, ...UNSAID };
+function normalize(readable: Readable): NormalizedPage {
+  const { file, decoded, said } = readable;
+  const id = said.sidecar?.id ?? idOf(file);
+  if (!pageIdSchema.safeParse(id).success)
+    return unusable([problem('pages:id', { id }, { file, place: START })]);
   const vfile: VFile = new File({ path: file, value: decoded.text });
-  vfile.data = { id, date: date.value, arrangements: sidecar.arrangement ?? [] };
+  const { date, arrangement } = said.sidecar ?? {};
+  vfile.data = { id, date: date?.value ?? null, arrangements: arrangement ?? [] };
   const records = run(vfile);
-  const page: Page = {
+  const misfits = checkArranged(sidecarName(file), records.articles, said);
+  if (misfits.length > 0) return unusable(misfits);
+  const problems = [...oddCharacters(file, decoded.text), ...records.problems];
+  return {
+    page: pageRecord(id, records, readable),
+    articles: records.articles,
+    problems: sortProblems(problems),
+    text: decoded.text,
+  };
+}
+
+function pageRecord(id: string, records: PageRecords, { file, sha256, decoded, said }: Readable): Page {
+  const { paper, date, number, scan } = said.sidecar ?? {};
+  const { note: paperNote, ...saidPaper } = paper ?? { name: null, ...UNSAID };
+  const { note: dateNote, ...saidDate } = date ?? { value: null, ...UNSAID };
+  const { note: numberNote, ...saidNumber } = number ?? { value: null, ...UNSAID };
+  return {
     id,
     file,
     sha256,
     encoding: decoded.encoding,
     newline: decoded.newline,
-    paper,
-    date,
-    number,
+    paper: saidPaper,
+    date: saidDate,
+    number: saidNumber,
     notes: { paper: paperNote ?? null, date: dateNote ?? null, number: numberNote ?? null },
-    scan: sidecar.scan ?? null,
+    scan: scan ?? null,
     articles: records.articles.map((article) => article.id),
     unassigned: records.unassigned,
   };
-  const problems = [...oddCharacters(file, decoded.text), ...records.problems];
-  return { page, articles: records.articles, problems: sortProblems(problems), text: decoded.text };
 }
 
 const processor = unified().use(parsePage).use(stages).freeze();

@@ -107,6 +107,20 @@ export const ruleCases: readonly RuleCase[] = [
     silent: arrangement('{ lines: 1, starts: 甲, ends: 戊。 }\n      - { lines: 2, starts: 己, ends: 癸。 }'),
   },
   {
+    rule: 'sidecar:no-text',
+    fires: arrangement(
+      '{ lines: 1, starts: 据, ends: 更多。 }\n      - { lines: 3-5, starts: 花农, ends: 摄 }',
+      `${market}\n\n花农丰收\n\n图为花市。李信君摄\n`,
+    ),
+    says: [
+      'x.yaml:5:18-5:21: Unexpected lines 3-5 without running text, expected text to arrange: headlines, captions and charts find their places without it; correct the lines [sidecar:no-text]',
+    ],
+    silent: arrangement(
+      '{ lines: 1, starts: 据, ends: 更多。 }\n      - { lines: 3-7, starts: 花农, ends: 摄 }',
+      `${market}\n\n花农丰收\n\n${port}\n\n图为花市。李信君摄\n`,
+    ),
+  },
+  {
     rule: 'repeats:column-tail',
     fires: page(`会议要求，${unit}\n\n${unit}\n\n新一年开好局、起好步。`),
     says: [
