@@ -87,7 +87,7 @@ describe('the place of the first printing', () => {
   const causes = (...lines: string[]): string[] =>
     read(lines.join('\n\n'))
       .problems.filter(({ rule }) => rule === 'repeats:column-tail')
-      .map(({ cause }) => `${String(cause?.place?.line)}:${String(cause?.place?.column)}`);
+      .map(({ cause }) => `${String(cause?.place.line)}:${String(cause?.place.column)}`);
 
   it('counts from the start of its line, however long that is', () => {
     expect(causes(prose(5000, 1000) + tail, goesOn)).toEqual(['1:5001']);
