@@ -54,21 +54,33 @@ interface ShownLine {
 }
 
 /**
+ * How many `*` and `_` remark is shown in one paragraph. It compares each run of them with all before it, 32,000 for ten
+ * seconds, and nests what they mark; no heading or line in strong type has near so many, and a line that has stays as read.
+ */
+const MOST_MARKS = 200;
+
+/**
  * What remark is shown: the lines with marks in them, and where strong type may run on from one, a letter for the lines
  * between and one blank line where there were any. It takes long over plain text and would find nothing there.
  */
 function shownLines(text: string): ShownLine[] {
   const shown: ShownLine[] = [];
+  let marks = 0;
   let runsOn = false;
   // remark drops a byte-order mark at the start of what it is shown, and all columns behind it shift: a space keeps them.
   const lines = text.replaceAll('\uFEFF', ' ').split('\n');
   lines.forEach((line, at) => {
-    if (/[#*_]/u.test(line)) {
+    const own = line.match(/[*_]/gu)?.length ?? 0;
+    if (/[#*_]/u.test(line) && own <= MOST_MARKS) {
+      const full = marks + own > MOST_MARKS;
+      if (full) shown.push({ text: '', number: at + 1 });
+      marks = full ? own : marks + own;
       shown.push({ text: line, number: at + 1 });
-      runsOn = /[*_]/u.test(line);
+      runsOn = own > 0;
     } else if (runsOn) {
       const blank = line.trim() === '';
       if (blank || shown.at(-1)?.text !== 'x') shown.push({ text: blank ? '' : 'x', number: at + 1 });
+      if (blank) marks = 0;
       runsOn = !blank;
     }
   });
@@ -100,8 +112,23 @@ function collect(
 function heading(line: string, { from, to }: { from: number; to: number }, { marks }: MarkdownLine): void {
   const mark = /^[ \t]*#+[ \t]*/u.exec(line.slice(from, to))?.[0].length ?? 0;
   marks.push({ from, to: from + mark });
-  const closing = /[ \t]+#+[ \t]*$/u.exec(line.slice(from + mark, to));
-  if (closing) marks.push({ from: to - closing[0].length, to });
+  const closing = closingFrom(line.slice(from + mark, to));
+  if (closing !== null) marks.push({ from: from + mark + closing, to });
+}
+
+/** The offset at which a heading's closing marks begin, with the blanks before them. By hand: a pattern tries every blank. */
+function closingFrom(text: string): number | null {
+  const end = behindLast(text, text.length, ' \t');
+  const marks = behindLast(text, end, '#');
+  const blanks = behindLast(text, marks, ' \t');
+  return marks < end && blanks < marks ? blanks : null;
+}
+
+/** The offset behind the last character before an end that is none of some. */
+function behindLast(text: string, end: number, some: string): number {
+  let at = end;
+  while (at > 0 && some.includes(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 function entry(lines: Map<number, MarkdownLine>, line: number, depth = 0): MarkdownLine {

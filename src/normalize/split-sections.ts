@@ -34,13 +34,14 @@ function deepestValley(
   topics: Topics,
   pairs: PairIndex,
 ): { at: number; depth: number } | null {
-  const textsIn = (some: Section['pieces']): string[] =>
-    some.filter(({ type }) => type === 'text').map(({ flow }) => flow.text);
+  const texts = pieces.flatMap(({ type, flow }) => (type === 'text' ? [flow.text] : []));
+  let before = 0;
   let best: { at: number; depth: number } | null = null;
   for (let at = 1; at < pieces.length; at += 1) {
+    if (pieces[at - 1]?.type === 'text') before += 1;
     if (pieces[at]?.type === 'heading' || pieces[at - 1]?.type === 'heading') continue;
-    const left = pairs.of(textsIn(pieces.slice(0, at)).slice(-WINDOW));
-    const right = pairs.of(textsIn(pieces.slice(at)).slice(0, WINDOW));
+    const left = pairs.of(texts.slice(Math.max(0, before - WINDOW), before));
+    const right = pairs.of(texts.slice(before, before + WINDOW));
     const depth = topics.likeness(left, right);
     if (best === null || depth < best.depth) best = { at, depth };
   }

@@ -19,6 +19,8 @@ const MORE = 1.18;
 const SEAM = 0.08;
 /** How many paragraphs on each side of the seam are compared. */
 const WINDOW = 4;
+/** No page has so many stories (the fullest of the five has 6); each tail is compared with all of them. */
+const MOST_STORIES = 60;
 
 /**
  * Finds stories whose end may belong to another one. That is a suspicion and no ground to cut: of the five pages' story
@@ -27,7 +29,8 @@ const WINDOW = 4;
  */
 export function strangeTails(drafts: readonly Draft[], pairs: PairIndex): StrangeTail[] {
   const stories = drafts.filter(({ kind }) => kind === 'article' || kind === 'continuation');
-  if (stories.length < 2 || !stories.some((draft) => candidates(draft).length > 0)) return [];
+  if (stories.length < 2 || stories.length > MOST_STORIES) return [];
+  if (!stories.some((draft) => candidates(draft).length > 0)) return [];
   const blocks = stories.map((draft) => draft.blocks.map(({ flow }) => pairs.of([flow.text])));
   const topics = new Topics(pairs, blocks.flat());
   const wholes = blocks.map((own) => pairs.merge(own));
