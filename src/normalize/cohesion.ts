@@ -34,22 +34,6 @@ export class Topics {
     return shared === 0 ? 0 : shared / (this.normOf(a) * this.normOf(b));
   }
 
-  /** How much of each short text's weight a long one holds, 0 to 1: a headline's part in the body it belongs to. */
-  sharesHeld(shorts: readonly Pairs[], long: Pairs): number[] {
-    return this.index.withCounts(long, (countOf) => shorts.map((short) => this.shareHeld(short, countOf)));
-  }
-
-  private shareHeld({ numbers }: Pairs, countOf: Int32Array): number {
-    let held = 0;
-    let all = 0;
-    for (const number of numbers) {
-      const value = Math.max(0, this.weight(number));
-      all += value;
-      if (countOf[number] !== 0) held += value;
-    }
-    return all === 0 ? 0 : held / all;
-  }
-
   private weight(number: number): number {
     return number < this.weights.length ? (this.weights[number] as number) : this.weightOfUnknown;
   }

@@ -48,7 +48,7 @@ export interface PageTree extends Parent {
 }
 
 /**
- * One or more lines that belong together. `paragraph`: running text, whole or (`runsOn`) broken off in mid-sentence;
+ * One or more lines that belong together. `paragraph`: running text, whole or broken off in mid-sentence;
  * `display`: a headline or heading; `jump`, `turn`, `signature`, `figure-mark`, `credits`: what the form said.
  */
 export interface Element {

@@ -47,22 +47,4 @@ describe('likeness', () => {
     const rare = likeness('工作春耕', '港口春耕', '工作航线', '工作花市');
     expect(rare).toBeGreaterThan(common);
   });
-
-  it('tells how much of a headline’s weight a text holds', () => {
-    const index = new PairIndex();
-    const vectors = ['春耕忙起来', '港口航线'].map((text) => index.of([text]));
-    const topics = new Topics(index, vectors);
-    const [spring, port] = vectors;
-    if (spring === undefined || port === undefined) throw new Error('no vectors');
-    const headline = index.of(['春耕航线']);
-    expect(topics.sharesHeld([headline, spring], spring).map((share) => share.toFixed(2))).toEqual([
-      // 春耕 and 航线 weigh log(3/1.5), 耕航, which no text has, log(3/0.5)
-      (Math.log(2) / (2 * Math.log(2) + Math.log(6))).toFixed(2),
-      '1.00',
-    ]);
-    expect(topics.sharesHeld([headline], port)[0]).toBeCloseTo(
-      Math.log(2) / (2 * Math.log(2) + Math.log(6)),
-      12,
-    );
-  });
 });
