@@ -1,6 +1,7 @@
 import type { Article } from '../../src/records/article.ts';
 import type { Problem } from '../../src/diagnostics/problem.ts';
 import { normalizePage } from '../../src/normalize/normalize-page.ts';
+import { bestFor, extra, missing, strays } from './match-bodies.ts';
 import { setPage } from './set-page.ts';
 import type { GeneratedPage, TrueBody } from './set-page.ts';
 import { allStories } from './stories.ts';
@@ -8,6 +9,7 @@ import { allStories } from './stories.ts';
 export interface Score {
   pages: number;
   paragraphs: number;
+  /** Those that came back, less those that came back beside them; one that came back changed is lost once. */
   exactParagraphs: number;
   bodies: number;
   rightHeadlines: number;
@@ -50,30 +52,37 @@ export function normalizeText(text: string) {
   return { articles, unplaced, problems };
 }
 
-/** Per body, what of it did not come back: `headline …` and `block …`. */
+/** What of the bodies did not come back and what came back beside them: `block …`, `extra …` and `headline …`. */
 export function missesOf(bodies: readonly TrueBody[], articles: readonly Article[]): string[] {
-  return bodies.flatMap((body) => {
+  const misses = bodies.flatMap((body) => {
     const article = bestFor(body, articles);
     const headline = article?.headline ?? null;
     return [
       ...missing(body, article).map((text) => `block ${text}`),
+      ...extra(body, article).map((text) => `extra ${text}`),
       ...(headline === body.headline ? [] : [`headline ${String(body.headline)}, got ${String(headline)}`]),
     ];
   });
+  return [...misses, ...strays(bodies, articles).map((text) => `extra ${text}`)];
 }
 
 function addPage(score: Score, page: GeneratedPage): void {
   const { articles, unplaced, problems } = normalizeText(page.text);
-  score.misses.push(...unplaced.map((text) => `${page.seed}: unplaced ${text}`));
-  score.unplaced += unplaced.length;
+  const missed: string[] = [];
+  const extras = strays(page.bodies, articles);
   for (const body of page.bodies) {
     const article = bestFor(body, articles);
-    const missed = missing(body, article);
-    score.paragraphs += body.blocks.length;
-    score.exactParagraphs += body.blocks.length - missed.length;
-    score.misses.push(...missed.map((text) => `${page.seed}: block ${text}`));
+    missed.push(...missing(body, article));
+    extras.push(...extra(body, article));
     addHeadline(score, { page, body, article, problems });
   }
+  const paragraphs = page.bodies.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  score.paragraphs += paragraphs;
+  score.exactParagraphs += paragraphs - Math.max(missed.length, extras.length);
+  score.unplaced += unplaced.length;
+  const told = { unplaced, block: missed, extra: extras };
+  for (const [what, texts] of Object.entries(told))
+    score.misses.push(...texts.map((text) => `${page.seed}: ${what} ${text}`));
 }
 
 interface Found {
@@ -93,7 +102,7 @@ function addHeadline(score: Score, { page, body, article, problems }: Found): vo
   if (open && actual !== body.headline) score.saidOpen += 1;
 }
 
-/** Whether a problem points at the headline's own line. */
+/** Whether the headline is said to be open, by its own line. */
 function saysOpen({ text }: GeneratedPage, headline: string | null, problems: readonly Problem[]): boolean {
   const start = headline?.slice(0, 5) ?? '';
   const lines = text
@@ -102,23 +111,9 @@ function saysOpen({ text }: GeneratedPage, headline: string | null, problems: re
       line.replaceAll(/[\s#*]/gu, '').startsWith(start.replaceAll(' ', '')) ? [at + 1] : [],
     );
   return problems.some(
-    ({ place }) => place !== null && lines.some((line) => place.line <= line && line <= place.endLine),
+    ({ rule, place }) =>
+      rule === 'articles:unsettled-headline' &&
+      place !== null &&
+      lines.some((line) => place.line <= line && line <= place.endLine),
   );
-}
-
-/** The record that holds most of a body. */
-function bestFor(body: TrueBody, articles: readonly Article[]): Article | undefined {
-  const held = (article: Article): number => body.blocks.length - missing(body, article).length;
-  return articles.toSorted((a, b) => held(b) - held(a))[0];
-}
-
-/** The blocks of a body that a record does not hold as they are, type and text. */
-function missing(body: TrueBody, article: Article | undefined): string[] {
-  const left = (article?.blocks ?? []).map(({ type, text }) => `${type} ${text}`);
-  return body.blocks.flatMap(({ type, text }) => {
-    const at = left.indexOf(`${type} ${text}`);
-    if (at < 0) return [`${type} ${text}`];
-    left.splice(at, 1);
-    return [];
-  });
 }

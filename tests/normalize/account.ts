@@ -20,7 +20,7 @@ export function rawLines(text: string): string[] {
 
 /**
  * What is wrong with the account a normalized page gives of its text, one line each: characters that stand nowhere or
- * twice, and fields and blocks that are not their source runs. Markdown marks may stand nowhere.
+ * twice, and fields and blocks that are not their source runs. On a page that holds Markdown its marks may stand nowhere.
  */
 export function accountFaults(lines: readonly string[], page: Page, articles: readonly Article[]): string[] {
   const counts = lines.map((line) => new Uint8Array(line.length));
@@ -112,20 +112,31 @@ const units = (text: string): string[] => Array.from({ length: text.length }, (_
 const squeeze = (text: string): string => text.replaceAll(/[\p{White_Space}\uFEFF]/gu, '');
 
 function uncounted(lines: readonly string[], counts: readonly Uint8Array[]): string[] {
-  return lines.flatMap((line, i) => {
-    const left = units(line).flatMap((char, at) =>
-      counts[i]?.[at] === 0 && !whiteSpace.test(char) ? [at] : [],
-    );
-    return left
-      .filter((at) => !isMarkdownMark(line, at))
-      .map((at) => `${i + 1}:${at + 1} ${line[at]} stands nowhere`);
-  });
+  const left = lines.flatMap((line, i) =>
+    units(line).flatMap((char, at) =>
+      counts[i]?.[at] === 0 && !whiteSpace.test(char) && !isHeadingMark(line, at)
+        ? [{ char, place: `${i + 1}:${at + 1}` }]
+        : [],
+    ),
+  );
+  const markdown = lines.some(isMarkdownLine);
+  // Marks of strong and emphasized text come in pairs, and on pages that hold Markdown: an odd one was text.
+  const marks = ['*', '_'].filter(
+    (mark) => markdown && left.filter(({ char }) => char === mark).length % 2 === 0,
+  );
+  const lost = left.filter(({ char }) => !marks.includes(char));
+  return lost.map(({ char, place }) => `${place} ${char} stands nowhere`);
 }
 
-/** A `#` of an ATX heading's opening or closing sequence, or a `*` or `_` of strong or emphasized text. */
-function isMarkdownMark(line: string, at: number): boolean {
+/** An ATX heading, or a line in strong type from one end to the other. */
+function isMarkdownLine(line: string): boolean {
+  return /^\s*(?:#{1,6}\s+\S|\*\*[^*]+\*\*\s*$)/u.test(line);
+}
+
+/** A `#` of an ATX heading's opening or closing sequence. */
+function isHeadingMark(line: string, at: number): boolean {
+  if (line[at] !== '#') return false;
   const opening = /^[ \t\uFEFF]{0,3}#{1,6}(?=\s|$)/u.exec(line)?.[0].length ?? 0;
-  if (line[at] !== '#') return line[at] === '*' || line[at] === '_';
   return (
     at < opening || (opening > 0 && /\s#+\s*$/u.test(line) && at >= line.trimEnd().replace(/#+$/u, '').length)
   );
