@@ -3,21 +3,22 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
-import { mayReplace } from '../src/export/may-replace.ts';
 import { readRecords } from '../src/export/read-records.ts';
 import { writeSearchIndex } from '../src/export/search-index.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
-import { flags, wrongUsage } from './flags.ts';
+import { tellDiskErrors } from './disk-errors.ts';
+import { flags } from './flags.ts';
+import { checkOut, checkSeeds } from './folders.ts';
 
+tellDiskErrors();
 const usage = 'npm run build -- [--seeds DIR] [--out DIR]';
 const { seeds, out } = flags(
   { seeds: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' } },
   usage,
 );
-if (!existsSync(seeds)) wrongUsage(`--seeds ${seeds}: there is no such folder.`, usage);
+checkSeeds(seeds, usage);
+checkOut(out, { mark: 'data/pages.json', owner: 'build', usage });
 const target = resolve(out);
-if (!mayReplace(target, 'data/pages.json'))
-  wrongUsage(`--out ${out}: the folder holds files that no build made.`, usage);
 const startedAt = performance.now();
 
 // Everything is made in a folder of this build's own, so that a failure touches nothing and two builds at a time do not

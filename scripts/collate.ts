@@ -5,8 +5,10 @@ import { notCompared, writeApparatus } from '../src/collate/plain/apparatus.ts';
 import { collatePlain, type PlainCollation } from '../src/collate/plain/collate-plain.ts';
 import { writeCsv } from '../src/collate/plain/csv.ts';
 import { writeTei } from '../src/collate/plain/tei.ts';
+import { diskAnswer, tellDiskErrors } from './disk-errors.ts';
 import { wrongUsage } from './flags.ts';
 
+tellDiskErrors();
 const usage = 'npm run collate -- A.txt B.txt … [--format json|text|csv|tei]';
 
 const writers: Readonly<Record<string, (collation: PlainCollation) => string>> = {
@@ -61,7 +63,7 @@ function reasonOf(error: unknown): string {
   if (code === 'ENOENT') return 'there is no such file.';
   if (code === 'EISDIR') return 'this is a folder, not a file.';
   if (code === 'EACCES') return 'this file may not be read.';
-  return `it cannot be read (${String(error)}).`;
+  return `it cannot be read: ${diskAnswer(error) ?? String(error)}.`;
 }
 
 /** Witnesses are called by their file names; where two files have one name, by their paths, and by number where these are equal. */

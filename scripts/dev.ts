@@ -2,8 +2,10 @@ import { watch } from 'node:fs';
 import { type AstroIntegration, dev } from 'astro';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
+import { tellDiskErrors } from './disk-errors.ts';
 import { flags, portOf } from './flags.ts';
 
+tellDiskErrors();
 const usage = 'npm run dev -- [--port NUMBER]';
 const { port } = flags({ port: { type: 'string', default: '4322' } }, usage);
 

@@ -1,9 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
-import { mayReplace } from '../src/export/may-replace.ts';
+import { tellDiskErrors } from './disk-errors.ts';
 import { flags, wrongUsage } from './flags.ts';
+import { checkOut, checkSeeds } from './folders.ts';
 
+tellDiskErrors();
 const usage = 'npm run records -- [--seeds DIR] [--out DIR] [--format text|json]';
 const { seeds, out, format } = flags(
   {
@@ -13,12 +14,8 @@ const { seeds, out, format } = flags(
   },
   usage,
 );
-if (!existsSync(seeds) || !statSync(seeds).isDirectory()) {
-  wrongUsage(`--seeds ${seeds}: there is no such folder.`, usage);
-}
-if (!mayReplace(out, 'pages.json')) {
-  wrongUsage(`--out ${out}: the folder holds files that no run of this command made.`, usage);
-}
+checkSeeds(seeds, usage);
+checkOut(out, { mark: 'pages.json', owner: 'run of this command', usage });
 if (format !== 'text' && format !== 'json') wrongUsage(`--format ${format}: expected text or json.`, usage);
 
 const { problems, failed, counts } = await makeRecords({ seedsDir: seeds, outDir: out, onPage: progress });

@@ -4,9 +4,11 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium } from 'playwright-core';
 import type { DataFiles } from '../src/records/json-schema.ts';
 import { chromiumFlags, findChromium } from '../tests/browser/chromium.ts';
+import { tellDiskErrors } from './disk-errors.ts';
 import { flags, wrongUsage } from './flags.ts';
 import { serve } from './serve.ts';
 
+tellDiskErrors();
 const usage = 'npm run screenshots -- [--site DIR] [--out DIR] [--only PAGE]';
 const { site, out, only } = flags(
   {

@@ -1,8 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, statSync } from 'node:fs';
+import { tellDiskErrors } from './disk-errors.ts';
 import { flags, portOf } from './flags.ts';
 import { serve } from './serve.ts';
 
+tellDiskErrors();
 const usage = 'npm start -- [--port NUMBER]';
 const { port: given } = flags({ port: { type: 'string', default: '4321' } }, usage);
 const port = portOf(given, usage);

@@ -1,0 +1,59 @@
+import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { mayReplace } from '../src/export/may-replace.ts';
+import { diskAnswer } from './disk-errors.ts';
+import { wrongUsage } from './flags.ts';
+
+/** Ends with exit 2 where `--seeds` names no folder that can be read. */
+export function checkSeeds(seeds: string, usage: string): void {
+  try {
+    readdirSync(seeds);
+    // A folder may be listed and its files still be closed: to get at them it has to be entered.
+    accessSync(seeds, constants.X_OK);
+  } catch (error) {
+    wrongUsage(`--seeds ${seeds}: ${notRead(error)}`, usage);
+  }
+}
+
+/**
+ * Ends with exit 2 where nothing can be put in the place that `--out` names, before any work is done for it: where the
+ * folder there lacks `mark`, a file of an earlier run, or no folder can be made beside it. `owner` is who makes `mark`.
+ */
+export function checkOut(
+  out: string,
+  { mark, owner, usage }: { mark: string; owner: string; usage: string },
+): void {
+  const target = resolve(out);
+  try {
+    if (!mayReplace(target, mark)) {
+      const isFolder = statSync(target).isDirectory();
+      const found = isFolder
+        ? `the folder holds files that no ${owner} made`
+        : 'this is a file, not a folder';
+      wrongUsage(`--out ${out}: ${found}; name a folder that is new, empty or of an earlier run.`, usage);
+    }
+  } catch (error) {
+    wrongUsage(`--out ${out}: ${diskAnswer(error) ?? String(error)}.`, usage);
+  }
+  const parent = nearest(dirname(target));
+  try {
+    // Asking for the right to write is not enough: /proc grants it and takes no folder. So one is made, and taken away.
+    rmdirSync(mkdtempSync(join(parent, '.duikan-')));
+  } catch (error) {
+    const { code = String(error) } = error as NodeJS.ErrnoException;
+    const remedy = code === 'ENOTDIR' ? 'this is a file; name' : 'change its permissions, or name';
+    wrongUsage(`--out ${out}: no folder can be made in ${parent} (${code}); ${remedy} another place.`, usage);
+  }
+}
+
+function notRead(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such folder.';
+  if (code === 'ENOTDIR') return 'this is a file, not a folder; name the folder that holds the pages.';
+  return `${diskAnswer(error) ?? String(error)}.`;
+}
+
+/** The nearest folder upwards that is there. */
+function nearest(folder: string): string {
+  return existsSync(folder) ? folder : nearest(dirname(folder));
+}
