@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from '
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { formatProblem } from '../src/diagnostics/problem.ts';
+import { linkTarget } from '../src/export/link-target.ts';
 import { makeRecords } from '../src/export/make-records.ts';
 import { readRecords } from '../src/export/read-records.ts';
 import { writeSearchIndex } from '../src/export/search-index.ts';
@@ -18,7 +19,7 @@ const { seeds, out } = flags(
 );
 checkSeeds(seeds, usage);
 checkOut(out, { mark: 'data/pages.json', owner: 'build', usage });
-const target = resolve(out);
+const target = linkTarget(out);
 const startedAt = performance.now();
 
 // Everything is made in a folder of this build's own, so that a failure touches nothing and two builds at a time do not
@@ -47,7 +48,7 @@ cpSync(records, join(site, 'data'), { recursive: true });
 
 putInPlace();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-console.log(`Built ${relative('.', target)}/ in ${seconds} s`);
+console.log(`Built ${relative('.', resolve(out))}/ in ${seconds} s`);
 
 /** Puts the site where it was asked for, in one step, from a folder on the same disk as the target. */
 function putInPlace(): void {

@@ -1,5 +1,6 @@
 import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
+import { linkTarget } from '../src/export/link-target.ts';
 import { mayReplace } from '../src/export/may-replace.ts';
 import { diskAnswer } from './disk-errors.ts';
 import { wrongUsage } from './flags.ts';
@@ -15,34 +16,43 @@ export function checkSeeds(seeds: string, usage: string): void {
   }
 }
 
+/** What a command's `--out` has to be like: `mark` is a file that every run leaves there, `owner` what such a run is called. */
+interface Wanted {
+  mark: string;
+  owner: string;
+  usage: string;
+}
+
 /**
  * Ends with exit 2 where nothing can be put in the place that `--out` names, before any work is done for it: where the
- * folder there lacks `mark`, a file of an earlier run, or no folder can be made beside it. `owner` is who makes `mark`.
+ * folder holds somebody's work, or no folder can be made beside it. Links are followed.
  */
-export function checkOut(
-  out: string,
-  { mark, owner, usage }: { mark: string; owner: string; usage: string },
-): void {
-  const target = resolve(out);
-  try {
-    if (!mayReplace(target, mark)) {
-      const isFolder = statSync(target).isDirectory();
-      const found = isFolder
-        ? `the folder holds files that no ${owner} made`
-        : 'this is a file, not a folder';
-      wrongUsage(`--out ${out}: ${found}; name a folder that is new, empty or of an earlier run.`, usage);
-    }
-  } catch (error) {
-    wrongUsage(`--out ${out}: ${diskAnswer(error) ?? String(error)}.`, usage);
-  }
-  const parent = nearest(dirname(target));
+export function checkOut(out: string, wanted: Wanted): void {
+  const parent = nearest(dirname(freeTarget(out, wanted)));
   try {
     // Asking for the right to write is not enough: /proc grants it and takes no folder. So one is made, and taken away.
     rmdirSync(mkdtempSync(join(parent, '.duikan-')));
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     const remedy = code === 'ENOTDIR' ? 'this is a file; name' : 'change its permissions, or name';
-    wrongUsage(`--out ${out}: no folder can be made in ${parent} (${code}); ${remedy} another place.`, usage);
+    const what = `no folder can be made in ${parent} (${code}); ${remedy} another place.`;
+    wrongUsage(`--out ${out}: ${what}`, wanted.usage);
+  }
+}
+
+/** Where the output goes, which nobody's work stands in the way of. */
+function freeTarget(out: string, { mark, owner, usage }: Wanted): string {
+  try {
+    const target = linkTarget(out);
+    if (mayReplace(target, mark)) return target;
+    const isFolder = statSync(target).isDirectory();
+    const found = isFolder ? `the folder holds files that no ${owner} made` : 'this is a file, not a folder';
+    return wrongUsage(
+      `--out ${out}: ${found}; name a folder that is new, empty or of an earlier run.`,
+      usage,
+    );
+  } catch (error) {
+    return wrongUsage(`--out ${out}: ${diskAnswer(error) ?? String(error)}.`, usage);
   }
 }
 

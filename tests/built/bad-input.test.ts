@@ -1,10 +1,12 @@
 import {
   copyFileSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -65,6 +67,17 @@ test('a folder that no build made is not replaced', async () => {
   expect(exitCode).toBe(2);
   expect(output).toContain('holds files that no build made');
   expect(readFileSync(join(out, 'letter.txt'), 'utf8')).toBe('kept');
+});
+
+test('a link in the place of the site stays, and the site goes where it leads', async () => {
+  const link = join(folder, 'link');
+  symlinkSync(out, link);
+  copyFileSync(join('seeds', page), join(seeds, page));
+  const { exitCode, output } = await build({ seeds, out: link });
+  expect(exitCode, output).toBe(0);
+  expect(lstatSync(link).isSymbolicLink()).toBe(true);
+  expect(JSON.parse(readFileSync(join(out, 'data/pages.json'), 'utf8'))).toHaveLength(1);
+  expect(readdirSync(folder).toSorted()).toEqual(['link', 'seeds', 'site']);
 });
 
 test('a folder of pages that is not there is wrong usage', async () => {
