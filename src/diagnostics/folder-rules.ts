@@ -15,6 +15,12 @@ export const folderRules = {
       '所给的文件夹里没有一个 .txt 文件。每个版面是一个 .txt 文件，直接放在这个文件夹里，不放在子文件夹里。',
     message: () => 'No page here, expected at least one .txt file in this folder itself',
   }),
+  'pages:ending': rule<{ found: string; expected: string }>('warning', '文件未读', {
+    explanation:
+      '版面文件一律以小写的 .txt 为名，Markdown 也不例外；以 .md、.TXT 等为名的不读。是版面的请改名，不是的请移到别处，或取名 README。',
+    message: ({ found, expected }) =>
+      `Unexpected ending ${found}, expected ${expected}; the file is not read, so rename it if it is a page and move it away if not`,
+  }),
   'pages:id': rule<{ id: string }>('error', '版面编号不合规定', {
     explanation:
       '版面编号取自文件名第一个下划线之前的部分，只能用小写拉丁字母、数字和连字符，因为它要用在网址里。请改文件名，或在说明文件里用 id: 另行指定。',
@@ -41,9 +47,9 @@ export const folderRules = {
     message: ({ bytes, limit }) =>
       `Unexpected file of ${bytes} bytes, expected at most ${limit}; give each page a file of its own`,
   }),
-  'sidecar:name': rule<{ expected: string }>('error', '说明文件命名不对', {
-    explanation: '说明文件以 .yaml 为名，不用 .yml。',
-    message: ({ expected }) => `Unexpected ending .yml, expected ${expected}; rename the sidecar`,
+  'sidecar:name': rule<{ found: string; expected: string }>('error', '说明文件命名不对', {
+    explanation: '说明文件以小写的 .yaml 为名，不用 .yml 或 .YAML。',
+    message: ({ found, expected }) => `Unexpected ending ${found}, expected ${expected}; rename the sidecar`,
   }),
   'sidecar:no-page': rule<{ expected: string }>('error', '说明文件没有对应的版面', {
     explanation: '每个说明文件与同名的 .txt 文件相配；这一个找不到版面。',

@@ -17,7 +17,7 @@ export function readSeeds(dir: string): Seeds {
   const names = readdirSync(dir).sort();
   const files = names.filter((name) => name.endsWith('.txt'));
   const pages = new Set(files);
-  const problems = names.flatMap((name) => (/\.ya?ml$/u.test(name) ? (strayed(name, pages) ?? []) : []));
+  const problems = names.flatMap((name) => misnamedPage(name) ?? strayedSidecar(name, pages) ?? []);
   if (files.length === 0) problems.push(problem('pages:none', null, { file: '.', place: null }));
   const has = new Set(names);
   return { files, read: (file) => readPage(dir, file, has), problems };
@@ -25,12 +25,23 @@ export function readSeeds(dir: string): Seeds {
 
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** What is wrong with a sidecar's name, if anything. */
-function strayed(file: string, pages: ReadonlySet<string>): Problem | null {
-  const page = file.replace(/\.ya?ml$/u, '.txt');
+/** A file that looks like a page by its name and goes unread; a README says something about the folder. */
+function misnamedPage(file: string): Problem | null {
+  const ending = /\.(?:txt|text|md|markdown)$/iu.exec(file)?.[0];
+  if (ending === undefined || ending === '.txt' || /^readme\./iu.test(file)) return null;
+  const facts = { found: ending, expected: `${file.slice(0, -ending.length)}.txt` };
+  return problem('pages:ending', facts, { file, place: START });
+}
+
+/** What is wrong with a sidecar's name, if it is one. */
+function strayedSidecar(file: string, pages: ReadonlySet<string>): Problem | null {
+  const ending = /\.ya?ml$/iu.exec(file)?.[0];
+  if (ending === undefined) return null;
+  const page = `${file.slice(0, -ending.length)}.txt`;
   const report = { file, place: START };
   if (!pages.has(page)) return problem('sidecar:no-page', { expected: page }, report);
-  return file.endsWith('.yml') ? problem('sidecar:name', { expected: sidecarName(page) }, report) : null;
+  if (ending === '.yaml') return null;
+  return problem('sidecar:name', { found: ending, expected: sidecarName(page) }, report);
 }
 
 function readPage(dir: string, file: string, names: ReadonlySet<string>): PageInput | Problem {

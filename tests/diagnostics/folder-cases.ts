@@ -27,6 +27,15 @@ export const folderCases: readonly FolderCase[] = [
     silent: { '001.txt': market },
   },
   {
+    rule: 'pages:ending',
+    fires: { '001.txt': market, '002.md': port, '003_a.TXT': port },
+    says: [
+      'DIR/002.md:1:1: Unexpected ending .md, expected 002.txt; the file is not read, so rename it if it is a page and move it away if not [pages:ending]',
+      'DIR/003_a.TXT:1:1: Unexpected ending .TXT, expected 003_a.txt; the file is not read, so rename it if it is a page and move it away if not [pages:ending]',
+    ],
+    silent: { '001.txt': market, 'README.md': port, '002.md.orig': port, '002txt': port },
+  },
+  {
     rule: 'pages:id',
     fires: { '第一版_1.txt': market },
     says: [
@@ -75,8 +84,11 @@ export const folderCases: readonly FolderCase[] = [
   },
   {
     rule: 'sidecar:name',
-    fires: { '001.txt': market, '001.yml': paper },
-    says: ['DIR/001.yml:1:1: Unexpected ending .yml, expected 001.yaml; rename the sidecar [sidecar:name]'],
+    fires: { '001.txt': market, '001.yml': paper, '002.txt': port, '002.YAML': paper },
+    says: [
+      'DIR/001.yml:1:1: Unexpected ending .yml, expected 001.yaml; rename the sidecar [sidecar:name]',
+      'DIR/002.YAML:1:1: Unexpected ending .YAML, expected 002.yaml; rename the sidecar [sidecar:name]',
+    ],
     silent: { '001.txt': market, '001.yaml': paper },
   },
   {

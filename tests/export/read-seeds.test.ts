@@ -37,6 +37,7 @@ test('a sidecar in no encoding is refused, with the byte', () => {
 });
 
 test('pages are listed by name, whatever else lies beside them', () => {
-  for (const name of ['010.txt', '002.txt', 'notes.md']) writeFileSync(join(folder, name), '甲。');
+  for (const name of ['010.txt', '002.txt', 'README.md', 'scan.pdf'])
+    writeFileSync(join(folder, name), '甲。');
   expect(readSeeds(folder)).toMatchObject({ files: ['001.txt', '002.txt', '010.txt'], problems: [] });
 });
