@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place, Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
+import { yamlErrors } from '../normalize/yaml-errors.ts';
 import { type CorrectionEntry, correctionEntrySchema } from '../records/correction.ts';
 
 /** A decision as a file has it, with the entry's place in that file. */
@@ -33,8 +34,8 @@ export function readCorrections(file: string, text: string): ReadCorrections {
   });
   const report = reporter(file, lines);
   const broken = [
-    ...document.errors.map(({ message, pos }) =>
-      problem('corrections:syntax', { reason: message }, report(pos)),
+    ...yamlErrors(document).map(({ reason, range }) =>
+      problem('corrections:syntax', { reason }, report(range)),
     ),
     ...aliasesIn(document).map((range) => problem('corrections:alias', null, report(range))),
   ];

@@ -131,7 +131,7 @@ describe('what is wrong is named with file, line and column', () => {
     [
       'the same key twice',
       `${good}  by: 乙\n`,
-      'a.yaml:11:3-11:4: Map keys must be unique [corrections:syntax]',
+      'a.yaml:11:3-11:5: Unexpected second key "by", expected each key once; remove one [corrections:syntax]',
     ],
   ])('%s', (_, text, said) => {
     expect(read(text)).toEqual({ entries: 0, said: [said] });
