@@ -3,54 +3,31 @@ import { join } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
-import { type DataFileName, dataFiles } from './records/json-schema.ts';
+import { dataFiles } from './records/json-schema.ts';
 
 /** Where the records lie that the site is built from: what `npm run records` wrote, or another folder of the same form. */
 const recordsDir = process.env['DUIKAN_RECORDS'] ?? '.records';
 
-/** What the proof desk works on. These files may well be empty, which Astro would complain of in a collection of each. */
-const { suspicions, corrections, confusions } = dataFiles;
-const proof = { suspicions, corrections, confusions };
-
 export const collections = {
-  pages: defineCollection({ loader: records('pages'), schema: dataFiles.pages.element }),
-  articles: defineCollection({ loader: records('articles'), schema: dataFiles.articles.element }),
-  stories: defineCollection({ loader: records('stories'), schema: dataFiles.stories.element }),
-  variants: defineCollection({ loader: records('variants'), schema: dataFiles.variants.element }),
-  links: defineCollection({ loader: records('links'), schema: dataFiles.links.element }),
-  proof: defineCollection({ loader: proofFiles(), schema: z.object(proof) }),
-  problems: defineCollection({ loader: records('diagnostics'), schema: dataFiles.diagnostics.element }),
+  records: defineCollection({ loader: recordFiles(), schema: z.object({ records: z.array(z.unknown()) }) }),
   raw: defineCollection({ loader: rawPages(), schema: z.object({ text: z.string() }) }),
 };
 
 /**
- * Every entry of one file of the records, checked against its schema. Astro hands a collection out in the order
- * of its ids; an entry's place in the file is its id here, so that the file's own order stays.
+ * Every file of the records as one entry, by its name, checked against its schema. A collection for each file would do
+ * as well, but any file may be empty (pages without reprints have no stories), and of an empty collection Astro warns
+ * on every page that asks for it.
  */
-function records(name: DataFileName): Loader {
+function recordFiles(): Loader {
   return {
-    name: `duikan:${name}`,
+    name: 'duikan:records',
     load: async (context) => {
       context.store.clear();
-      const entries = JSON.parse(await readRecord(`${name}.json`)) as Record<string, unknown>[];
-      for (const [index, entry] of entries.entries()) {
-        const id = String(index).padStart(8, '0');
-        const data = await context.parseData({ id, data: entry });
-        context.store.set({ id, data, digest: context.generateDigest(data) });
+      for (const [name, schema] of Object.entries(dataFiles)) {
+        const records = schema.parse(JSON.parse(await readRecord(`${name}.json`)));
+        const data = await context.parseData({ id: name, data: { records } });
+        context.store.set({ id: name, data, digest: context.generateDigest(data) });
       }
-    },
-  };
-}
-
-function proofFiles(): Loader {
-  return {
-    name: 'duikan:proof',
-    load: async (context) => {
-      const files: Record<string, unknown> = {};
-      for (const name of Object.keys(proof)) files[name] = JSON.parse(await readRecord(`${name}.json`));
-      const data = await context.parseData({ id: 'proof', data: files });
-      context.store.clear();
-      context.store.set({ id: 'proof', data, digest: context.generateDigest(data) });
     },
   };
 }

@@ -1,7 +1,9 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Article } from '../records/article.ts';
 import type { Confusion } from '../records/confusion.ts';
 import type { Correction } from '../records/correction.ts';
+import type { Diagnostic } from '../records/diagnostic.ts';
+import type { DataFileName, DataFiles } from '../records/json-schema.ts';
 import type { Link } from '../records/link.ts';
 import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
@@ -10,7 +12,7 @@ import type { Variant } from '../records/variant.ts';
 import { compareIds } from './address.ts';
 
 /** A problem found in a page, with its place in the raw text. */
-export type PageProblem = CollectionEntry<'problems'>['data'];
+export type PageProblem = Diagnostic;
 
 /** All records of the issue, each list in its order (articles by page and place), and the ways between them. */
 export interface Archive {
@@ -42,24 +44,22 @@ export interface Archive {
 }
 
 /** What editors decided, without the other records. */
-export async function loadCorrections(): Promise<readonly Correction[]> {
-  const [proof] = await dataOf(getCollection('proof'));
-  return proof?.corrections ?? [];
+export function loadCorrections(): Promise<readonly Correction[]> {
+  return recordsOf('corrections');
 }
 
 /** Reads the records the site is built from. This module is the only one that asks Astro's collections. */
 export async function loadArchive(): Promise<Archive> {
-  const pages = (await dataOf(getCollection('pages'))).toSorted((a, b) => compareIds(a.id, b.id));
-  const articles = (await dataOf(getCollection('articles'))).toSorted((a, b) => compareIds(a.id, b.id));
-  const stories = (await dataOf(getCollection('stories'))).toSorted((a, b) => compareIds(a.id, b.id));
-  const variants = await dataOf(getCollection('variants'));
-  const links = await dataOf(getCollection('links'));
-  const [proof] = await dataOf(getCollection('proof'));
-  const problems = await dataOf(getCollection('problems'));
+  const pages = (await recordsOf('pages')).toSorted((a, b) => compareIds(a.id, b.id));
+  const articles = (await recordsOf('articles')).toSorted((a, b) => compareIds(a.id, b.id));
+  const stories = (await recordsOf('stories')).toSorted((a, b) => compareIds(a.id, b.id));
+  const variants = await recordsOf('variants');
+  const links = await recordsOf('links');
+  const corrections = await recordsOf('corrections');
   const storyByArticle = new Map(
     stories.flatMap((story) => story.witnesses.map(({ article }) => [article, story])),
   );
-  const correctionsByWitness = Map.groupBy(proof?.corrections ?? [], ({ witness }) => witness);
+  const correctionsByWitness = Map.groupBy(corrections, ({ witness }) => witness);
   const variantsByStory = Map.groupBy(variants, ({ story }) => story);
   return {
     pages,
@@ -67,10 +67,10 @@ export async function loadArchive(): Promise<Archive> {
     stories,
     variants,
     links,
-    suspicions: proof?.suspicions ?? [],
-    corrections: proof?.corrections ?? [],
-    confusions: proof?.confusions ?? [],
-    problems,
+    suspicions: await recordsOf('suspicions'),
+    corrections,
+    confusions: await recordsOf('confusions'),
+    problems: await recordsOf('diagnostics'),
     page: finder(pages, 'page'),
     article: finder(articles, 'article'),
     storyOf: (article) => storyByArticle.get(article),
@@ -87,8 +87,11 @@ export async function loadRawLines(page: string): Promise<string[]> {
   return raw.data.text.split('\n');
 }
 
-async function dataOf<Data>(collection: Promise<{ data: Data }[]>): Promise<Data[]> {
-  return (await collection).map(({ data }) => data);
+/** The records of one file of the data contract, whose schema they met when they were loaded. */
+async function recordsOf<Name extends DataFileName>(name: Name): Promise<DataFiles[Name]> {
+  const entry = await getEntry('records', name);
+  if (!entry) throw new Error(`The records hold no ${name}; this is a bug.`);
+  return entry.data.records as DataFiles[Name];
 }
 
 function finder<Entry extends { id: string }>(
