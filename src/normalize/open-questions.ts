@@ -1,5 +1,6 @@
 import type { Place, Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
+import { graphemes } from '../text/graphemes.ts';
 import type { Unsettled } from './chains.ts';
 import type { Draft } from './drafts.ts';
 import { arrangementSnippet, pieceOf, sectionPiece, storyPiece } from './arrangement-snippet.ts';
@@ -84,7 +85,7 @@ function draftQuestions(file: string, draft: Draft, asked: ReadonlySet<number | 
   return problems;
 }
 
-/** So many characters of a text's beginning or end are told. */
+/** So many characters of a text's beginning or end are told: as readers count them, as a cut through one would show as �. */
 const TOLD = 8;
 
 function bodyHead(body: Body | undefined, sections: readonly Section[]): string {
@@ -97,11 +98,11 @@ function firstWords(section: Section | undefined): string {
 }
 
 function head(text: string): string {
-  return text.slice(0, TOLD);
+  return graphemes(text).slice(0, TOLD).join('');
 }
 
 function tail(text: string): string {
-  return text.slice(-TOLD);
+  return graphemes(text).slice(-TOLD).join('');
 }
 
 /** The place of a flow's last character. */
