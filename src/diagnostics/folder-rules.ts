@@ -5,6 +5,7 @@ import { rule } from './rule.ts';
 const unreadable = {
   missing: 'link to a file that is not there',
   folder: 'folder',
+  device: 'pipe, socket or device',
   closed: 'file that this user may not read',
 } as const;
 
@@ -39,7 +40,7 @@ export const folderRules = {
   }),
   'read:file': rule<{ found: keyof typeof unreadable }>('error', '文件读不出', {
     explanation:
-      '以 .txt 或 .yaml 为名的不是可读的文件：是文件夹、指向空处的链接，或没有权限的文件。请改名或移走。',
+      '以 .txt 或 .yaml 为名的不是可读的文件：是文件夹、管道或设备、指向空处的链接，或没有权限的文件。请改名或移走。',
     message: ({ found }) => `Unexpected ${unreadable[found]}, expected a file with text`,
   }),
   'read:too-large': rule<{ bytes: number; limit: number }>('error', '文件过大', {

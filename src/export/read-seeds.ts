@@ -61,7 +61,9 @@ function readFile(dir: string, file: string): Uint8Array | Problem {
   const found = statSync(path, { throwIfNoEntry: false });
   const report = { file, place: START };
   if (found === undefined) return problem('read:file', { found: 'missing' }, report);
-  if (!found.isFile()) return problem('read:file', { found: 'folder' }, report);
+  if (found.isDirectory()) return problem('read:file', { found: 'folder' }, report);
+  // Reading a pipe would wait for whoever writes into it.
+  if (!found.isFile()) return problem('read:file', { found: 'device' }, report);
   if (found.size > MAX_PAGE_BYTES)
     return problem('read:too-large', { bytes: found.size, limit: MAX_PAGE_BYTES }, report);
   try {

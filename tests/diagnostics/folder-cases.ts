@@ -66,11 +66,13 @@ export const folderCases: readonly FolderCase[] = [
       '002.txt': { folder: true },
       '003.txt': market,
       '003.yaml': { folder: true },
+      '004.txt': { link: '/dev/null' },
     },
     says: [
       'DIR/001.txt:1:1: Unexpected link to a file that is not there, expected a file with text [read:file]',
       'DIR/002.txt:1:1: Unexpected folder, expected a file with text [read:file]',
       'DIR/003.yaml:1:1: Unexpected folder, expected a file with text [read:file]',
+      'DIR/004.txt:1:1: Unexpected pipe, socket or device, expected a file with text [read:file]',
     ],
     silent: { '001.txt': { link: '002.txt' }, '002.txt': market, '003': { folder: true } },
   },
