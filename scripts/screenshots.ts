@@ -7,6 +7,7 @@ import { chromiumFlags, findChromium } from '../tests/browser/chromium.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, wrongUsage } from './flags.ts';
 import { serve } from './serve.ts';
+import { shownPages } from './shown-pages.ts';
 
 tellDiskErrors();
 const usage = 'npm run screenshots -- [--site DIR] [--out DIR] [--only PAGE]';
@@ -32,7 +33,8 @@ const views: Record<string, BrowserContextOptions & { print?: boolean }> = {
 /** A page longer than this is cut: nobody looks at more of a picture. */
 const tallestPx = 5000;
 
-const pages = await pagesToShow();
+const stories = JSON.parse(await readFile(join(site, 'data/stories.json'), 'utf8')) as DataFiles['stories'];
+const pages = shownPages(stories);
 const served = await serve(site, 0);
 const { executablePath, env } = await findChromium();
 const browser = await chromium.launch({
@@ -48,25 +50,6 @@ for (const [name, path] of Object.entries(pages)) {
 }
 await browser.close();
 await served.close();
-
-/** One page of each type; of stories the one with most witnesses. */
-async function pagesToShow(): Promise<Record<string, string>> {
-  const stories = JSON.parse(await readFile(join(site, 'data/stories.json'), 'utf8')) as DataFiles['stories'];
-  const [story] = stories.toSorted((a, b) => b.witnesses.length - a.witnesses.length);
-  if (!story) return { home: '/', search: '/search/', method: '/method/' };
-  const articles = story.witnesses.map(({ article }) => article);
-  const [first = '', last = ''] = [articles[0], articles.at(-1)];
-  return {
-    home: '/',
-    page: `/pages/${first.replace(/-a[0-9]+$/u, '')}/`,
-    article: `/articles/${first}/`,
-    comparison: `/articles/${first}/#c-${last}`,
-    story: `/stories/${story.id}/`,
-    pair: `/stories/${story.id}/${first}~${last}/`,
-    search: '/search/?q=形式主义',
-    method: '/method/',
-  };
-}
 
 async function show(
   browser: Browser,
