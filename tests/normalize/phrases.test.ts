@@ -101,7 +101,7 @@ describe('what stands in brackets behind the last sentence', () => {
 
 describe('a mark that a text goes on on another page', () => {
   it.each([
-    ['（下转第2版）', `${said}`],
+    ['（下转第2版）', said],
     ['（下转A05版）', '市民纷纷前来选购年宵花，花'],
     ['>>>下转02版', '市民纷纷前来选购年宵花，花'],
   ])('%s at the end of its last line is no text of it', (mark, text) => {
