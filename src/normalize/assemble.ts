@@ -10,7 +10,7 @@ import { type Body, type Ownership, ownHeadlines } from './own-headlines.ts';
 import type { PairIndex } from './pairs.ts';
 import { cutSections } from './cut-sections.ts';
 import type { Section } from './sections.ts';
-import { splitAtDatelines } from './split-sections.ts';
+import { splitAtDatelines, splitForHeadlines } from './split-sections.ts';
 import { type Aside, asidesOf, sideDrafts } from './side-drafts.ts';
 import { restoreStrayLines } from './stray-lines.ts';
 import type { Arrangement } from '../records/sidecar.ts';
@@ -39,7 +39,7 @@ export function assemble(
   const headlines = pieces.filter((piece): piece is HeadlinePiece => piece.type === 'headline');
   const charts = pieces.filter((piece): piece is InfographicPiece => piece.type === 'infographic');
   const cut = splitAtDatelines(cutSections(pieces, breaks), pairs);
-  const settled = settleStories(cut, { headlines, charts, arrangements, pairs });
+  const settled = settleAll(cut, { headlines, charts, arrangements, pairs });
   const { sections, arranged, unsettled, ownership } = settled;
   const restored = restoreStrayLines(settled.bodies, ownership, { sections, pairs });
   const stories = restored.bodies.flatMap((body, at) => {
@@ -69,6 +69,43 @@ interface Material {
   charts: readonly InfographicPiece[];
   arrangements: readonly Arrangement[];
   pairs: PairIndex;
+}
+
+/** So often a section is parted; a page that gathers more headlines over unsigned stories stays as it is. */
+const MOST_SPLITS = 8;
+const MOST_SECTIONS = 300;
+
+/**
+ * Settles the stories of a page. Where several headlines in a row outnumber the texts for them, some text may hold two
+ * stories: it is parted where a headline says so, and stays parted if more headlines then have their texts.
+ */
+function settleAll(sections: Section[], material: Material): Settled {
+  let settled = settleStories(sections, material);
+  for (let split = 0; split < MOST_SPLITS && settled.sections.length <= MOST_SECTIONS; split += 1) {
+    const parted = partOne(settled, material.pairs);
+    if (parted === null) break;
+    const next = settleStories(parted, material);
+    if (next.ownership.owners.size <= settled.ownership.owners.size) break;
+    settled = next;
+  }
+  return settled;
+}
+
+function partOne({ sections, arranged, bodies, ownership }: Settled, pairs: PairIndex): Section[] | null {
+  const homeless = ownership.unsettled.filter(({ headline }) => headline.gathered);
+  const free = bodies.filter((_, at) => !ownership.owners.has(at)).length;
+  if (homeless.length <= free) return null;
+  const fixed = new Set([
+    ...arranged.flatMap(({ chain }) => chain.sections),
+    ...bodies.flatMap((body, at) =>
+      body.type === 'story' && ownership.owners.get(at)?.gathered === false ? body.chain.sections : [],
+    ),
+  ]);
+  return splitForHeadlines(
+    sections,
+    homeless.map(({ headline }) => headline.headline.text),
+    { pairs, which: (section, at) => section.jump === null && !fixed.has(at) },
+  );
 }
 
 /** Finds which sections make one story, and which headline stands over it. */

@@ -70,7 +70,7 @@ function isUnder({ text, measure }: Line, before: string | undefined): boolean {
 
 const LONGEST_NAME = 5;
 const LONGEST_COLUMN = 6;
-const COLUMN = /^\p{Script=Han}{2,4}(?:时评|随笔|评论|漫谈|短评|快评|锐评|论坛|杂谈|札记)$/u;
+const COLUMN = /^\p{Script=Han}{2,4}(?:时评|随笔|评论|漫谈|短评|快评|锐评|论坛|杂谈|札记|谈|来信|圆桌)$/u;
 
 /** How far a blank line before a line, or none, speaks for a beginning. */
 export function blankEvidence({ blankBefore }: Line, habits: PageHabits): number {

@@ -7,11 +7,15 @@ const MOST_LINES = 8;
 const LONGEST = 60;
 
 const DAY = `${NUMERAL}\\s*年\\s*${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日`;
+const POINTED = '\\d{4}[.．/-]\\d{1,2}[.．/-]\\d{1,2}';
 const PAGE = '[A-Za-zＡ-Ｚ]?[0-9０-９]{1,3}';
 const WORD = '\\p{Script=Han}{2,6}';
 
 /** The day of the page with its weekday, or alone at its head: at a page's foot it is that of a notice. */
-const DATED = new RegExp(`${DAY}\\s*(?:星期|周)[一二三四五六日天]|^${DAY}\\s+\\S`, 'u');
+const DATED = new RegExp(
+  `${DAY}\\s*(?:星期|周)[一二三四五六日天]|^${DAY}\\s+\\S|${POINTED}\\s*(?:星期|周)|^农历`,
+  'u',
+);
 const DAY_ALONE = new RegExp(`^${DAY}$`, 'u');
 /** 06, A05, 第4版, — 3 —, and such a number before or behind the section's name. */
 const NUMBERED = new RegExp(
@@ -61,7 +65,7 @@ function countFurniture(lines: readonly Line[], isOne: (line: Line) => boolean):
 
 const isCredits = ({ form }: Line): boolean => form.type === 'credits';
 
-const SHORT = new RegExp(`^${WORD}(?:\\s+${WORD})?$`, 'u');
+const SHORT = new RegExp(`^${WORD}(?:[\\s·]+${WORD})?$|^[A-Z][A-Z ]{4,30}$`, 'u');
 const isShort = ({ text }: Line): boolean => SHORT.test(text);
 
 function isFurniture({ text, form }: Line): boolean {

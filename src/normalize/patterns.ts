@@ -115,9 +115,12 @@ export const FIGURE_MARK = /^(?:图\s*)?[①-⑳❶-❿](?:\s*[①-⑳❶-❿])*
 export const CAPTION_HEAD =
   /^(?:图\s*[①-⑳❶-❿一二三四五六七八九十0-9]{1,2}|[左右上下中]{1,2}图|图为|图片)\s*[：:]/u;
 
+const PHOTOGRAPHER = '(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s{1,2}\\p{Script=Han})';
 /** …摄, …供图 at the end of a picture's text. Group 1 is who: names, or an agency's reporter and a name. */
-export const PICTURE_CREDIT =
-  /[\s（(。][\s（(]*(?:(?:本报|新华社)?记者|(?:本报)?通讯员|新华社发?)?[\s（(]*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／]?(?:(?<!拍)摄|供图)[）)]*(?:[（(]\p{Script=Han}{2,8}[）)])?$/u;
+export const PICTURE_CREDIT = new RegExp(
+  `[\\s（(。][\\s（(■□]{0,4}(?:${OFFICE}?记者|(?:本报)?通讯员|新华社发?)?[\\s（(]{0,4}(${PHOTOGRAPHER}(?:[\\s、]{1,4}${PHOTOGRAPHER})*)\\s{0,4}[/／]?(?:(?<!拍)摄|供图)[）)]*(?:[（(]\\p{Script=Han}{2,8}[）)])?$`,
+  'u',
+);
 
 /** …新华社发, …资料图片: a picture that an agency or the archive gave. */
 export const PICTURE_SOURCE = /[\s（(。](?:新华社|中新社|资料|本报)(?:供图|发|图片|图)[）)]*$/u;

@@ -1,6 +1,7 @@
 import { Topics } from './cohesion.ts';
 import type { PairIndex } from './pairs.ts';
 import { type Section, lastText, textsOf } from './sections.ts';
+import { sharedWords } from './shared-words.ts';
 
 /** How many paragraphs on each side of a place are compared. */
 const WINDOW = 4;
@@ -19,6 +20,38 @@ export function splitAtDatelines(sections: readonly Section[], pairs: PairIndex)
     const valley = both ? deepestValley(section, topics, pairs) : null;
     return valley === null ? [section] : splitAt(section, valley.at);
   });
+}
+
+/** Much that speaks for a headline over one part of a section, and against it over the other. */
+const CLEARLY = 2.5;
+
+/**
+ * Parts one of the sections where its topic changes most and one of the headlines, which has no text, stands over one side
+ * by its words and not over the other; gives the new list, `null` where there is none.
+ */
+export function splitForHeadlines(
+  sections: readonly Section[],
+  headlines: readonly string[],
+  { pairs, which }: { pairs: PairIndex; which: (section: Section, at: number) => boolean },
+): Section[] | null {
+  const topics = paragraphTopics(sections, pairs);
+  let best: { section: Section; at: number; evidence: number } | null = null;
+  for (const [number, section] of sections.entries()) {
+    const valley = which(section, number) ? deepestValley(section, topics, pairs) : null;
+    if (valley === null) continue;
+    const sides = splitAt(section, valley.at).map(textsOf);
+    const words = sharedWords(
+      headlines.map((text) => [text]),
+      sides,
+      pairs,
+    );
+    const evidence = Math.max(...words.map(([upper = 0, lower = 0]) => Math.abs(upper - lower)));
+    if (evidence >= CLEARLY && (best === null || evidence > best.evidence))
+      best = { section, at: valley.at, evidence };
+  }
+  const found = best;
+  if (found === null) return null;
+  return sections.flatMap((section) => (section === found.section ? splitAt(section, found.at) : [section]));
 }
 
 function paragraphTopics(sections: readonly Section[], pairs: PairIndex): Topics {

@@ -6,6 +6,7 @@ import type { InfographicPiece } from './infographics.ts';
 import type { DisplayPiece, Piece, SignaturePiece, TextPiece } from './pieces.ts';
 import type { HeadingPiece, HeadlinePiece, PageNamePiece, StoryPiece } from './story-pieces.ts';
 import { areNames, isPostAndName } from './surnames.ts';
+import { isHeadingDepth } from './tree.ts';
 
 /** What stands around a run of display lines. */
 export interface Around {
@@ -69,6 +70,8 @@ function beginsOrEndsTable(before: StoryPiece, after: TextPiece): boolean {
   return before.type === 'text' && before.row !== after.row && !isAside(before.flow.text);
 }
 
+const PAGE_NAME = /^(?:\p{Script=Han}{2,6}|\p{Script=Han}{2,4}·\p{Script=Han}{2,4})$/u;
+
 /** Few Han at the head of a page, above a headline: the name of the page or of a column. */
 function pageNames(run: readonly DisplayPiece[], before: StoryPiece | undefined): PageNamePiece[] {
   if (before !== undefined) return [];
@@ -76,7 +79,7 @@ function pageNames(run: readonly DisplayPiece[], before: StoryPiece | undefined)
   for (const [at, piece] of run.slice(0, -1).entries()) {
     const under = run[at + 1]?.flow.text ?? '';
     if (isSubheadline(under) || areNames(under)) break;
-    if (piece.depth > 0 || !/^\p{Script=Han}{2,6}$/u.test(piece.flow.text)) break;
+    if (piece.depth > 0 || !PAGE_NAME.test(piece.flow.text)) break;
     names.push({ type: 'page-name', flow: piece.flow, firstLine: piece.firstLine, lastLine: piece.lastLine });
   }
   return names;
@@ -99,13 +102,16 @@ function headlinesIn(
   after: Piece | InfographicPiece | undefined,
 ): HeadlinePiece[] {
   const heads: HeadlinePiece[] = [];
+  let level = 0;
   for (const piece of run) {
     const last = heads.at(-1);
+    const isUnder = isHeadingDepth(level) && piece.depth > level;
     const place = { firstLine: piece.firstLine, lastLine: piece.lastLine };
-    if (last !== undefined && (isSubheadline(piece.flow.text) || isAside(piece.flow.text))) {
+    if (last !== undefined && (isUnder || isSubheadline(piece.flow.text) || isAside(piece.flow.text))) {
       last.subheadline = last.subheadline === null ? piece.flow : joinFlows(last.subheadline, piece.flow);
       last.lastLine = piece.lastLine;
-    } else
+    } else {
+      level = piece.depth;
       heads.push({
         type: 'headline',
         headline: piece.flow,
@@ -114,6 +120,7 @@ function headlinesIn(
         gathered: false,
         ...place,
       });
+    }
   }
   return heads.length === 2 && beginsStory(after)
     ? withKicker(heads)
