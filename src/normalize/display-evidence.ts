@@ -1,6 +1,6 @@
 import { DISPLAY, FAR, displayCostOf, opensWithDateline } from './display-cost.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
-import { isAside, isChapter } from './headline-asides.ts';
+import { isAside, isChapter, isColumnName } from './headline-asides.ts';
 import { JUMP, mayBePhrase } from './patterns.ts';
 import { BLANK } from './line-measure.ts';
 import { areNames, isPostAndName } from './surnames.ts';
@@ -65,12 +65,10 @@ function isUnder({ text, measure }: Line, before: string | undefined): boolean {
   if (isAside(text) || isAside(before)) return true;
   if ((measure.kinds & BLANK) !== 0 && isPostAndName(text)) return true;
   if (isChapter(text) || isChapter(before)) return true;
-  return before.length <= LONGEST_COLUMN && COLUMN.test(before);
+  return isColumnName(before);
 }
 
 const LONGEST_NAME = 5;
-const LONGEST_COLUMN = 6;
-const COLUMN = /^\p{Script=Han}{2,4}(?:时评|随笔|评论|漫谈|短评|快评|锐评|论坛|杂谈|札记|谈|来信|圆桌)$/u;
 
 /** How far a blank line before a line, or none, speaks for a beginning. */
 export function blankEvidence({ blankBefore }: Line, habits: PageHabits): number {

@@ -24,3 +24,11 @@ const [CLOSING, CLOSING_ASCII, NUMBER, ORDINAL, CONTENTS] = Array.from('）)号�
 
 /** Whether a line is a headline wherever it stands: 注销公告, 一句话新闻. */
 export const isOwnHeadline = (text: string): boolean => OWN.test(text);
+
+/** 人民时评, 今日谈, 读者来信: the name of a column, which stands over the headlines of what is printed in it. */
+export function isColumnName(text: string): boolean {
+  return text.length <= LONGEST_COLUMN && COLUMN.test(text);
+}
+
+const LONGEST_COLUMN = 6;
+const COLUMN = /^\p{Script=Han}{2,4}(?:时评|随笔|评论|漫谈|短评|快评|锐评|论坛|杂谈|札记|谈|来信|圆桌)$/u;

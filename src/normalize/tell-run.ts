@@ -1,6 +1,6 @@
 import { joinFlows } from './flow.ts';
 import { type LevelUse, beginsStory } from './heading-levels.ts';
-import { isAside, isChapter, isOwnHeadline } from './headline-asides.ts';
+import { isAside, isChapter, isColumnName, isOwnHeadline } from './headline-asides.ts';
 import { isSubheadline } from './headline-joints.ts';
 import type { InfographicPiece } from './infographics.ts';
 import type { DisplayPiece, Piece, SignaturePiece, TextPiece } from './pieces.ts';
@@ -78,7 +78,7 @@ function pageNames(run: readonly DisplayPiece[], before: StoryPiece | undefined)
   const names: PageNamePiece[] = [];
   for (const [at, piece] of run.slice(0, -1).entries()) {
     const under = run[at + 1]?.flow.text ?? '';
-    if (isSubheadline(under) || areNames(under)) break;
+    if (isSubheadline(under) || areNames(under) || isColumnName(piece.flow.text)) break;
     if (piece.depth > 0 || !PAGE_NAME.test(piece.flow.text)) break;
     names.push({ type: 'page-name', flow: piece.flow, firstLine: piece.firstLine, lastLine: piece.lastLine });
   }
@@ -122,7 +122,9 @@ function headlinesIn(
       });
     }
   }
-  return heads.length === 2 && beginsStory(after)
+  const [upper] = heads;
+  const inColumn = after?.type === 'text' && upper !== undefined && isColumnName(upper.headline.text);
+  return heads.length === 2 && (inColumn || beginsStory(after))
     ? withKicker(heads)
     : heads.map((head, at) => ({ ...head, gathered: isGatheredAt(at, heads.length, after) }));
 }
