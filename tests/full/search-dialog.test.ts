@@ -101,8 +101,11 @@ test('a result opened in a new tab is marked there and leaves nothing behind her
   const page = await searching(await open(article), '小马拉大车');
   const result = page.locator('[data-result] a').first();
   for (const options of [{ modifiers: ['ControlOrMeta' as const] }, { button: 'middle' as const }]) {
-    const opening = page.context().waitForEvent('page');
     await page.bringToFront();
+    // A tab behind another draws no frames: what it is clicked at may not be there yet.
+    await page.waitForFunction(() => document.visibilityState === 'visible');
+    await page.waitForLoadState('networkidle');
+    const opening = page.context().waitForEvent('page');
     await result.click(options);
     const other = await opening;
     await other.locator(':target mark.found').first().waitFor();
