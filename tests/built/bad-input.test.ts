@@ -1,12 +1,10 @@
 import {
   copyFileSync,
-  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
-  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -67,19 +65,6 @@ test('a folder that no build made is not replaced', async () => {
   expect(exitCode).toBe(2);
   expect(output).toContain('holds files that no build made');
   expect(readFileSync(join(out, 'letter.txt'), 'utf8')).toBe('kept');
-});
-
-test('one page builds without a warning, and a link in the place of the site stays and is followed', async () => {
-  const link = join(folder, 'link');
-  symlinkSync(out, link);
-  copyFileSync(join('seeds', page), join(seeds, page));
-  const { exitCode, output } = await build({ seeds, out: link });
-  expect(exitCode, output).toBe(0);
-  // A page without reprints has no stories and no variants, which is nothing to warn of.
-  expect(output).not.toContain('[WARN]');
-  expect(lstatSync(link).isSymbolicLink()).toBe(true);
-  expect(JSON.parse(readFileSync(join(out, 'data/pages.json'), 'utf8'))).toHaveLength(1);
-  expect(readdirSync(folder).toSorted()).toEqual(['link', 'seeds', 'site']);
 });
 
 test('a folder of pages that is not there is wrong usage', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalizePage } from '../../src/normalize/normalize-page.ts';
-import { accountFaults, rawLines } from './account.ts';
+import { accountFaults, rawLines } from '../normalize/account.ts';
 
 function read(text: string) {
   return normalizePage({ file: 'x_large.txt', bytes: new TextEncoder().encode(text), sidecar: null });
