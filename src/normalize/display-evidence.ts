@@ -51,6 +51,7 @@ export function displayEvidence(lines: readonly Line[], at: number, habits: Page
   };
 }
 
+/** What it says for a line in brackets that the one above it may be a headline. */
 const ASIDE_UNDER = 5;
 
 /** How far a line in brackets speaks for standing under a headline: where the line above ends without a mark. */
@@ -58,7 +59,10 @@ function asideEvidence(text: string, before: Line | undefined): number {
   return before?.end === 'open' && isAside(text) ? ASIDE_UNDER : 0;
 }
 
-/** Whether a line is a name under a headline, or stands under the name of a column: neither goes on a headline. */
+/**
+ * Whether a line does not go on the headline above it: a name, a bracket or a chapter under it, or whatever stands under
+ * a bracket, a chapter or the name of a column.
+ */
 function isUnder({ text, measure }: Line, before: string | undefined): boolean {
   if (before === undefined) return false;
   if (text.length <= LONGEST_NAME && before.length > LONGEST_NAME && areNames(text)) return true;

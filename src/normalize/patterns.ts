@@ -125,9 +125,9 @@ export const PICTURE_CREDIT = new RegExp(
 /** …新华社发, …资料图片: a picture that an agency or the archive gave. */
 export const PICTURE_SOURCE = /[\s（(。](?:新华社|中新社|资料|本报)(?:供图|发|图片|图)[）)]*$/u;
 
-/** 本版责编, 版式设计: what the names of those who made a page stand behind. Group 1 is the mark between, if any. */
 const CREDITS_ROLE =
   '(?:本版|责任|版式|美术|视觉|值班|执行|图片|文字|见习)?(?:责任编辑|责编|编辑|编委|主任|设计|美编|版式|校对|组版|审读|审校|策划|统筹|主编|总值班|检校|编审)';
+/** 本版责编, 版式设计: what the names of those who made a page stand behind. Group 1 is the mark between, if any. */
 export const CREDITS_HEAD = new RegExp(`^${CREDITS_ROLE}${S}([：:／/]?)${S}`, 'u');
 
 /** A further role behind the names of the one before. */
