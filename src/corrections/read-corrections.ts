@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place, Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
-import { yamlErrors } from '../normalize/yaml-errors.ts';
+import { yamlErrors } from '../normalize/read/yaml-errors.ts';
 import { type CorrectionEntry, correctionEntrySchema } from '../records/correction.ts';
 
 /** A decision as a file has it, with the entry's place in that file. */

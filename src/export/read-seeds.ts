@@ -2,7 +2,7 @@ import { accessSync, constants, readFileSync, readdirSync, statSync } from 'node
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
-import { MAX_PAGE_BYTES } from '../normalize/decode.ts';
+import { MAX_PAGE_BYTES } from '../normalize/read/decode.ts';
 import { type PageInput, readBytes, sidecarName } from '../normalize/normalize-page.ts';
 
 /** The pages of a folder: what is read of each when its turn comes, and what is wrong with the folder itself. */

@@ -7,11 +7,11 @@ import type { Article } from '../records/article.ts';
 import type { Page } from '../records/page.ts';
 import { pageIdSchema } from '../records/source.ts';
 import { sha256 as portableSha256 } from '../text/sha256.ts';
-import { checkArranged, checkArrangement } from './arrange.ts';
-import { MAX_PAGE_BYTES, type DecodedPage, decodePage } from './decode.ts';
-import { oddCharacters } from './odd-characters.ts';
-import { parsePage } from './parse-page.ts';
-import { type ReadSidecar, readSidecar } from './sidecar.ts';
+import { checkArranged, checkArrangement } from './articles/arrange.ts';
+import { MAX_PAGE_BYTES, type DecodedPage, decodePage } from './read/decode.ts';
+import { oddCharacters } from './read/odd-characters.ts';
+import { parsePage } from './lines/parse-page.ts';
+import { type ReadSidecar, readSidecar } from './read/sidecar.ts';
 import { type PageRecords, stages } from './stages.ts';
 
 export interface PageInput {

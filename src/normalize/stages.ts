@@ -5,21 +5,21 @@ import { problem } from '../diagnostics/rules.ts';
 import type { Article } from '../records/article.ts';
 import type { Unassigned } from '../records/page.ts';
 import type { Arrangement } from '../records/sidecar.ts';
-import { unplacedCharacters } from './accounting.ts';
-import { breaksOf } from './arrange.ts';
-import { assemble } from './assemble.ts';
-import { flowOf } from './flow-of-lines.ts';
-import { dropFurniture } from './furniture.ts';
-import { type RepeatedRun, dropRepeats } from './drop-repeats.ts';
-import { tellHeadlines } from './headlines.ts';
-import { gatherInfographics } from './infographics.ts';
-import { lintArticles } from './lint.ts';
-import { joinLines } from './paragraphs.ts';
-import { PairIndex } from './pairs.ts';
-import { readPieces } from './pieces.ts';
-import { articleRecords, unassignedRecord } from './records.ts';
-import { withRepeatSeams } from './repeat-seams.ts';
-import type { PageTree } from './tree.ts';
+import { unplacedCharacters } from './articles/accounting.ts';
+import { breaksOf } from './articles/arrange.ts';
+import { assemble } from './articles/assemble.ts';
+import { flowOf } from './paragraphs/flow-of-lines.ts';
+import { dropFurniture } from './phrases/furniture.ts';
+import { type RepeatedRun, dropRepeats } from './read/drop-repeats.ts';
+import { tellHeadlines } from './headlines/headlines.ts';
+import { gatherInfographics } from './paragraphs/infographics.ts';
+import { lintArticles } from './lint/lint.ts';
+import { joinLines } from './paragraphs/paragraphs.ts';
+import { PairIndex } from './headlines/pairs.ts';
+import { readPieces } from './paragraphs/pieces.ts';
+import { articleRecords, unassignedRecord } from './articles/records.ts';
+import { withRepeatSeams } from './articles/repeat-seams.ts';
+import type { PageTree } from './lines/tree.ts';
 
 /** What is known of a page before its text is read; travels as the data of its VFile. */
 export interface PageFacts {

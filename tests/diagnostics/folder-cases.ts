@@ -1,5 +1,5 @@
 import type { PageRuleId } from '../../src/diagnostics/rules.ts';
-import { MAX_PAGE_BYTES } from '../../src/normalize/decode.ts';
+import { MAX_PAGE_BYTES } from '../../src/normalize/read/decode.ts';
 
 /** What stands under a name in a folder of pages: a file with a text, of a size, a link to nowhere, or a folder. */
 export type Entry = { text: string } | { size: number } | { link: string } | { folder: true };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { assign } from '../../src/normalize/assignment.ts';
+import { assign } from '../../src/normalize/stories/assignment.ts';
 
 type Scores = readonly (readonly number[])[];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Flow, JoinedFlow, joinFlows, runsOf, sliceFlow } from '../../src/normalize/flow.ts';
+import { type Flow, JoinedFlow, joinFlows, runsOf, sliceFlow } from '../../src/normalize/paragraphs/flow.ts';
 
 const flow = (text: string, line: number): Flow => ({
   text,

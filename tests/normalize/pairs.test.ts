@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Topics } from '../../src/normalize/cohesion.ts';
-import { PairIndex } from '../../src/normalize/pairs.ts';
+import { Topics } from '../../src/normalize/headlines/cohesion.ts';
+import { PairIndex } from '../../src/normalize/headlines/pairs.ts';
 
 describe('pairs of neighbouring Han', () => {
   it('are numbered as they come and counted; marks, digits and rare Han part them', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { formatProblem } from '../../src/diagnostics/problem.ts';
-import { readSidecar } from '../../src/normalize/sidecar.ts';
+import { readSidecar } from '../../src/normalize/read/sidecar.ts';
 
 const said = (sidecar: string): string[] =>
   readSidecar('x.yaml', sidecar).problems.map((problem) => formatProblem(problem).replace(/^x\.yaml:/u, ''));

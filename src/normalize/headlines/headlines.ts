@@ -1,0 +1,82 @@
+import { levelUses } from './heading-levels.ts';
+import { partRun } from './headline-runs.ts';
+import { mergeHalves, standsIn } from './headline-halves.ts';
+import type { InfographicPiece } from '../paragraphs/infographics.ts';
+import type { PairIndex } from './pairs.ts';
+import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
+import { type SignedStory, countHeadless, storiesBySigns } from './signed-stories.ts';
+import type { StoryPiece } from './story-pieces.ts';
+import { storyParter } from './story-parter.ts';
+import { tellRun } from './tell-run.ts';
+import { isHeadingDepth } from '../lines/tree.ts';
+
+/**
+ * Tells headlines from section headings, by what stands around them: a section heading stands between two paragraphs of
+ * running text, a headline before or behind a whole story.
+ */
+export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pairs: PairIndex): StoryPiece[] {
+  const result: StoryPiece[] = [];
+  const headlines = new Set<number>();
+  const parts = storyParter(pieces, headlines, pairs);
+  const runOf = runReader(pieces, pairs);
+  const useOf = levelUses(pieces);
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (piece.type !== 'display') {
+      result.push(piece);
+      at += 1;
+      continue;
+    }
+    let end = at;
+    while (pieces[end]?.type === 'display') end += 1;
+    const run = runOf(pieces.slice(at, end) as DisplayPiece[], pieces[end]);
+    const only = run.length === 1 ? run[0] : undefined;
+    const here = at;
+    const told = tellRun(run, {
+      before: storyBefore(result),
+      after: pieces[end],
+      parts: () => only !== undefined && parts(here, only),
+      useOf,
+    });
+    const isHeadline = told.some(({ type }) => type === 'headline');
+    if (isHeadline) for (let head = at; head < end; head += 1) headlines.add(head);
+    for (const one of told) result.push(one);
+    at = end;
+  }
+  return result;
+}
+
+/** A newspaper page has no more stories; on larger ones headlines in a row are not parted, so that none takes long. */
+const MOST_STORIES = 60;
+
+/** Reads the display lines of a run as headlines or headings: broken ones joined, several in a row parted. */
+function runReader(
+  pieces: readonly (Piece | InfographicPiece)[],
+  pairs: PairIndex,
+): (run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined) => DisplayPiece[] {
+  const stands = standsIn(pieces);
+  let known: { stories: SignedStory[]; headless: number } | null = null;
+  const bySigns = (): NonNullable<typeof known> => {
+    const stories = storiesBySigns(pieces);
+    return (known = { stories, headless: countHeadless(stories, pieces) });
+  };
+  return (run, after) => {
+    if (!isGathered(run, after)) return mergeHalves(run, stands);
+    const { stories, headless } = known ?? bySigns();
+    if (headless === 0 || stories.length > MOST_STORIES) return mergeHalves(run, stands);
+    return partRun(run, { stories, most: headless + 1, stands, pairs });
+  };
+}
+
+/** Whether display lines are headlines in a row, with no text under them that the last could stand over. */
+function isGathered(run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined): boolean {
+  if (after?.type === 'text' || after?.type === 'signature' || after?.type === 'jump') return false;
+  if (run.some(({ depth }) => isHeadingDepth(depth))) return false;
+  return run.reduce((sum, { lines }) => sum + lines.length, 0) > 1;
+}
+
+/** What stands before, pictures and their marks passed over. */
+function storyBefore(pieces: readonly StoryPiece[]): StoryPiece | undefined {
+  return pieces.findLast(({ type }) => type !== 'caption' && type !== 'figure-mark');
+}

@@ -1,0 +1,84 @@
+import { isOpening } from '../../text/classes.ts';
+import type { Line } from './tree.ts';
+
+/**
+ * What a page's own lines teach about its blank lines and indents. The figures are log likelihood ratios, positive
+ * where the sign speaks for a paragraph's beginning, and near zero on a page whose blank lines fall anywhere.
+ */
+export interface PageHabits {
+  /** A blank line, or none, behind a line that ends a sentence. */
+  blankMeansBreak: number;
+  noBlankMeansBreak: number;
+  /**
+   * Some OCR engines part blocks by their left edge: two indented lines in a row, a paragraph of one line and the first
+   * line of the next, make a block of their own. So no blank line stands between the two, but one behind them, in
+   * mid-sentence. How far that pattern (`seen`), or its lack, speaks for a break between the two lines.
+   */
+  edgePattern: { seen: number; unseen: number };
+  indents: boolean;
+}
+
+/** A line is set in from so many ems on. */
+export const INDENTED = 1.5;
+/** A page kept its indents where so many lines behind ends of sentences, and so large a part of them, are set in. */
+const FEWEST_INDENTS = 3;
+const INDENTED_PART = 0.3;
+
+/** What a page's lines teach, counted over all of them. */
+export function habitsOf(lines: readonly Line[]): PageHabits {
+  const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, closedIndented: 0 };
+  const edges = { pairs: 0, partedPairs: 0, others: 0, partedOthers: 0 };
+  lines.forEach((next, at) => {
+    const line = lines[at - 1];
+    if (line === undefined) return;
+    const blank = next.blankBefore ? 1 : 0;
+    if (line.end === 'sentence') {
+      counts.closed += 1;
+      counts.closedBlank += blank;
+      if (next.indent >= INDENTED) counts.closedIndented += 1;
+    } else if (line.end === 'open') {
+      counts.open += 1;
+      counts.openBlank += blank;
+      const parted = isPartedByEdge(line, next) ? 1 : 0;
+      if (mayBePair(lines[at - 2], line)) {
+        edges.pairs += 1;
+        edges.partedPairs += parted;
+      } else {
+        edges.others += 1;
+        edges.partedOthers += parted;
+      }
+    }
+  });
+  const blankClosed = share(counts.closedBlank, counts.closed);
+  const blankOpen = share(counts.openBlank, counts.open);
+  const pairs = share(edges.partedPairs, edges.pairs);
+  const others = share(edges.partedOthers, edges.others);
+  return {
+    blankMeansBreak: clamp(Math.log(blankClosed / blankOpen), -0.5, 3),
+    noBlankMeansBreak: clamp(Math.log((1 - blankClosed) / (1 - blankOpen)), -0.5, 0.5),
+    edgePattern: {
+      seen: clamp(Math.log(pairs / others), 0, 3),
+      unseen: clamp(Math.log((1 - pairs) / (1 - others)), -1, 0),
+    },
+    indents:
+      counts.closedIndented >= FEWEST_INDENTS && counts.closedIndented >= INDENTED_PART * counts.closed,
+  };
+}
+
+/** Whether a blank line parts `line`, in mid-sentence, from `next`, which no bracket at its head makes look indented. */
+export function isPartedByEdge(line: Line, next: Line): boolean {
+  return line.end === 'open' && next.blankBefore && !isOpening(next.text);
+}
+
+/** Whether `line` stands right behind a line that may have ended a paragraph. */
+export function mayBePair(before: Line | undefined, line: Line): boolean {
+  return before !== undefined && before.end !== 'open' && !line.blankBefore;
+}
+
+function share(part: number, all: number): number {
+  return (part + 0.5) / (all + 1);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
+}

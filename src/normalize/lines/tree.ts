@@ -1,0 +1,69 @@
+import type { Node, Parent } from 'unist';
+import type { LineEnd } from '../../text/classes.ts';
+import type { Measure } from './line-measure.ts';
+
+/** A stretch of a raw line that holds text: 1-based column in UTF-16 code units. */
+export interface Span {
+  column: number;
+  text: string;
+}
+
+/** What a raw line is by its form alone, before anything around it is looked at. */
+export type LineForm =
+  | { type: 'text' }
+  | { type: 'atx'; depth: number }
+  | { type: 'strong' }
+  | { type: 'jump' }
+  | { type: 'turn' }
+  | { type: 'signature' }
+  | { type: 'signature-further' }
+  | { type: 'figure-mark' }
+  | { type: 'credits' }
+  | { type: 'row' }
+  | { type: 'chart-credit' }
+  | { type: 'rest' };
+
+/** A raw line that is not blank: its text without indent and Markdown marks, and what the layout says of it. */
+export interface Line extends Node {
+  type: 'line';
+  number: number;
+  spans: Span[];
+  text: string;
+  /** White space before the text, in ems. */
+  indent: number;
+  /** Width of the text in ems, as most prints set it. */
+  width: number;
+  /** What the text takes of its line, and what of it had to fit on the line before to come along. */
+  measure: Measure;
+  head: Measure;
+  blankBefore: boolean;
+  end: LineEnd;
+  form: LineForm;
+}
+
+/** The page as it is read: one node a line that is not blank. */
+export interface PageTree extends Parent {
+  type: 'root';
+  children: Line[];
+}
+
+/**
+ * One or more lines that belong together. `paragraph`: running text, whole or broken off in mid-sentence;
+ * `display`: a headline or heading; `jump`, `turn`, `signature`, `figure-mark`, `credits`: what the form said.
+ */
+export interface Element {
+  type: 'paragraph' | 'display' | 'jump' | 'turn' | 'signature' | 'figure-mark' | 'credits';
+  lines: Line[];
+  /** Depth of a Markdown heading (1 to 6), or one of the two depths below. */
+  depth: number;
+  /** Whether the print wraps its lines here, so that a line's width tells something. */
+  wrapped: boolean;
+}
+
+/** The depth of a line without a Markdown mark. */
+export const PLAIN = 0;
+/** The depth of a line in strong type: it ranks behind all headings. */
+export const STRONG = 7;
+
+/** Whether a depth is that of a Markdown heading, whose mark stands before one line only. */
+export const isHeadingDepth = (depth: number): boolean => depth > PLAIN && depth < STRONG;

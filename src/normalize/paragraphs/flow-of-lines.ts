@@ -1,0 +1,126 @@
+import { isHan, isWhiteSpace, isWhiteSpaceCode } from '../../text/classes.ts';
+import { type Flow, type FlowRun, joinsLatinWords } from './flow.ts';
+import { BLANK } from '../lines/line-measure.ts';
+import { isName } from '../phrases/surnames.ts';
+import type { Line } from '../lines/tree.ts';
+
+/**
+ * Running text; display text, whose spaces part words and stay; or display text of a page that sets spaces round its
+ * digits, where those say nothing.
+ */
+export type FlowStyle = 'running' | 'display' | 'display-spaced-digits';
+
+/** Joins lines to one text, without their wraps, letter-spacing and the spaces between Han and digits. */
+export function flowOf(lines: readonly Line[], style: FlowStyle = 'running'): Flow {
+  const runs: FlowRun[] = [];
+  const parts: string[] = [];
+  const spacing: number[] = [];
+  let from = 0;
+  let before = '';
+  let spaced = false;
+  for (const { spans, text, measure, number: line } of lines) {
+    if (joinsLatinWords(before, text)) {
+      parts.push(' ');
+      from += 1;
+      spaced = true;
+    }
+    before = text;
+    if ((measure.kinds & BLANK) !== 0) {
+      spaced = true;
+      if (measure.spaces >= FEWEST_LETTER_SPACES || text.includes('\u3000'))
+        for (const offset of letterSpaces(text)) spacing.push(from + offset);
+    }
+    for (const { column, text: part } of spans) {
+      runs.push({ from, line, column, length: part.length });
+      parts.push(part);
+      from += part.length;
+    }
+  }
+  const flow = { text: parts.join(''), runs };
+  return spaced ? without(flow, noiseIn(flow.text, spacing, style)) : flow;
+}
+
+/** A flow without the characters at some offsets, which ascend. */
+function without({ text, runs }: Flow, offsets: readonly number[]): Flow {
+  if (offsets.length === 0) return { text, runs };
+  const kept: FlowRun[] = [];
+  let next = 0;
+  for (const { from, line, column, length } of runs) {
+    let start = from;
+    while (start < from + length) {
+      while ((offsets[next] ?? Number.POSITIVE_INFINITY) < start) next += 1;
+      const end = Math.min(offsets[next] ?? Number.POSITIVE_INFINITY, from + length);
+      if (start < end)
+        kept.push({ from: start - next, line, column: column + start - from, length: end - start });
+      start = end + 1;
+    }
+  }
+  return { text: withoutCharacters(text, offsets), runs: kept };
+}
+
+function withoutCharacters(text: string, offsets: readonly number[]): string {
+  let kept = '';
+  let start = 0;
+  for (const end of offsets) {
+    kept += text.slice(start, end);
+    start = end + 1;
+  }
+  return kept + text.slice(start);
+}
+
+/** The offsets of the white space that says nothing: letter-spacing, and noise. */
+function noiseIn(text: string, spacing: readonly number[], style: FlowStyle): number[] {
+  const noise: number[] = [];
+  const letterSpaced = new Set(spacing);
+  for (let at = 0; at < text.length; at += 1) {
+    const isSpace = isWhiteSpaceCode(text.charCodeAt(at));
+    if (isSpace && (letterSpaced.has(at) || isNoise(text, at, style))) noise.push(at);
+  }
+  return noise;
+}
+
+/** Whether the white space at `at` says nothing: at an edge, behind another, between Han and digit. */
+function isNoise(text: string, at: number, style: FlowStyle): boolean {
+  const before = at - 1;
+  let after = at + 1;
+  if (isWhiteSpace(text[before])) return true;
+  while (isWhiteSpace(text[after])) after += 1;
+  const a = charBefore(text, before + 1);
+  const b = charAt(text, after);
+  if (a === undefined || b === undefined) return true;
+  if (style === 'display') return false;
+  return (isHan(a) && isDigit(b)) || (isDigit(a) && isHan(b));
+}
+
+/** The offsets of the spaces in `大 会 在 雄 壮`: four Han or more, one space between each two. */
+function letterSpaces(line: string): number[] {
+  return [...line.matchAll(LETTER_SPACED)].flatMap(({ index, 0: word }) =>
+    areSpacedNames(word) ? [] : [...word.matchAll(/\s/gu)].map((space) => index + space.index),
+  );
+}
+
+/** 张 丽 王 波: names of two Han, which pages set apart to the width of three. */
+function areSpacedNames(word: string): boolean {
+  const han = word.replace(/\s/gu, '');
+  if (han.length % 2 === 1) return false;
+  for (let at = 0; at < han.length; at += 2) if (!isName(han.slice(at, at + 2))) return false;
+  return true;
+}
+
+const FEWEST_LETTER_SPACES = 3;
+const LETTER_SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u3000]\p{Script=Han}){3,}(?!\p{Script=Han})/gu;
+
+function charAt(text: string, at: number): string | undefined {
+  const code = text.codePointAt(at);
+  return code === undefined ? undefined : String.fromCodePoint(code);
+}
+
+/** The character that ends right before an offset, a surrogate pair taken whole. */
+function charBefore(text: string, at: number): string | undefined {
+  const unit = text.charCodeAt(at - 1);
+  return unit >= 0xdc00 && unit <= 0xdfff ? charAt(text, at - 2) : charAt(text, at - 1);
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && /\p{Nd}/u.test(char);
+}

@@ -1,0 +1,178 @@
+import { isClosing, isOpening, lineEnd } from '../../text/classes.ts';
+import { isCaption } from '../phrases/credits.ts';
+import type { Flow } from './flow.ts';
+import { type FlowStyle, flowOf } from './flow-of-lines.ts';
+import { type Signature, isSignature, liftHead, liftTail, readSignature } from '../phrases/lift.ts';
+import { CHART_CREDIT, isItem, mayBePhrase } from '../phrases/patterns.ts';
+import type { Element, Line } from '../lines/tree.ts';
+
+/** Running text: a paragraph, or a piece of one that breaks off or begins in mid-sentence. */
+export interface TextPiece {
+  type: 'text';
+  /** Without what was lifted out of it. May be empty where a jump mark stands before nothing. */
+  flow: Flow;
+  jump: Flow | null;
+  head: Signature | null;
+  tail: Signature | null;
+  /** A mark behind it that it goes on on another page. */
+  turn: Flow | null;
+  end: 'sentence' | 'lead-in' | 'open';
+  wrapped: boolean;
+  /** Whether it is a row of a list or table, or a line that signs (see `rows.ts`). */
+  row: boolean;
+  firstLine: number;
+  lastLine: number;
+}
+
+/** What a page's running text teaches about its display lines. */
+export interface DisplaySetting {
+  style: FlowStyle;
+  /** Whether blank lines part paragraphs and headlines, and do not fall anywhere. */
+  blanksPart: boolean;
+}
+
+export interface DisplayPiece {
+  type: 'display';
+  flow: Flow;
+  /** What its flow is made of, and how: a headline's lines may have to be parted once more. */
+  lines: readonly Line[];
+  setting: DisplaySetting;
+  depth: number;
+  firstLine: number;
+  lastLine: number;
+}
+
+export interface SignaturePiece {
+  type: 'signature';
+  signature: Signature;
+  firstLine: number;
+  lastLine: number;
+}
+
+/** What stands between or beside the stories. */
+export interface SidePiece {
+  type: 'jump' | 'turn' | 'figure-mark' | 'credits' | 'caption' | 'item' | 'chart-credit';
+  flow: Flow;
+  firstLine: number;
+  lastLine: number;
+}
+
+export type Piece = TextPiece | DisplayPiece | SignaturePiece | SidePiece;
+
+/** Reads elements by what they say: jump marks, datelines and bylines are lifted out of running text. */
+export function readPieces(elements: readonly Element[]): Piece[] {
+  const style = spacesDigits(elements) ? 'display-spaced-digits' : 'display';
+  const setting = { style, blanksPart: blanksPart(elements) } as const;
+  return elements.map((element) => {
+    const place = placeOf(element.lines);
+    const flow = flowOf(element.lines, element.type === 'display' ? style : 'running');
+    switch (element.type) {
+      case 'jump':
+      case 'turn':
+      case 'figure-mark':
+      case 'credits':
+        return { type: element.type, flow, ...place };
+      case 'signature':
+        return { type: 'signature', signature: readSignature(flow), ...place };
+      case 'display':
+        return displayOrSide(flow, setting, element);
+      case 'paragraph':
+        return textOrSide(element, place);
+    }
+  });
+}
+
+/** Whether the page's running text sets spaces between Han and digits, more than now and then. */
+function spacesDigits(elements: readonly Element[]): boolean {
+  let spaced = 0;
+  let close = 0;
+  for (const { type, lines } of elements) {
+    if (type !== 'paragraph') continue;
+    for (const { measure } of lines) {
+      spaced += measure.spacedSeams;
+      close += measure.seams - measure.spacedSeams;
+    }
+  }
+  return spaced >= 3 && spaced > close / 10;
+}
+
+type Place = Pick<DisplayPiece, 'firstLine' | 'lastLine'>;
+
+function displayOrSide(flow: Flow, setting: DisplaySetting, { lines, depth }: Element): Piece {
+  const place = placeOf(lines);
+  if (depth === 0) {
+    const running = flowOf(lines);
+    if (CHART_CREDIT.test(running.text)) return { type: 'chart-credit', flow: running, ...place };
+    if (isCaption(running.text)) return { type: 'caption', flow: running, ...place };
+    if (isItem(running.text)) return { type: 'item', flow: running, ...place };
+  }
+  return { type: 'display', flow, lines, setting, depth, ...place };
+}
+
+/** Of so many lines within paragraphs at most one has a blank line before it where blank lines part something. */
+const RARELY = 30;
+
+function blanksPart(elements: readonly Element[]): boolean {
+  let within = 0;
+  let blank = 0;
+  for (const { type, lines } of elements) {
+    if (type !== 'paragraph') continue;
+    within += lines.length - 1;
+    for (const line of lines) if (line.blankBefore && line !== lines[0]) blank += 1;
+  }
+  return blank * RARELY <= within;
+}
+
+/** The first and last line of some lines, by their numbers in the file. */
+export function placeOf(lines: readonly Line[]): Place {
+  return { firstLine: lines[0]?.number ?? 0, lastLine: lines.at(-1)?.number ?? 0 };
+}
+
+/** A dateline with its reporters is no longer than this. */
+const LONGEST_SIGNATURE = 80;
+
+function textOrSide(element: Element, place: Place): Piece {
+  const flow = flowOf(element.lines);
+  const { text } = flow;
+  if (mayBePhrase(text) && CHART_CREDIT.test(text)) return { type: 'chart-credit', flow, ...place };
+  if (isCaption(text)) return { type: 'caption', flow, ...place };
+  if (isItem(text) && lineEnd(text) !== 'sentence') return { type: 'item', flow, ...place };
+  if (text.length <= LONGEST_SIGNATURE && mayBePhrase(text) && isSignature(text))
+    return { type: 'signature', signature: readSignature(flow), ...place };
+  const row = element.lines[0]?.form.type === 'row';
+  const { jump, head, rest } = liftHead(flow);
+  const { tail, turn, body } = liftTail(rest, head);
+  return {
+    type: 'text',
+    flow: body,
+    jump,
+    head,
+    tail,
+    turn,
+    end: row ? 'sentence' : lineEnd(body.text),
+    wrapped: element.wrapped,
+    row,
+    ...place,
+  };
+}
+
+/** Marks that open and close alike, or stand within another quotation. */
+const NO_QUOTATION = new Set(Array.from('"‘’', (mark) => mark.charCodeAt(0)));
+
+/**
+ * How many quotation marks and brackets a text leaves open at its end, and how many it closes that it never opened:
+ * pieces of one broken sentence make up for each other.
+ */
+export function quoteBalance(text: string): { unclosed: number; unopened: number } {
+  let unclosed = 0;
+  let unopened = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (NO_QUOTATION.has(text.charCodeAt(at))) continue;
+    if (isOpening(text, at)) unclosed += 1;
+    else if (isClosing(text, at)) {
+      if (unclosed > 0) unclosed -= 1;
+      else unopened += 1;
+    }
+  }
+  return { unclosed, unopened };
+}

@@ -1,0 +1,67 @@
+import type { Line } from '../lines/tree.ts';
+
+/** How far back a trail reaches at least, in characters. */
+export const REACH = 2000;
+
+/** The text read so far, as far back as it is looked at, and where each line of it begins. */
+export class Trail {
+  text = '';
+  /** The first line may begin before the text does: its offset is then negative. */
+  private starts: { offset: number; line: Line }[] = [];
+  /** Which runs of four characters there may be: a bit for each hash of them. */
+  private readonly seen = new Int32Array(HASHES >> 5);
+  private hash = 0;
+
+  /** Whether the first `length` characters of a text may stand here; nearly always false where they do not. */
+  mayHold(text: string, length: number): boolean {
+    let hash = 0;
+    for (let at = 0; at < length; at += 1) {
+      hash = nextHash(hash, text.charCodeAt(at));
+      if (at >= 3 && ((this.seen[hash >> 5] as number) & (1 << (hash & 31))) === 0) return false;
+    }
+    return true;
+  }
+
+  add(line: Line): void {
+    this.note(line.text);
+    this.starts.push({ offset: this.text.length, line });
+    this.text += line.text;
+    if (this.text.length > 4 * REACH) this.shorten(this.text.length - 2 * REACH);
+  }
+
+  /** The place on the page of a character of the text, by its offset. Throws on an offset outside the text. */
+  placeOf(offset: number): { line: number; column: number } {
+    const start = this.starts.findLast((entry) => entry.offset <= offset);
+    let left = offset - (start?.offset ?? 0);
+    for (const { column, text } of start?.line.spans ?? []) {
+      if (left < text.length) return { line: start?.line.number ?? 0, column: column + left };
+      left -= text.length;
+    }
+    throw new Error(`No line holds character ${offset} of the ${this.text.length} read; this is a bug`);
+  }
+
+  /** Takes off the first characters, and the lines that lie in them wholly. */
+  private shorten(cut: number): void {
+    this.text = this.text.slice(cut);
+    this.starts = this.starts
+      .map(({ offset, line }) => ({ offset: offset - cut, line }))
+      .filter(({ offset, line }) => offset + line.text.length > 0);
+  }
+
+  private note(text: string): void {
+    const { seen } = this;
+    let { hash } = this;
+    for (let at = 0; at < text.length; at += 1) {
+      hash = nextHash(hash, text.charCodeAt(at));
+      seen[hash >> 5] = (seen[hash >> 5] as number) | (1 << (hash & 31));
+    }
+    this.hash = hash;
+  }
+}
+
+const HASHES = 1 << 15;
+
+/** A hash of the last four characters of a text: what lies further back is shifted out. */
+function nextHash(hash: number, code: number): number {
+  return ((hash << 4) ^ code) & (HASHES - 1);
+}
