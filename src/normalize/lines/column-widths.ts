@@ -1,5 +1,7 @@
-import { UNWRAPPED } from './wrap-model.ts';
-import type { LineEvidence } from './wrap-model.ts';
+import type { LineEvidence } from './evidence.ts';
+
+/** Column width for text that is not wrapped: one paragraph a line. */
+export const UNWRAPPED = Number.POSITIVE_INFINITY;
 
 /** A width of column worth trying, and what it costs to take a paragraph to stand in it. */
 export interface Column {
@@ -45,7 +47,7 @@ export interface PageColumns {
 export function pageColumns(runs: readonly (readonly LineEvidence[])[]): PageColumns {
   const lines = runs.flat();
   const counts = countWidths(lines);
-  const open = lines.filter((line) => line.endsOpen).length;
+  const open = lines.filter(({ line }) => line.end === 'open').length;
   return {
     counts,
     most: Math.max(1, ...counts),
@@ -55,9 +57,9 @@ export function pageColumns(runs: readonly (readonly LineEvidence[])[]): PageCol
 
 function countWidths(lines: readonly LineEvidence[]): Uint32Array {
   const counts = new Uint32Array(WIDEST + 3);
-  for (const { fit, endsOpen } of lines) {
+  for (const { fit, line } of lines) {
     const ems = Math.round(fit.width);
-    if (!endsOpen || ems < NARROWEST || ems > WIDEST) continue;
+    if (line.end !== 'open' || ems < NARROWEST || ems > WIDEST) continue;
     for (let column = ems; column <= ems + 2; column += 1) counts[column] = (counts[column] ?? 0) + 1;
   }
   return counts;

@@ -1,0 +1,58 @@
+import { type Around, features } from './features.ts';
+import { INDENTED, type PageHabits } from './page-habits.ts';
+import { type Fit, NOTHING, type Setting, fitOf } from './setting.ts';
+import type { Line } from './tree.ts';
+import { type Event, type Feature, events, fitWeights, weights } from './weights.ts';
+
+/** What a page's lines say, line by line. */
+export interface LineEvidence {
+  fit: Fit;
+  /** What speaks for each event, in nats, by its number among `events`. */
+  scores: Float64Array;
+  line: Line;
+  /** What it costs that a paragraph begins here without an indent. */
+  flush: number;
+  /** What speaks against a display line that goes on behind this one. */
+  goesOn: number;
+  /** Whether its words alone let it be a headline. */
+  looksShown: boolean;
+}
+
+type Cells = readonly (readonly [event: number, weight: number])[];
+
+/** The table row by row, its cells by the numbers of their events. */
+const rows = (Object.keys(weights) as Feature[]).map((name): [(at: Around) => number, Cells] => [
+  features[name],
+  Object.entries(weights[name]).map(([event, weight]) => [events.indexOf(event as Event), weight]),
+]);
+
+/** The evidence of a page's lines, given how it uses blank lines and indents and how it fills its lines. */
+export function evidenceOf(
+  lines: readonly Line[],
+  { habits, setting, breaks }: { habits: PageHabits; setting: Setting; breaks: ReadonlySet<number> },
+): LineEvidence[] {
+  return lines.map((line, at) => {
+    const next = lines[at + 1];
+    const around = { line, before: lines[at - 1], beforeThat: lines[at - 2], next, habits };
+    const scores = new Float64Array(events.length);
+    for (const [value, cells] of rows) {
+      const found = value(around);
+      if (found === 0) continue;
+      for (const [event, weight] of cells) scores[event] = (scores[event] as number) + found * weight;
+    }
+    if (breaks.has(line.number)) for (const event of GOING_ON) scores[event] = BROKEN;
+    return {
+      line,
+      scores,
+      fit: fitOf(line.measure, next?.head ?? NOTHING, setting),
+      flush: line.indent >= INDENTED ? Number.POSITIVE_INFINITY : habits.indents ? 0 : fitWeights.flush,
+      goesOn: /[。；;—]$/u.test(line.text) ? BROKEN : 0,
+      looksShown: (scores[SHOWN] as number) >= 0,
+    };
+  });
+}
+
+/** An editor's break outweighs every other evidence. */
+const BROKEN = -1000;
+const SHOWN = events.indexOf('shown');
+const GOING_ON = (['further', 'more', 'signsOn', 'captionOn'] as const).map((event) => events.indexOf(event));

@@ -1,0 +1,149 @@
+import { isBarredAtLineStart, isOpening } from '../../text/classes.ts';
+import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
+import {
+  BYLINE_TAIL,
+  DATELINE_HEAD,
+  DATELINE_TAIL,
+  JUMP,
+  isItem,
+  mayBeDateline,
+  mayBePhrase,
+} from '../phrases/patterns.ts';
+import { areNames, isPostAndName } from '../phrases/surnames.ts';
+import { closesCaption, beginsCaption } from './caption-lines.ts';
+import { BLANK, FULL_STOP, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
+import { INDENTED, type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
+import type { Line } from './tree.ts';
+import type { Feature } from './weights.ts';
+
+/** A line among its neighbours, on a page whose habits are known. */
+export interface Around {
+  line: Line;
+  before: Line | undefined;
+  beforeThat: Line | undefined;
+  next: Line | undefined;
+  habits: PageHabits;
+}
+
+/** No headline takes more room on one line, in ems: the widest of a page a hand's breadth wide, in its smallest type. */
+const WIDEST_DISPLAY = 36;
+/** Names of persons have at most so many characters with the spaces that set them apart. */
+const LONGEST_NAME = 5;
+
+const RUNNING: ReadonlySet<Line['form']['type']> = new Set(['text', 'signature', 'signature-further']);
+
+/** Whether the form of a line leaves open what it is. */
+export const isOpenForm = ({ form }: Line): boolean => RUNNING.has(form.type);
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+
+/** What each feature of the table measures of a line: 1 where it holds, a count, or nats where a page's habit tells how much. */
+export const features: { readonly [name in Feature]: (at: Around) => number } = {
+  always: () => 1,
+  'form tells': ({ line }) => flag(!isOpenForm(line)),
+  'form tells nothing': ({ line }) => flag(isOpenForm(line)),
+  'a signature': ({ line }) => flag(line.form.type === 'signature'),
+  'goes on a signature': ({ line }) => flag(line.form.type === 'signature-further'),
+  'begins a story': (at) => flag(at.line.form.type === 'text' && beginsStory(at)),
+  'blank before': ({ line, habits }) => (line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak),
+  'blank before at all': ({ line }) => flag(line.blankBefore),
+  'blocks by left edge': edgeEvidence,
+  'set in': ({ line }) => flag(isSetIn(line)),
+  'set in where the page does': ({ line, habits }) => flag(isSetIn(line) && habits.indents),
+  'set in, ends a sentence': ({ line }) => flag(isSetIn(line) && line.end === 'sentence'),
+  'set in like the line before': ({ line, before }) => flag(isSetIn(line) && before?.indent === line.indent),
+  'flush where the page sets in': ({ line, habits }) => flag(!isSetIn(line) && habits.indents && !isItem(line.text)),
+  'an item': ({ line }) => flag(isItem(line.text)),
+  'begins like a paragraph': (at) => flag(followsStop(at) && OPENER.test(at.line.text)),
+  'leads in alone': (at) => flag(followsStop(at) && at.line.end === 'lead-in' && !/[。！？；]/u.test(at.line.text)),
+  'behind a semicolon': ({ before }) => flag(before?.end === 'sentence' && /[；;]$/u.test(before.text)),
+  'closes a speech': (at) => flag(followsStop(at) && at.line.end === 'sentence' && CLOSES_SPEECH.test(at.line.text)),
+  'a bracket of its own': ({ line, before }) => flag(before?.end === 'open' && isAside(line.text)),
+  'under a headline': ({ line, before }) => flag(before !== undefined && isUnder(line, before.text)),
+  'begins a subheadline': ({ line }) => flag(/^[—·]/u.test(line.text)),
+  'ends open': ({ line }) => flag(line.end === 'open'),
+  'ends open, an item': ({ line }) => flag(line.end === 'open' && isItem(line.text)),
+  'ends open before an item': ({ line, next }) =>
+    flag(line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text)),
+  'ends with a quotation': ({ line }) => flag(line.end === 'sentence' && line.text.endsWith('”')),
+  'ends with a dash': ({ line }) => flag(line.end === 'lead-in' && line.text.endsWith('—')),
+  'ends with a colon': ({ line }) => flag(line.end === 'lead-in' && !line.text.endsWith('—')),
+  'ends with a colon before speech': ({ line, next }) =>
+    flag(line.end === 'lead-in' && !line.text.endsWith('—') && next !== undefined && isOpening(next.text)),
+  'ends a sentence': ({ line }) => flag(line.end === 'sentence'),
+  'no marks': ({ line }) => flag(!hasMarks(line)),
+  'only lively marks': ({ line }) => flag(hasMarks(line) && (line.measure.kinds & RUNNING_MARK) === 0),
+  'ends with a call': ({ line }) => flag(line.measure.closes && /[！？!?…][”’」』]?$/u.test(line.text)),
+  'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
+  'commas beyond the first': ({ line }) => Math.max(0, line.measure.commas - 1),
+  'begins with a closing mark': ({ line }) => flag(isBarredAtLineStart(line.text) && !/^[—·]/u.test(line.text)),
+  'brackets do not match': ({ line }) => flag(!line.measure.balanced),
+  'too wide for a headline': ({ line }) => flag(line.width > WIDEST_DISPLAY),
+  'signed at its end': ({ line }) => flag(endsSigned(line.text)),
+  'ends with a mark of running text': ({ line }) => flag(/[。；;，,、：:—]$/u.test(line.text)),
+  'nothing can end before the next': ({ next }) => flag(next !== undefined && NO_BEGINNING.test(next.text)),
+  'a signature follows': ({ next }) => flag(next?.form.type === 'signature'),
+  'a story begins next': ({ line, next }) =>
+    flag(
+      next !== undefined &&
+        next.form.type !== 'signature' &&
+        beginsStory({ line: next, before: line, next: undefined }),
+    ),
+  'begins like a caption': ({ line, before }) =>
+    flag(beginsCaption(line.text) && (before === undefined || before.end !== 'open' || line.blankBefore)),
+  'a credit ends it': ({ line, before }) => flag(closesCaption(line, before)),
+  'no credit ends it': ({ line, before }) => flag(!closesCaption(line, before)),
+};
+
+const isSetIn = ({ indent }: Line): boolean => indent >= INDENTED;
+
+/** Whether a line has a mark of running text in it, or of a headline. */
+export function hasMarks({ measure: { marks, kinds } }: Line): boolean {
+  return marks > 0 && (kinds & (RUNNING_MARK | LIVELY_MARK)) !== 0;
+}
+
+const followsStop = ({ before }: Around): boolean => before !== undefined && before.end !== 'open';
+
+/** How a paragraph likes to begin: a quotation, a day, a turn to the next point. */
+const OPENER =
+  /^(?:“|(?:20|19)\d\d\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日|此外|同时|与此同时|目前|当前|近年来|据了解|据介绍|据悉|数据显示|记者|会议|对此|一年来|如今|近日|日前|下一步)/u;
+/** The end of a speech: 陈勇嘉说。, 他感慨地说。 */
+const CLOSES_SPEECH = /^[^，。；]{1,10}(?:说|道|表示|指出|强调|介绍|告诉记者|坦言|回忆)。$/u;
+/** What no sentence begins with. */
+const NO_BEGINNING = /^[的了着]\p{Script=Han}/u;
+
+/** Whether a story begins with a line: a jump mark, or a dateline that the line before has not opened. */
+export function beginsStory({ line, before, next }: Pick<Around, 'line' | 'before' | 'next'>): boolean {
+  if (!mayBePhrase(line.text)) return false;
+  if (JUMP.test(line.text)) return true;
+  return opensWithDateline(line, next) && !/[（(据]$/u.test(before?.text ?? '');
+}
+
+/** Whether a dateline stands at the head of a line, its end on the next one or not. */
+function opensWithDateline({ text, end }: Line, next: Line | undefined): boolean {
+  if (!mayBeDateline(text)) return false;
+  if (DATELINE_HEAD.test(text)) return true;
+  if (end !== 'open' || next === undefined || !DATELINE_HEAD.test(text + next.text)) return false;
+  return !DATELINE_HEAD.test(next.text);
+}
+
+/** Text with a dateline or byline in brackets behind it is a story's last line. */
+function endsSigned(text: string): boolean {
+  return (text.endsWith('）') || text.endsWith(')')) && (BYLINE_TAIL.test(text) || DATELINE_TAIL.test(text));
+}
+
+/**
+ * Whether a line does not go on the headline above it: a name, a bracket or a chapter under it, or whatever stands under
+ * a bracket, a chapter or the name of a column.
+ */
+function isUnder({ text, measure }: Line, before: string): boolean {
+  if (text.length <= LONGEST_NAME && before.length > LONGEST_NAME && areNames(text)) return true;
+  if (isAside(text) || isAside(before)) return true;
+  if ((measure.kinds & BLANK) !== 0 && isPostAndName(text)) return true;
+  return isChapter(text) || isChapter(before) || isColumnName(before);
+}
+
+function edgeEvidence({ line, before, next, habits }: Around): number {
+  if (next === undefined || line.end !== 'open' || !mayBePair(before, line)) return 0;
+  return isPartedByEdge(line, next) ? habits.edgePattern.seen : habits.edgePattern.unseen;
+}

@@ -1,0 +1,176 @@
+import type { Column } from './column-widths.ts';
+import { UNWRAPPED } from './column-widths.ts';
+import type { LineEvidence } from './evidence.ts';
+import { fullCost, overCost } from './setting.ts';
+import { type Event, events, fitWeights } from './weights.ts';
+
+/** What a line is taken for. A name with `-on` goes on what the line before began. */
+export const labels = [
+  'paragraph',
+  'paragraph-on',
+  'display',
+  'display-on',
+  'signature',
+  'signature-on',
+  'caption',
+  'caption-on',
+  'alone',
+] as const;
+export type Label = (typeof labels)[number];
+
+export interface LabelledLine {
+  label: Label;
+  /** Whether the line stands in a column of known width, or is as long as its text. */
+  wrapped: boolean;
+}
+
+const [FIRST, FURTHER, SHOWN, SHOWN_ON, SIGNED, SIGNED_ON, CAPTION, CAPTION_ON, ALONE] = labels.map(
+  (_, at) => at,
+) as [number, number, number, number, number, number, number, number, number];
+const LABELS = labels.length;
+
+const code = Object.fromEntries(events.map((event, at) => [event, at])) as Record<Event, number>;
+
+/**
+ * The likeliest labels of a page's lines (Viterbi): for each line its label, over every width of column worth trying. A
+ * column keeps its width within a paragraph; between paragraphs it may change at a price. Time: lines × widths.
+ */
+export function likeliestLabels(evidence: readonly LineEvidence[], columns: readonly Column[]): LabelledLine[] {
+  const [first] = evidence;
+  if (first === undefined) return [];
+  const search = new Search(columns, evidence.length);
+  search.begin(first);
+  for (let at = 1; at < evidence.length; at += 1)
+    search.advance(evidence[at - 1] as LineEvidence, evidence[at] as LineEvidence);
+  return search.walkBack(evidence.at(-1) as LineEvidence);
+}
+
+/** The best score of each state (column × label) at the line reached, and how each was come by. */
+class Search {
+  private readonly columns: readonly Column[];
+  private readonly states: number;
+  private readonly trail: Int32Array;
+  private scores: Float64Array;
+  private next: Float64Array;
+  private reached = 0;
+
+  constructor(columns: readonly Column[], lines: number) {
+    this.columns = columns;
+    this.states = columns.length * LABELS;
+    this.trail = new Int32Array(this.states * lines);
+    this.scores = new Float64Array(this.states).fill(Number.NEGATIVE_INFINITY);
+    this.next = new Float64Array(this.states);
+  }
+
+  begin({ scores: on }: LineEvidence): void {
+    this.columns.forEach(({ cost }, c) => {
+      for (const [label, score] of beginnings(on)) this.scores[c * LABELS + label] = score - cost;
+    });
+  }
+
+  /** One line further: the best way into every state of `next`, coming from the states of `line`. */
+  advance(line: LineEvidence, next: LineEvidence): void {
+    this.next.fill(Number.NEGATIVE_INFINITY);
+    this.reached += 1;
+    const ends = this.columns.map((_, c) => this.bestEnd(line, c));
+    const best = ends.reduce((a, b) => (b.score > a.score ? b : a));
+    const begins = beginnings(next.scores);
+    this.columns.forEach((column, c) => {
+      this.goOn(line, next, c);
+      const own = ends[c] as End;
+      const change = best.score - column.cost - (isFree(best.from) ? 0 : fitWeights.change);
+      const [from, score] = change > own.score ? [best.from, change] : [own.from, own.score];
+      for (const [label, gain] of begins) this.enter(c * LABELS + label, score + gain, from);
+    });
+    [this.scores, this.next] = [this.next, this.scores];
+  }
+
+  walkBack(last: LineEvidence): LabelledLine[] {
+    const ends = this.columns.map((_, c) => this.bestEnd(last, c));
+    let state = ends.reduce((a, b) => (b.score > a.score ? b : a)).from;
+    const path: LabelledLine[] = [];
+    for (let at = this.reached; at >= 0; at -= 1) {
+      const label = state % LABELS;
+      const wrapped = this.columns[(state - label) / LABELS]?.width !== UNWRAPPED;
+      path.push({ label: labels[label] as Label, wrapped });
+      state = this.trail[at * this.states + state] as number;
+    }
+    return path.reverse();
+  }
+
+  /** Goes on from the states of one column to those of the next line in it. */
+  private goOn(line: LineEvidence, next: LineEvidence, c: number): void {
+    const at = c * LABELS;
+    const score = (label: number): number => this.scores[at + label] as number;
+    const { width } = this.columns[c] as Column;
+    const text = next.scores[code.further] as number + (next.scores[code.text] as number);
+    const runs = line.scores[code.runs] as number;
+    const inFull = runs - goOnCost(line, width);
+    const inFirst = runs - Math.min(goOnCost(line, width - line.fit.setting.indent), goOnCost(line, width) + line.flush);
+    this.enter(at + FURTHER, score(FIRST) + inFirst + text, at + FIRST);
+    this.enter(at + FURTHER, score(FURTHER) + inFull + text, at + FURTHER);
+    const shown = (next.scores[code.more] as number) + (next.scores[code.shown] as number);
+    this.enter(at + SHOWN_ON, score(SHOWN) + shown + line.goesOn, at + SHOWN);
+    this.enter(at + SHOWN_ON, score(SHOWN_ON) + shown + line.goesOn + fitWeights.thirdLine, at + SHOWN_ON);
+    const signed = next.scores[code.signsOn] as number;
+    this.enter(at + SIGNED_ON, score(SIGNED) + signed, at + SIGNED);
+    this.enter(at + SIGNED_ON, score(SIGNED_ON) + signed, at + SIGNED_ON);
+    const caption = next.scores[code.captionOn] as number;
+    this.enter(at + CAPTION_ON, score(CAPTION) + caption, at + CAPTION);
+    this.enter(at + CAPTION_ON, score(CAPTION_ON) + caption, at + CAPTION_ON);
+  }
+
+  /** The best way to end whatever a line belongs to, in one column. */
+  private bestEnd({ scores: on, fit, flush }: LineEvidence, c: number): End {
+    const at = c * LABELS;
+    const { width } = this.columns[c] as Column;
+    const full = endCost(fit, width);
+    const first = Math.min(endCost(fit, width - fit.setting.indent), full + flush);
+    const ends = on[code.ends] as number;
+    const closes = on[code.closes] as number;
+    const caption = on[code.captionEnds] as number;
+    const gains = [ends - first, ends - full, closes, closes, 0, 0, caption, caption, 0];
+    let best = FIRST;
+    for (let label = 1; label < LABELS; label += 1)
+      if ((this.scores[at + label] as number) + (gains[label] as number) > (this.scores[at + best] as number) + (gains[best] as number)) best = label;
+    return { from: at + best, score: (this.scores[at + best] as number) + (gains[best] as number) };
+  }
+
+  private enter(state: number, score: number, from: number): void {
+    if (score <= (this.next[state] as number)) return;
+    this.next[state] = score;
+    this.trail[this.reached * this.states + state] = from;
+  }
+}
+
+interface End {
+  score: number;
+  from: number;
+}
+
+/** Whether a state says nothing of the column behind it: what follows may stand in any. */
+const isFree = (state: number): boolean => state % LABELS === ALONE;
+
+/** What speaks for each label that a line may begin something as. */
+function beginnings(on: Float64Array): [label: number, score: number][] {
+  return [
+    [FIRST, (on[code.first] as number) + (on[code.text] as number)],
+    [SHOWN, (on[code.opens] as number) + (on[code.shown] as number)],
+    [SIGNED, on[code.signs] as number],
+    [CAPTION, on[code.caption] as number],
+    [ALONE, on[code.alone] as number],
+  ];
+}
+
+/** Cost in nats of a line that its paragraph goes on after, in a room of so many ems. */
+function goOnCost({ fit, line, looksShown }: LineEvidence, room: number): number {
+  if (room !== UNWRAPPED) return fullCost(fit, room);
+  if (line.end !== 'open') return fitWeights.unwrappedGoesOn;
+  return looksShown ? fitWeights.unwrappedShown : fitWeights.unwrappedBroken;
+}
+
+function endCost(fit: LineEvidence['fit'], room: number): number {
+  if (room === UNWRAPPED) return fitWeights.unwrapped;
+  const over = fit.width - room;
+  return over <= 0 ? 0 : overCost(fit, over);
+}

@@ -1,0 +1,110 @@
+/** What is decided about a line; each decision has a score in nats, the sum of what speaks for and against it. */
+export const events = [
+  /** The line is running text; its paragraph begins with it, or goes on with it. */
+  'text',
+  'first',
+  'further',
+  /** The paragraph ends with the line, or goes on behind it. */
+  'ends',
+  'runs',
+  /** The line is shown: a headline or heading. It begins one, goes on one, is the last of one. */
+  'shown',
+  'opens',
+  'more',
+  'closes',
+  /** The line signs a story: a dateline or byline of its own. It begins one, or goes on one. */
+  'signs',
+  'signsOn',
+  /** The line belongs to a picture's text: its first, a further one, its last. */
+  'caption',
+  'captionOn',
+  'captionEnds',
+  /** The line stands alone by its form: a jump mark, a Markdown heading, a row of a table. */
+  'alone',
+] as const;
+export type Event = (typeof events)[number];
+
+/** A cell that forbids: no sum of others outweighs it. */
+const NEVER = -60;
+
+/**
+ * The one table of the line model: for each feature (`features.ts` says what it measures) what one unit of it speaks for
+ * each event, in nats. `npm run fit` fits it anew and prints what each row is worth.
+ */
+export const weights = {
+  // What it takes to be anything
+  always: { first: -1, opens: -4, more: -0.8, caption: -8, captionOn: -0.3, signs: NEVER, signsOn: NEVER },
+  // Forms
+  'form tells': { text: NEVER, shown: NEVER, caption: NEVER, alone: 0 },
+  'form tells nothing': { alone: NEVER },
+  'a signature': { signs: -NEVER - 0.2, shown: NEVER, first: 1.5, further: -1.5, caption: -8 },
+  'goes on a signature': { signsOn: -NEVER + 0.2, shown: NEVER, further: -3, caption: -8 },
+  // Beginnings
+  'begins a story': { first: 6, further: -6, shown: NEVER },
+  'blank before': { first: 1, opens: 1 },
+  'blank before at all': { more: NEVER, captionOn: -1, caption: 1.5 },
+  'blocks by left edge': { first: 1 },
+  'set in': { first: 6, opens: 6 },
+  'set in where the page does': { further: -6 },
+  'set in, ends a sentence': { opens: -6 },
+  'set in like the line before': { more: 6 },
+  'flush where the page sets in': { first: -5 },
+  'an item': { first: 4, further: -6 },
+  'begins like a paragraph': { first: 0.7 },
+  'leads in alone': { first: 2 },
+  'behind a semicolon': { first: -1.5 },
+  'closes a speech': { first: -3 },
+  'a bracket of its own': { further: -5, opens: 5 },
+  'under a headline': { more: NEVER },
+  'begins a subheadline': { more: NEVER },
+  // Ends of paragraphs
+  'ends open': { ends: -7 },
+  'ends open, an item': { ends: 6 },
+  'ends open before an item': { ends: 4 },
+  'ends with a quotation': { ends: 0.4 },
+  'ends with a dash': { ends: -0.3 },
+  'ends with a colon': { ends: -0.6 },
+  'ends with a colon before speech': { ends: -2.4 },
+  'ends a sentence': { runs: -0.5 },
+  // Looks of headlines
+  'no marks': { shown: 1.5 },
+  'only lively marks': { shown: 1 },
+  'ends with a call': { shown: -1.5 },
+  'holds a full stop': { shown: -10 },
+  'commas beyond the first': { shown: -2.5 },
+  'begins with a closing mark': { shown: -6 },
+  'brackets do not match': { shown: -4 },
+  'too wide for a headline': { shown: NEVER },
+  'signed at its end': { shown: NEVER },
+  'ends with a mark of running text': { closes: -12 },
+  'nothing can end before the next': { closes: -3 },
+  'a signature follows': { closes: 4 },
+  'a story begins next': { closes: 1 },
+  // Pictures
+  'begins like a caption': { caption: 5, first: 0 },
+  'a credit ends it': { captionEnds: 8 },
+  'no credit ends it': { captionEnds: -8 },
+} satisfies Record<string, Partial<Record<Event, number>>>;
+
+export type Feature = keyof typeof weights;
+
+/** How a line fits its column, in nats an em or each (see `setting.ts`). */
+export const fitWeights = {
+  short: 0.04,
+  room: 1.4,
+  roomEm: 0.9,
+  tight: 0.2,
+  over: 1,
+  overEm: 3,
+  /** Another width of column than that of the text before. */
+  change: 4,
+  /** A third line of a headline, or a further one. */
+  thirdLine: -1.2,
+  /** A paragraph that begins without the indent its page sets. */
+  flush: 3,
+  /** Text that is not wrapped: a paragraph ends there; breaks off; breaks off though it looks like a headline; goes on. */
+  unwrapped: 0.6,
+  unwrappedBroken: 1.2,
+  unwrappedShown: 5.5,
+  unwrappedGoesOn: 9,
+};
