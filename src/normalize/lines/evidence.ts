@@ -1,6 +1,7 @@
+import { closesCaption } from './caption-lines.ts';
 import { type Around, features } from './features.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
-import { type Fit, NOTHING, type Setting, fitOf } from './setting.ts';
+import { type Fit, NOTHING, type Room, type Setting, fitOf } from './setting.ts';
 import type { Line } from './tree.ts';
 import { type Event, type Feature, events, fitWeights, weights } from './weights.ts';
 
@@ -10,6 +11,7 @@ export interface LineEvidence {
   /** What speaks for each event, in nats, by its number among `events`. */
   scores: Float64Array;
   line: Line;
+  room: Room;
   /** What it costs that a paragraph begins here without an indent. */
   flush: number;
   /** What speaks against a display line that goes on behind this one. */
@@ -29,11 +31,12 @@ const rows = (Object.keys(weights) as Feature[]).map((name): [(at: Around) => nu
 /** The evidence of a page's lines, given how it uses blank lines and indents and how it fills its lines. */
 export function evidenceOf(
   lines: readonly Line[],
-  { habits, setting, breaks }: { habits: PageHabits; setting: Setting; breaks: ReadonlySet<number> },
+  { habits, setting, room, breaks }: { habits: PageHabits; setting: Setting; room: Room; breaks: ReadonlySet<number> },
 ): LineEvidence[] {
+  const credits = linesToCredit(lines);
   return lines.map((line, at) => {
     const next = lines[at + 1];
-    const around = { line, before: lines[at - 1], beforeThat: lines[at - 2], next, habits };
+    const around = { line, before: lines[at - 1], beforeThat: lines[at - 2], next, habits, creditIn: credits[at] as number };
     const scores = new Float64Array(events.length);
     for (const [value, cells] of rows) {
       const found = value(around);
@@ -44,6 +47,7 @@ export function evidenceOf(
     return {
       line,
       scores,
+      room,
       fit: fitOf(line.measure, next?.head ?? NOTHING, setting),
       flush: line.indent >= INDENTED ? Number.POSITIVE_INFINITY : habits.indents ? 0 : fitWeights.flush,
       goesOn: /[。；;—]$/u.test(line.text) ? BROKEN : 0,
@@ -56,3 +60,14 @@ export function evidenceOf(
 const BROKEN = -1000;
 const SHOWN = events.indexOf('shown');
 const GOING_ON = (['further', 'more', 'signsOn', 'captionOn'] as const).map((event) => events.indexOf(event));
+
+/** For each line how many lines on the credit of a picture ends a text: 0 where it does here. */
+function linesToCredit(lines: readonly Line[]): number[] {
+  let distance = Number.POSITIVE_INFINITY;
+  const found = lines.map(() => distance);
+  for (let at = lines.length - 1; at >= 0; at -= 1) {
+    distance = closesCaption(lines[at] as Line, lines[at - 1]) ? 0 : distance + 1;
+    found[at] = distance;
+  }
+  return found;
+}

@@ -10,7 +10,7 @@ import {
   mayBePhrase,
 } from '../phrases/patterns.ts';
 import { areNames, isPostAndName } from '../phrases/surnames.ts';
-import { closesCaption, beginsCaption } from './caption-lines.ts';
+import { beginsCaption } from './caption-lines.ts';
 import { BLANK, FULL_STOP, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
 import { INDENTED, type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
 import type { Line } from './tree.ts';
@@ -23,7 +23,12 @@ export interface Around {
   beforeThat: Line | undefined;
   next: Line | undefined;
   habits: PageHabits;
+  /** How many lines on the credit of a picture ends. */
+  creditIn: number;
 }
+
+/** A picture's text has no more lines. */
+const LONGEST_CAPTION = 12;
 
 /** No headline takes more room on one line, in ems: the widest of a page a hand's breadth wide, in its smallest type. */
 const WIDEST_DISPLAY = 36;
@@ -61,10 +66,10 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'a bracket of its own': ({ line, before }) => flag(before?.end === 'open' && isAside(line.text)),
   'under a headline': ({ line, before }) => flag(before !== undefined && isUnder(line, before.text)),
   'begins a subheadline': ({ line }) => flag(/^[—·]/u.test(line.text)),
-  'ends open': ({ line }) => flag(line.end === 'open'),
-  'ends open, an item': ({ line }) => flag(line.end === 'open' && isItem(line.text)),
-  'ends open before an item': ({ line, next }) =>
-    flag(line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text)),
+  'ends open': ({ line, habits }) => (line.end === 'open' ? habits.openEnd : 0),
+  'ends open, an item': ({ line, habits }) => (line.end === 'open' && isItem(line.text) ? habits.openEnd : 0),
+  'ends open before an item': ({ line, next, habits }) =>
+    line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text) ? habits.openEnd : 0,
   'ends with a quotation': ({ line }) => flag(line.end === 'sentence' && line.text.endsWith('”')),
   'ends with a dash': ({ line }) => flag(line.end === 'lead-in' && line.text.endsWith('—')),
   'ends with a colon': ({ line }) => flag(line.end === 'lead-in' && !line.text.endsWith('—')),
@@ -78,6 +83,8 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'commas beyond the first': ({ line }) => Math.max(0, line.measure.commas - 1),
   'begins with a closing mark': ({ line }) => flag(isBarredAtLineStart(line.text) && !/^[—·]/u.test(line.text)),
   'brackets do not match': ({ line }) => flag(!line.measure.balanced),
+  'as wide as the lines around': ({ line, before, next }) =>
+    flag(goesOnAlike(before, line) && goesOnAlike(line, next)),
   'too wide for a headline': ({ line }) => flag(line.width > WIDEST_DISPLAY),
   'signed at its end': ({ line }) => flag(endsSigned(line.text)),
   'ends with a mark of running text': ({ line }) => flag(/[。；;，,、：:—]$/u.test(line.text)),
@@ -91,9 +98,16 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
     ),
   'begins like a caption': ({ line, before }) =>
     flag(beginsCaption(line.text) && (before === undefined || before.end !== 'open' || line.blankBefore)),
-  'a credit ends it': ({ line, before }) => flag(closesCaption(line, before)),
-  'no credit ends it': ({ line, before }) => flag(!closesCaption(line, before)),
+  'no credit comes soon': ({ creditIn }) => flag(creditIn > LONGEST_CAPTION),
+  'a credit ends it': ({ creditIn }) => flag(creditIn === 0),
+  'no credit ends it': ({ creditIn }) => flag(creditIn > 0),
 };
+
+/** Whether two lines follow each other as lines of one column do: of about one width, the upper in mid-sentence. */
+const goesOnAlike = (upper: Line | undefined, lower: Line | undefined): boolean =>
+  upper?.end === 'open' && lower !== undefined && !lower.blankBefore && Math.abs(upper.width - lower.width) <= ALIKE;
+/** In ems: a character dropped or added. */
+const ALIKE = 1;
 
 const isSetIn = ({ indent }: Line): boolean => indent >= INDENTED;
 

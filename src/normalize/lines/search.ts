@@ -22,6 +22,8 @@ export interface LabelledLine {
   label: Label;
   /** Whether the line stands in a column of known width, or is as long as its text. */
   wrapped: boolean;
+  /** The width of that column, in ems. */
+  column: number;
 }
 
 const [FIRST, FURTHER, SHOWN, SHOWN_ON, SIGNED, SIGNED_ON, CAPTION, CAPTION_ON, ALONE] = labels.map(
@@ -91,8 +93,8 @@ class Search {
     const path: LabelledLine[] = [];
     for (let at = this.reached; at >= 0; at -= 1) {
       const label = state % LABELS;
-      const wrapped = this.columns[(state - label) / LABELS]?.width !== UNWRAPPED;
-      path.push({ label: labels[label] as Label, wrapped });
+      const column = (this.columns[(state - label) / LABELS] as Column).width;
+      path.push({ label: labels[label] as Label, wrapped: column !== UNWRAPPED, column });
       state = this.trail[at * this.states + state] as number;
     }
     return path.reverse();
@@ -163,8 +165,8 @@ function beginnings(on: Float64Array): [label: number, score: number][] {
 }
 
 /** Cost in nats of a line that its paragraph goes on after, in a room of so many ems. */
-function goOnCost({ fit, line, looksShown }: LineEvidence, room: number): number {
-  if (room !== UNWRAPPED) return fullCost(fit, room);
+function goOnCost({ fit, line, looksShown, room: left }: LineEvidence, room: number): number {
+  if (room !== UNWRAPPED) return fullCost(fit, room, left);
   if (line.end !== 'open') return fitWeights.unwrappedGoesOn;
   return looksShown ? fitWeights.unwrappedShown : fitWeights.unwrappedBroken;
 }

@@ -14,6 +14,12 @@ export interface Setting {
   indent: number;
 }
 
+export interface Room {
+  /** What it costs in nats that a paragraph goes on behind a line although what follows had room, and more for each em of it. */
+  any: number;
+  em: number;
+}
+
 /** A line as it stands in its column if a page is set in some way; widths in ems. */
 export interface Fit {
   own: Measure;
@@ -76,23 +82,27 @@ const TIGHT = 0.2;
 const SHORT = 0.04;
 const OVER = 1;
 const OVER_EM = 3;
-const ROOM = 1.4;
-const ROOM_EM = 0.9;
+/** What room costs before a page has shown how its lines end: as on a page that is read badly. */
+export const USUAL_ROOM: Room = { any: 1.4, em: 0.9 };
 const MOST_ROOM = 8;
 
 /**
- * What it costs that a line ends in a column of `column` ems although its paragraph goes on: little
- * where what follows would not have fitted, much where the line is wider than it can be or what follows had room.
+ * What it costs that a line ends in a column of `column` ems although its paragraph goes on: little where what follows
+ * would not have fitted, much where the line is wider than it can be or what follows had room.
  */
-export function fullCost(fit: Fit, column: number): number {
+export function fullCost(fit: Fit, column: number, room: Room = USUAL_ROOM): number {
   if (fit.stretched) return 0;
   const short = column - fit.width;
   if (short < -EXACT) return overCost(fit, -short);
-  const { doubt } = fit;
-  const room = short - fit.nextWidth + fit.roomMade;
-  if (room < -doubt) return SHORT * short;
-  const fits = room >= 0 ? 1 : (room + doubt) / doubt;
-  return SHORT * short + fits * (ROOM + ROOM_EM * Math.min(MOST_ROOM, Math.max(0, room)));
+  const left = roomLeft(fit, column);
+  if (left < -fit.doubt) return SHORT * short;
+  const fits = left >= 0 ? 1 : (left + fit.doubt) / fit.doubt;
+  return SHORT * short + fits * (room.any + room.em * Math.min(MOST_ROOM, Math.max(0, left)));
+}
+
+/** How much wider a column is than a line and what had to fit behind it, in ems. */
+export function roomLeft(fit: Fit, column: number): number {
+  return column - fit.width - fit.nextWidth + fit.roomMade;
 }
 
 /** How much room a mark at the end of what follows would have made for itself, in ems. */

@@ -56,6 +56,8 @@ export interface Element {
   lines: Line[];
   /** Depth of a Markdown heading (1 to 6), or one of the two depths below. */
   depth: number;
+  /** Whether its text ends in mid-sentence because a full stop was lost, and not because it breaks off. */
+  lostStop: boolean;
   /** Whether the print wraps its lines here, so that a line's width tells something. */
   wrapped: boolean;
 }

@@ -33,7 +33,7 @@ const NEVER = -60;
  */
 export const weights = {
   // What it takes to be anything
-  always: { first: -1, opens: -4, more: -0.8, caption: -8, captionOn: -0.3, signs: NEVER, signsOn: NEVER },
+  always: { first: -1, opens: -4, more: -0.8, caption: -8, captionOn: -0.6, signs: NEVER, signsOn: NEVER },
   // Forms
   'form tells': { text: NEVER, shown: NEVER, caption: NEVER, alone: 0 },
   'form tells nothing': { alone: NEVER },
@@ -58,9 +58,9 @@ export const weights = {
   'under a headline': { more: NEVER },
   'begins a subheadline': { more: NEVER },
   // Ends of paragraphs
-  'ends open': { ends: -7 },
-  'ends open, an item': { ends: 6 },
-  'ends open before an item': { ends: 4 },
+  'ends open': { ends: -1 },
+  'ends open, an item': { ends: 0.85 },
+  'ends open before an item': { ends: 0.55 },
   'ends with a quotation': { ends: 0.4 },
   'ends with a dash': { ends: -0.3 },
   'ends with a colon': { ends: -0.6 },
@@ -74,6 +74,7 @@ export const weights = {
   'commas beyond the first': { shown: -2.5 },
   'begins with a closing mark': { shown: -6 },
   'brackets do not match': { shown: -4 },
+  'as wide as the lines around': { shown: -3 },
   'too wide for a headline': { shown: NEVER },
   'signed at its end': { shown: NEVER },
   'ends with a mark of running text': { closes: -12 },
@@ -82,6 +83,7 @@ export const weights = {
   'a story begins next': { closes: 1 },
   // Pictures
   'begins like a caption': { caption: 5, first: 0 },
+  'no credit comes soon': { caption: NEVER, captionOn: NEVER },
   'a credit ends it': { captionEnds: 8 },
   'no credit ends it': { captionEnds: -8 },
 } satisfies Record<string, Partial<Record<Event, number>>>;
@@ -99,7 +101,7 @@ export const fitWeights = {
   /** Another width of column than that of the text before. */
   change: 4,
   /** A third line of a headline, or a further one. */
-  thirdLine: -1.2,
+  thirdLine: -2.5,
   /** A paragraph that begins without the indent its page sets. */
   flush: 3,
   /** Text that is not wrapped: a paragraph ends there; breaks off; breaks off though it looks like a headline; goes on. */

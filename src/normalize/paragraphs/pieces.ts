@@ -4,6 +4,7 @@ import type { Flow } from './flow.ts';
 import { type FlowStyle, flowOf } from './flow-of-lines.ts';
 import { type Signature, isSignature, liftHead, liftTail, readSignature } from '../phrases/lift.ts';
 import { CHART_CREDIT, isItem, mayBePhrase } from '../phrases/patterns.ts';
+import { misreadingOf } from '../lines/misreading.ts';
 import type { Element, Line } from '../lines/tree.ts';
 
 /** Running text: a paragraph, or a piece of one that breaks off or begins in mid-sentence. */
@@ -17,7 +18,8 @@ export interface TextPiece {
   /** A mark behind it that it goes on on another page. */
   turn: Flow | null;
   end: 'sentence' | 'lead-in' | 'open';
-  wrapped: boolean;
+  /** Whether it closes a quotation that it never opened: the second half of a paragraph that begins elsewhere. */
+  begins: 'whole' | 'broken';
   /** Whether it is a row of a list or table, or a line that signs (see `rows.ts`). */
   row: boolean;
   firstLine: number;
@@ -61,6 +63,7 @@ export type Piece = TextPiece | DisplayPiece | SignaturePiece | SidePiece;
 
 /** Reads elements by what they say: jump marks, datelines and bylines are lifted out of running text. */
 export function readPieces(elements: readonly Element[]): Piece[] {
+  const quotesTell = misreadingOf(elements.flatMap(({ lines }) => lines)).quotes <= MOST_WRONG_QUOTES;
   const style = spacesDigits(elements) ? 'display-spaced-digits' : 'display';
   const setting = { style, blanksPart: blanksPart(elements) } as const;
   return elements.map((element) => {
@@ -77,7 +80,7 @@ export function readPieces(elements: readonly Element[]): Piece[] {
       case 'display':
         return displayOrSide(flow, setting, element);
       case 'paragraph':
-        return textOrSide(element, place);
+        return textOrSide(element, place, quotesTell);
     }
   });
 }
@@ -131,7 +134,7 @@ export function placeOf(lines: readonly Line[]): Place {
 /** A dateline with its reporters is no longer than this. */
 const LONGEST_SIGNATURE = 80;
 
-function textOrSide(element: Element, place: Place): Piece {
+function textOrSide(element: Element, place: Place, quotesTell: boolean): Piece {
   const flow = flowOf(element.lines);
   const { text } = flow;
   if (mayBePhrase(text) && CHART_CREDIT.test(text)) return { type: 'chart-credit', flow, ...place };
@@ -149,11 +152,18 @@ function textOrSide(element: Element, place: Place): Piece {
     head,
     tail,
     turn,
-    end: row ? 'sentence' : lineEnd(body.text),
-    wrapped: element.wrapped,
+    end: row || element.lostStop ? 'sentence' : lineEnd(body.text),
+    begins: !element.wrapped && quotesTell && beginsBroken(body.text) ? 'broken' : 'whole',
     row,
     ...place,
   };
+}
+
+/** Where more of a page's quotation marks than this are the wrong way round, they say nothing of beginnings. */
+const MOST_WRONG_QUOTES = 0.05;
+
+function beginsBroken(text: string): boolean {
+  return /^[^“”]*”/u.test(text) && quoteBalance(text).unopened > 0;
 }
 
 /** Marks that open and close alike, or stand within another quotation. */

@@ -2,7 +2,7 @@ import type { Flow } from '../paragraphs/flow.ts';
 import type { HeadingPiece, HeadlinePiece, StoryPiece } from '../headlines/story-pieces.ts';
 import type { Signature } from '../phrases/lift.ts';
 import { EDITOR_LINE } from '../phrases/patterns.ts';
-import { type SignaturePiece, type TextPiece, quoteBalance } from '../paragraphs/pieces.ts';
+import type { SignaturePiece, TextPiece } from '../paragraphs/pieces.ts';
 import { type Section, mergeSignatures } from './sections.ts';
 
 /**
@@ -93,7 +93,7 @@ class SectionCutter {
   private takeText(piece: TextPiece): void {
     if (piece.jump !== null) this.flush(piece.firstLine);
     if (piece.jump !== null || piece.head !== null) this.close('story');
-    else if (this.current !== null && beginsBroken(piece)) this.close('open');
+    else if (this.current !== null && piece.begins === 'broken') this.close('open');
     add(this.current ?? this.open(piece.firstLine), piece);
     if (piece.turn !== null) this.takeTurn(piece.turn);
     else if (piece.tail !== null) this.close('story');
@@ -154,9 +154,4 @@ function add(section: Section, piece: TextPiece | HeadingPiece): void {
 
 function conflict(a: Signature, b: Signature): boolean {
   return (a.dateline !== null && b.dateline !== null) || (a.byline !== null && b.byline !== null);
-}
-
-/** A paragraph that closes a quotation it never opened is the second half of one that stands elsewhere. */
-function beginsBroken(piece: TextPiece): boolean {
-  return !piece.wrapped && /^[^“”]*”/u.test(piece.flow.text) && quoteBalance(piece.flow.text).unopened > 0;
 }

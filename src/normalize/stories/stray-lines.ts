@@ -76,7 +76,7 @@ function strayLine(headline: HeadlinePiece): Section {
     tail: null,
     turn: null,
     end: 'open',
-    wrapped: false,
+    begins: 'whole',
     row: false,
     ...place,
   };
