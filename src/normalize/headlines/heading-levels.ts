@@ -28,7 +28,7 @@ export function levelUses(pieces: readonly (Piece | InfographicPiece)[]): (depth
     if (rankOf(depth) > rankOf(top)) return own.heads === 0 ? 'sections' : 'either';
     if (depth !== top) return depth === STRONG ? 'sections' : 'headlines';
     const parted = levels.some((lower) => rankOf(lower) > rankOf(top) && (seen.get(lower)?.between ?? 0) > 0);
-    return parted || depth === 1 ? 'headlines' : 'either';
+    return parted ? 'headlines' : 'either';
   };
 }
 
