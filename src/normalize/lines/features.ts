@@ -12,7 +12,7 @@ import {
 import { areNames, isPostAndName } from '../phrases/surnames.ts';
 import { beginsCaption } from './caption-lines.ts';
 import { BLANK, FULL_STOP, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
-import { INDENTED, type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
+import { INDENTED, type PageHabits, isPartedByEdge, mayBePair, standsApart } from './page-habits.ts';
 import type { Line } from './tree.ts';
 import type { Feature } from './weights.ts';
 
@@ -32,6 +32,8 @@ const LONGEST_CAPTION = 12;
 
 /** No headline takes more room on one line, in ems: the widest of a page a hand's breadth wide, in its smallest type. */
 const WIDEST_DISPLAY = 36;
+/** However long a line without marks is, in ems, that says no more: a line of names may be. */
+const MOST_UNMARKED = 30;
 /** Names of persons have at most so many characters with the spaces that set them apart. */
 const LONGEST_NAME = 5;
 
@@ -76,13 +78,17 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'ends with a colon before speech': ({ line, next }) =>
     flag(line.end === 'lead-in' && !line.text.endsWith('—') && next !== undefined && isOpening(next.text)),
   'ends a sentence': ({ line }) => flag(line.end === 'sentence'),
+  'plain where the page marks headlines': ({ habits }) => flag(habits.marked),
   'no marks': ({ line }) => flag(!hasMarks(line)),
+  'ems without a mark': ({ line }) => (hasMarks(line) || isItem(line.text) ? 0 : Math.min(line.width, MOST_UNMARKED)),
+  'stands apart': ({ line, before, next, habits }) =>
+    line.end === 'open' && standsApart(before, line, next) ? habits.apart : 0,
   'only lively marks': ({ line }) => flag(hasMarks(line) && (line.measure.kinds & RUNNING_MARK) === 0),
   'ends with a call': ({ line }) => flag(line.measure.closes && /[！？!?…][”’」』]?$/u.test(line.text)),
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
   'commas beyond the first': ({ line }) => Math.max(0, line.measure.commas - 1),
   'begins with a closing mark': ({ line }) => flag(isBarredAtLineStart(line.text) && !/^[—·]/u.test(line.text)),
-  'brackets do not match': ({ line }) => flag(!line.measure.balanced),
+  'brackets do not match': ({ line, habits }) => (line.measure.balanced ? 0 : habits.mismatch),
   'as wide as the lines around': ({ line, before, next }) =>
     flag(goesOnAlike(before, line) && goesOnAlike(line, next)),
   'too wide for a headline': ({ line }) => flag(line.width > WIDEST_DISPLAY),

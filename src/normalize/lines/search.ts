@@ -77,8 +77,10 @@ class Search {
     const ends = this.columns.map((_, c) => this.bestEnd(line, c));
     const best = ends.reduce((a, b) => (b.score > a.score ? b : a));
     const begins = beginnings(next.scores);
+    const within = this.bestWithin(line, next);
     this.columns.forEach((column, c) => {
       this.goOn(line, next, c);
+      this.enter(c * LABELS + FURTHER, within.score - column.cost - fitWeights.changeWithin, within.from);
       const own = ends[c] as End;
       const change = best.score - column.cost - (isFree(best.from) ? 0 : fitWeights.change);
       const [from, score] = change > own.score ? [best.from, change] : [own.from, own.score];
@@ -120,6 +122,18 @@ class Search {
     const caption = next.scores[code.captionOn] as number;
     this.enter(at + CAPTION_ON, score(CAPTION) + caption, at + CAPTION);
     this.enter(at + CAPTION_ON, score(CAPTION_ON) + caption, at + CAPTION_ON);
+  }
+
+  /** The best way to go on a paragraph in whatever column. */
+  private bestWithin(line: LineEvidence, next: LineEvidence): End {
+    const text = (line.scores[code.runs] as number) + (next.scores[code.further] as number) + (next.scores[code.text] as number);
+    let best = { from: FURTHER, score: Number.NEGATIVE_INFINITY };
+    this.columns.forEach(({ width }, c) => {
+      const from = c * LABELS + FURTHER;
+      const score = (this.scores[from] as number) + text - goOnCost(line, width);
+      if (width !== UNWRAPPED && score > best.score) best = { from, score };
+    });
+    return best;
   }
 
   /** The best way to end whatever a line belongs to, in one column. */

@@ -67,13 +67,16 @@ export const weights = {
   'ends with a colon before speech': { ends: -2.4 },
   'ends a sentence': { runs: -0.5 },
   // Looks of headlines
-  'no marks': { shown: 1.5 },
+  'plain where the page marks headlines': { shown: -2.5 },
+  'no marks': { shown: 0.7 },
+  'ems without a mark': { text: -0.05 },
+  'stands apart': { shown: 0.6 },
   'only lively marks': { shown: 1 },
   'ends with a call': { shown: -1.5 },
   'holds a full stop': { shown: -10 },
   'commas beyond the first': { shown: -2.5 },
   'begins with a closing mark': { shown: -6 },
-  'brackets do not match': { shown: -4 },
+  'brackets do not match': { shown: -1 },
   'as wide as the lines around': { shown: -3 },
   'too wide for a headline': { shown: NEVER },
   'signed at its end': { shown: NEVER },
@@ -100,6 +103,8 @@ export const fitWeights = {
   overEm: 3,
   /** Another width of column than that of the text before. */
   change: 4,
+  /** Another width within a paragraph: its lines run beside a picture, and under it. */
+  changeWithin: 6,
   /** A third line of a headline, or a further one. */
   thirdLine: -2.5,
   /** A paragraph that begins without the indent its page sets. */

@@ -68,12 +68,12 @@ function elementsOf(
 }
 
 /** What speaks for a lost full stop where a paragraph ends in mid-sentence, in nats. */
-const LOST = { always: -3, perMisread: 1, room: 4, noRoom: -1, nextBroken: -4 };
+const LOST = { always: -3, perMisread: 1, perRoom: 2, noRoom: -1,  nextBroken: -4 };
 
 /** Whether a paragraph that ends in mid-sentence has lost its full stop, rather than its second half. */
 function losesStop(room: number | null, next: Line | undefined, { stops, quotes }: Misreading): boolean {
   let score = LOST.always + LOST.perMisread * Math.log(Math.max(stops, quotes) / 0.01);
-  if (room !== null) score += room >= 1.5 ? LOST.room : LOST.noRoom;
+  if (room !== null) score += room > 0 ? LOST.perRoom * Math.min(3, room) + LOST.noRoom : LOST.noRoom;
   if (next !== undefined && isBarredAtLineStart(next.text)) score += LOST.nextBroken;
   return score > 0;
 }
