@@ -69,6 +69,7 @@ function alone(line: Line): Element {
       return { ...element, type: 'display', depth: line.form.depth };
     case 'strong':
       return { ...element, type: 'display', depth: STRONG };
+    case 'table':
     case 'jump':
     case 'turn':
     case 'figure-mark':
