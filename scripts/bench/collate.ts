@@ -1,6 +1,6 @@
 import { seedRecords } from '../../tests/collate/seed-collation.ts';
 import { alignWitnesses } from '../../src/collate/align-witnesses.ts';
-import { collate } from '../../src/collate/collate.ts';
+import { collate, collatedBlocks } from '../../src/collate/collate.ts';
 import { collateStory } from '../../src/collate/collate-story.ts';
 import type { Columns } from '../../src/collate/columns.ts';
 import { Interner, readSequence, type Sequence } from '../../src/collate/sequence.ts';
@@ -18,7 +18,11 @@ function realWitnesses(): Figure {
   const ids = ['000-a1', '001-a1', '002-a1', '003-a7'];
   const witnesses = seedRecords()
     .articles.filter(({ id }) => ids.includes(id))
-    .map((article) => ({ ...article, file: article.page, lost: article.seams.filter(({ lost }) => lost) }));
+    .map((article) => ({
+      ...article,
+      file: article.page,
+      blocks: collatedBlocks(article),
+      lost: article.seams.filter(({ lost }) => lost) }));
   const times = Array.from({ length: 25 }, () =>
     timed(() => collateStory(witnesses, { story: 's-000-a1', nameOf: variantNamer() })),
   );

@@ -22,7 +22,7 @@ export interface Collation {
  * for the same records in any order.
  */
 export function collate(records: { pages: readonly Page[]; articles: readonly Article[] }): Collation {
-  const articles = [...records.articles].sort((left, right) => compareArticleIds(left.id, right.id));
+  const articles = records.articles.map(withoutTables).sort((left, right) => compareArticleIds(left.id, right.id));
   const pages = new Map(records.pages.map((page) => [page.id, page]));
   const reuse = findReuse(
     articles.map((article) => articleText(article).text),
@@ -41,13 +41,22 @@ export function collate(records: { pages: readonly Page[]; articles: readonly Ar
   };
 }
 
+/** The blocks that are collated. Tables are not: what engines make of rows and columns differs too much, cell by cell. */
+export function collatedBlocks({ blocks }: Article): WitnessText['blocks'] {
+  return blocks.flatMap(({ type, ...block }) => (type === 'table' ? [] : [{ type, ...block }]));
+}
+
+function withoutTables(article: Article): Article {
+  return { ...article, blocks: article.blocks.filter(({ type }) => type !== 'table') };
+}
+
 function witnessOf(article: Article, page: Page | undefined): WitnessText {
   if (!page) throw new Error(`Article ${article.id} stands on no page of the records; this is a bug`);
   return {
     id: article.id,
     file: page.file,
     headline: article.headline,
-    blocks: article.blocks,
+    blocks: collatedBlocks(article),
     lost: article.seams.filter(({ lost }) => lost),
   };
 }

@@ -1,5 +1,6 @@
 import { correctionRules } from './correction-rules.ts';
 import { folderRules } from './folder-rules.ts';
+import { readingRules } from './reading-rules.ts';
 import type { Place, Problem } from './problem.ts';
 import { quoted } from './quoted.ts';
 import { type Rule, rule } from './rule.ts';
@@ -28,6 +29,7 @@ export const pageRules = {
     message: ({ count }) =>
       `Unexpected replacement character U+FFFD${times(count)}: a character was lost before this file was saved`,
   }),
+  ...readingRules,
   ...sidecarRules,
   'repeats:column-tail': rule<{ length: number }>('warning', '栏尾重复', {
     explanation: '一栏的末尾几行在下一栏开头又识别了一遍。只保留一遍，重复的字列在“未编入”里。',

@@ -65,6 +65,7 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
     });
     const articles = withRepeatSeams(articleRecords(facts.id, facts.date, drafts), repeats);
     const aside = [
+      ...whole.aside,
       ...furniture.map((line) => unassignedRecord(flowOf([line], 'display'), 'furniture')),
       ...repeats.map(repeatRecord),
       ...asides.map(({ flow, reason }) => unassignedRecord(flow, reason)),
@@ -72,6 +73,7 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
     const unassigned = [...aside, ...unplacedCharacters(whole.children, articles, aside)];
     unassigned.sort((a, b) => order(a) - order(b));
     const found = [
+      ...whole.problems,
       ...problems,
       ...repeats.map((run) => repeatProblem(file.path, run)),
       ...lintArticles(file.path, articles),

@@ -12,11 +12,20 @@ export const articleKindSchema = z.enum([
 ]);
 export type ArticleKind = z.infer<typeof articleKindSchema>;
 
-/** A paragraph or a section heading. `id` (`p1`) counts all blocks of the article and is the anchor on its page. */
+/**
+ * A paragraph, a section heading or a table. `id` (`p1`) counts all blocks of the article and is the anchor on its page.
+ * `text` is as long as its sources and reads as they do, without white space that says nothing; where LaTeX or HTML has
+ * one sign stand for another it is read as that, character for character: ℃ for the C of `^{\circ}\mathrm{C}`, a point
+ * for the comma of `2,\,5`, a raised digit for that behind `^`, a sign for the backslash of its command (`\times`), a
+ * space for the & of `&nbsp;` or the < of `<br>`. Only the space that a wrap between Latin words gives, and the tabs
+ * and line feeds between the cells and rows of a table, have no source.
+ */
 export const blockSchema = z.object({
   id: z.string().regex(/^p[1-9][0-9]*$/u),
-  type: z.enum(['paragraph', 'heading']),
+  type: z.enum(['paragraph', 'heading', 'table']),
   text: z.string(),
+  /** The cells of a table, row by row; `text` is these joined by tabs and line feeds. */
+  rows: z.array(z.array(z.string())).optional(),
   sources: z.array(sourceRunSchema),
 });
 export type Block = z.infer<typeof blockSchema>;

@@ -16,11 +16,11 @@ export const paperSchema = statement('name', z.string());
 export const dateSchema = statement('value', daySchema);
 export const numberSchema = statement('value', z.string());
 
-/** Characters of a page that belong to no article, with the reason: a page name, a figure mark, a column printed twice. */
+/** Characters of a page that belong to no article, with the reason: a page name, a figure mark, a column printed twice, markup that is no text. */
 export const unassignedSchema = z.object({
   text: z.string(),
   sources: z.array(sourceRunSchema),
-  reason: z.enum(['page-name', 'furniture', 'figure-mark', 'turn-mark', 'repeated-run', 'unplaced']),
+  reason: z.enum(['page-name', 'furniture', 'figure-mark', 'turn-mark', 'repeated-run', 'markup', 'unplaced']),
 });
 export type Unassigned = z.infer<typeof unassignedSchema>;
 

@@ -1,6 +1,7 @@
-import type { Article } from '../../src/records/article.ts';
+import type { Article, Block } from '../../src/records/article.ts';
 import type { TrueBody } from './set-page.ts';
-import type { StoryBlock } from './story.ts';
+
+type TypedText = Pick<Block, 'type' | 'text'>;
 
 /** The record that holds most of a body, or its headline alone where none holds any of it. */
 export function bestFor(body: TrueBody, articles: readonly Article[]): Article | undefined {
@@ -30,7 +31,7 @@ export function strays(bodies: readonly TrueBody[], articles: readonly Article[]
 }
 
 /** Type and text of the blocks that others do not have, each as often as it is there once too often. */
-function without(blocks: readonly StoryBlock[], others: readonly StoryBlock[]): string[] {
+function without(blocks: readonly TypedText[], others: readonly TypedText[]): string[] {
   const left = others.map(({ type, text }) => `${type} ${text}`);
   return blocks.flatMap(({ type, text }) => {
     const at = left.indexOf(`${type} ${text}`);

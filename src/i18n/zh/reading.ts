@@ -27,6 +27,7 @@ export const reading = {
     'figure-mark': '图号',
     'turn-mark': '转版记',
     'repeated-run': '重出',
+    markup: '标记',
     unplaced: '无所归',
   },
   problems: '读入所见',

@@ -7,8 +7,9 @@ import { EDITOR_LINE } from '../phrases/patterns.ts';
 import { type Section, lastText, mergeSignatures } from '../stories/sections.ts';
 
 export interface DraftBlock {
-  type: 'paragraph' | 'heading';
+  type: 'paragraph' | 'heading' | 'table';
   flow: Flow;
+  rows?: string[][];
 }
 
 /** A seam by the number of its block, before blocks have ids. */
@@ -90,7 +91,7 @@ function kindOf(draft: Draft, first: Section | undefined): ArticleKind {
 }
 
 function joinSections(own: readonly Section[], chain: Chain): Pick<Draft, 'blocks' | 'seams'> {
-  const blocks: { type: DraftBlock['type']; joined: JoinedFlow }[] = [];
+  const blocks: (Omit<DraftBlock, 'flow'> & { joined: JoinedFlow })[] = [];
   const seams: DraftSeam[] = [];
   own.forEach((section, at) => {
     const joint = chain.joints[at - 1];
@@ -104,11 +105,13 @@ function joinSections(own: readonly Section[], chain: Chain): Pick<Draft, 'block
       } else if (piece.flow.text !== '') {
         const joined = new JoinedFlow();
         joined.add(piece.flow);
-        blocks.push({ type: piece.type === 'text' ? 'paragraph' : 'heading', joined });
+        if (piece.type === 'text' && piece.table !== undefined)
+          blocks.push({ type: 'table', joined, rows: piece.table });
+        else blocks.push({ type: piece.type === 'text' ? 'paragraph' : 'heading', joined });
       }
     });
   });
-  return { blocks: blocks.map(({ type, joined }) => ({ type, flow: joined.flow() })), seams };
+  return { blocks: blocks.map(({ joined, ...block }) => ({ ...block, flow: joined.flow() })), seams };
 }
 
 function withHeadline(piece: HeadlinePiece | null): Pick<Draft, 'headline' | 'subheadline' | 'kicker'> {

@@ -19,10 +19,11 @@ function articleRecord(
   { page, date, order }: { page: string; date: string | null; order: number },
 ): Article {
   const { kind, headline, subheadline, kicker, byline, dateline, jump, missing, arranged } = draft;
-  const blocks = draft.blocks.map(({ type, flow }, at): Block => ({
+  const blocks = draft.blocks.map(({ type, flow, rows }, at): Block => ({
     id: `p${at + 1}`,
     type,
     text: flow.text,
+    ...(rows === undefined ? {} : { rows }),
     sources: runsOf(flow),
   }));
   return {

@@ -1,12 +1,9 @@
 import type { Node, Parent } from 'unist';
+import type { Problem } from '../../diagnostics/problem.ts';
+import type { Unassigned } from '../../records/page.ts';
 import type { LineEnd } from '../../text/classes.ts';
+import { type Cell, PLAIN, type Span, STRONG } from '../read/raw-line.ts';
 import type { Measure } from './line-measure.ts';
-
-/** A stretch of a raw line that holds text: 1-based column in UTF-16 code units. */
-export interface Span {
-  column: number;
-  text: string;
-}
 
 /** What a raw line is by its form alone, before anything around it is looked at. */
 export type LineForm =
@@ -20,6 +17,7 @@ export type LineForm =
   | { type: 'figure-mark' }
   | { type: 'credits' }
   | { type: 'row' }
+  | { type: 'table'; rows: Cell[][] }
   | { type: 'chart-credit' }
   | { type: 'rest' };
 
@@ -45,14 +43,17 @@ export interface Line extends Node {
 export interface PageTree extends Parent {
   type: 'root';
   children: Line[];
+  /** What of it is no text, and how it was read. */
+  aside: Unassigned[];
+  problems: Problem[];
 }
 
 /**
  * One or more lines that belong together. `paragraph`: running text, whole or broken off in mid-sentence;
- * `display`: a headline or heading; `jump`, `turn`, `signature`, `figure-mark`, `credits`: what the form said.
+ * `display`: a headline or heading; `table`, `jump`, `turn`, `signature`, `figure-mark`, `credits`: what the form said.
  */
 export interface Element {
-  type: 'paragraph' | 'display' | 'jump' | 'turn' | 'signature' | 'figure-mark' | 'credits';
+  type: 'paragraph' | 'display' | 'table' | 'jump' | 'turn' | 'signature' | 'figure-mark' | 'credits';
   lines: Line[];
   /** Depth of a Markdown heading (1 to 6), or one of the two depths below. */
   depth: number;
@@ -62,10 +63,7 @@ export interface Element {
   wrapped: boolean;
 }
 
-/** The depth of a line without a Markdown mark. */
-export const PLAIN = 0;
-/** The depth of a line in strong type: it ranks behind all headings. */
-export const STRONG = 7;
+export { PLAIN, STRONG };
 
 /** Whether a depth is that of a Markdown heading, whose mark stands before one line only. */
 export const isHeadingDepth = (depth: number): boolean => depth > PLAIN && depth < STRONG;

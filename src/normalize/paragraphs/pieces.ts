@@ -1,6 +1,6 @@
 import { isClosing, isOpening, lineEnd } from '../../text/classes.ts';
 import { isCaption } from '../phrases/credits.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, FlowRun } from './flow.ts';
 import { type FlowStyle, flowOf } from './flow-of-lines.ts';
 import { type Signature, isSignature, liftHead, liftTail, readSignature } from '../phrases/lift.ts';
 import { CHART_CREDIT, isItem, mayBePhrase } from '../phrases/patterns.ts';
@@ -22,6 +22,8 @@ export interface TextPiece {
   begins: 'whole' | 'broken';
   /** Whether it is a row of a list or table, or a line that signs (see `rows.ts`). */
   row: boolean;
+  /** The cells of a table, which goes along as a paragraph does. */
+  table?: string[][];
   firstLine: number;
   lastLine: number;
 }
@@ -75,6 +77,8 @@ export function readPieces(elements: readonly Element[]): Piece[] {
       case 'figure-mark':
       case 'credits':
         return { type: element.type, flow, ...place };
+      case 'table':
+        return tablePiece(element, place);
       case 'signature':
         return { type: 'signature', signature: readSignature(flow), ...place };
       case 'display':
@@ -83,6 +87,30 @@ export function readPieces(elements: readonly Element[]): Piece[] {
         return textOrSide(element, place, quotesTell);
     }
   });
+}
+
+/** A table as a paragraph of its own: its cells joined by tabs, its rows by line feeds. */
+function tablePiece({ lines: [line] }: Element, place: Place): TextPiece {
+  const rows = line?.form.type === 'table' ? line.form.rows : [];
+  const runs: FlowRun[] = [];
+  const texts: string[] = [];
+  let from = 0;
+  for (const row of rows) {
+    for (const { text, runs: own } of row) {
+      let start = from;
+      for (const run of own) {
+        runs.push({ ...run, from: start });
+        start += run.length;
+      }
+      from += text.length + 1;
+    }
+    texts.push(row.map(({ text }) => text).join('\t'));
+    if (row.length === 0) from += 1;
+  }
+  const flow = { text: texts.join('\n'), runs };
+  const table = rows.map((row) => row.map(({ text }) => text));
+  const none = { jump: null, head: null, tail: null, turn: null };
+  return { type: 'text', flow, ...none, end: 'sentence', wrapped: false, row: true, table, ...place };
 }
 
 /** Whether the page's running text sets spaces between Han and digits, more than now and then. */

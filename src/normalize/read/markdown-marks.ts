@@ -1,6 +1,8 @@
 import type { Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 
+import { MARK, type Sheet } from './sheet.ts';
+
 /** What Markdown says of one line: a heading's depth, or strong type from one end to the other. */
 export interface MarkdownLine {
   depth: number;
@@ -35,18 +37,33 @@ const OFF = [
 
 const parser = remark().data('micromarkExtensions', [{ disable: { null: OFF } }]);
 
+/** Cuts the marks of a Markdown page and gives what they say of its lines, by their numbers. */
+export function cutMarkdownMarks(sheet: Sheet): Map<number, MarkdownLine> {
+  const shown = sheet.visible();
+  if (!isMarkdown(shown)) return new Map();
+  const lines = markdownLines(shown);
+  for (const [number, { marks }] of lines) {
+    const start = sheet.lines[number - 1]?.from ?? 0;
+    for (const { from, to } of marks) sheet.cut(start + from, start + to, MARK);
+  }
+  return lines;
+}
+
 /** Whether a page was written as Markdown: an ATX heading or a line in strong type stands in it. */
-export function isMarkdown(text: string): boolean {
+function isMarkdown(text: string): boolean {
   return /^ {0,3}(?:#{1,6}[ \t]+\S|\*\*[^*\n]+\*\*[ \t]*$)/mu.test(text);
 }
 
 /** The headings and strong type of a Markdown page, by line number. remark gives the structure, never the text. */
-export function markdownLines(text: string): Map<number, MarkdownLine> {
+function markdownLines(text: string): Map<number, MarkdownLine> {
   const lines = new Map<number, MarkdownLine>();
   const shown = shownLines(text);
   collect(parser.parse(shown.map((line) => line.text).join('\n')), shown, lines);
   return lines;
 }
+
+/** A heading is set in by no more spaces. */
+const MOST_INDENT = 3;
 
 interface ShownLine {
   text: string;
@@ -97,6 +114,8 @@ function collect(
   const last = shown[(end?.line ?? 0) - 1];
   if (start !== undefined && end !== undefined && first !== undefined && last !== undefined) {
     const [from, to] = [start.column - 1, end.column - 1];
+    // With code of four spaces off, remark takes a mark behind them for a heading's; there it is what was read.
+    if (node.type === 'heading' && from > MOST_INDENT) return;
     if (node.type === 'heading') heading(first.text, { from, to }, entry(lines, first.number, node.depth));
     else if (node.type === 'strong') {
       const opening = entry(lines, first.number);

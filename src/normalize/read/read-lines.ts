@@ -1,0 +1,101 @@
+import type { Problem } from '../../diagnostics/problem.ts';
+import { type PageRuleId, problem } from '../../diagnostics/rules.ts';
+import type { Unassigned } from '../../records/page.ts';
+import { partColumns } from './columns.ts';
+import { readFormulas } from './formulas.ts';
+import { foreignScript, isReversed, markupFormat, suspectAcross } from './health.ts';
+import { cutHtml } from './html.ts';
+import { cutDoubledLines, cutLoops } from './loops.ts';
+import { cutMarkdownMarks } from './markdown-marks.ts';
+import { cutPageMarks, cutPictures, cutTalk } from './page-marks.ts';
+import { readPipeTables } from './pipe-tables.ts';
+import type { RawLine } from './raw-line.ts';
+import { rawLines } from './raw-lines.ts';
+import { MARKUP, type Range, Sheet } from './sheet.ts';
+import { cutEngineSpaces } from './spaced-han.ts';
+
+/** A page before its lines are told apart: what is text of it, what is not, and how it was read. */
+export interface PageReading {
+  lines: RawLine[];
+  aside: Unassigned[];
+  problems: Problem[];
+}
+
+/**
+ * Reads the text of a page as its lines: cuts what engines, models and converters put around and between them, mends what can be
+ * mended without guessing, and says how the page fares. Takes time by the length of the text, whatever it repeats.
+ */
+export function readLines(text: string, file: string): PageReading {
+  const sheet = new Sheet(text);
+  const said = new Findings(file, sheet);
+  const format = markupFormat(text);
+  if (format !== null) {
+    sheet.cut(0, text.length, MARKUP);
+    said.page('page:markup-only', { format });
+    return { lines: [], aside: sheet.asides(), problems: said.problems };
+  }
+  cutHtml(sheet);
+  cutPictures(sheet);
+  cutPageMarks(sheet);
+  const talk = cutTalk(sheet);
+  readPipeTables(sheet);
+  readFormulas(sheet);
+  const spaces = cutEngineSpaces(sheet);
+  const loops = cutLoops(sheet);
+  const doubled = cutDoubledLines(sheet);
+  const marks = cutMarkdownMarks(sheet);
+  const { lines, across } = partColumns(rawLines(sheet, marks));
+  if (talk.length > 0) said.at('page:model-talk', { lines: talk.length }, talk[0]);
+  if (spaces > 0) said.page('page:spaced-han', { spaces });
+  if (doubled.length > 0) said.at('page:doubled-lines', { lines: doubled.length }, doubled[0]);
+  for (const { range, first, copies } of loops)
+    said.at('repeats:loop', { copies, text: sheet.visible(first.from, first.to).trim() }, range, first);
+  const endless = loops.find(({ toEnd }) => toEnd);
+  if (endless !== undefined) said.at('page:looping', null, endless.range);
+  sayHealth(said, lines, across);
+  return { lines, aside: sheet.asides(), problems: said.problems };
+}
+
+function sayHealth(said: Findings, lines: readonly RawLine[], parted: ReturnType<typeof suspectAcross>): void {
+  const [across] = parted.length > 0 ? parted : suspectAcross(lines);
+  if (across !== undefined) said.lines('page:read-across', across, across);
+  if (isReversed(lines)) said.page('page:vertical-reversed', null);
+  const script = foreignScript(lines);
+  if (script !== null) said.page('page:not-chinese', { script });
+}
+
+type FactsOf<Id extends PageRuleId> = Parameters<typeof problem<Id>>[1];
+
+/** What is found of a page, each with its place. */
+class Findings {
+  readonly problems: Problem[] = [];
+
+  private readonly file: string;
+  private readonly sheet: Sheet;
+
+  constructor(file: string, sheet: Sheet) {
+    this.file = file;
+    this.sheet = sheet;
+  }
+
+  page<Id extends PageRuleId>(rule: Id, facts: FactsOf<Id>): void {
+    this.at(rule, facts, { from: 0, to: 0 });
+  }
+
+  lines<Id extends PageRuleId>(rule: Id, facts: FactsOf<Id>, { first, last }: { first: number; last: number }): void {
+    const place = { line: first, column: 1, endLine: Math.max(first, last), endColumn: 1 };
+    this.problems.push(problem(rule, facts, { file: this.file, place }));
+  }
+
+  at<Id extends PageRuleId>(rule: Id, facts: FactsOf<Id>, range: Range = { from: 0, to: 0 }, cause?: Range): void {
+    const { file } = this;
+    const found = problem(rule, facts, { file, place: this.placeOf(range) });
+    this.problems.push(cause === undefined ? found : { ...found, cause: { file, place: this.placeOf(cause) } });
+  }
+
+  private placeOf({ from, to }: Range): NonNullable<Problem['place']> {
+    const start = this.sheet.runOf({ from, to: from });
+    const end = this.sheet.runOf({ from: to, to });
+    return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
+  }
+}
