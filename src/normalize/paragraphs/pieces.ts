@@ -110,7 +110,7 @@ function tablePiece({ lines: [line] }: Element, place: Place): TextPiece {
   const flow = { text: texts.join('\n'), runs };
   const table = rows.map((row) => row.map(({ text }) => text));
   const none = { jump: null, head: null, tail: null, turn: null };
-  return { type: 'text', flow, ...none, end: 'sentence', wrapped: false, row: true, table, ...place };
+  return { type: 'text', flow, ...none, end: 'sentence', begins: 'whole', row: true, table, ...place };
 }
 
 /** Whether the page's running text sets spaces between Han and digits, more than now and then. */
