@@ -1,13 +1,6 @@
 import { isBarredAtLineStart, isLetterCode } from '../../text/classes.ts';
 import { FULL_STOP, LEADING_MARK, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
-import {
-  BYLINE_TAIL,
-  DATELINE_HEAD,
-  DATELINE_TAIL,
-  JUMP,
-  mayBeDateline,
-  mayBePhrase,
-} from '../phrases/patterns.ts';
+import { endsSigned, opensWithDateline as beginsWithDateline, opensWithJump } from '../phrases/lift.ts';
 import type { Line } from './tree.ts';
 
 /** What it costs to take a line for a headline or heading, and what practically forbids it. */
@@ -70,18 +63,12 @@ function holdsStop(text: string): boolean {
 const TELLS_DAY = /^(?:(?:20|19)\d\d\s*年\s*)?(?:\d{1,2}\s*月\s*)?\d{1,2}\s*日[^，,]{0,6}[，,]/u;
 
 function opensStory(line: Line, next: Line | undefined): boolean {
-  return mayBePhrase(line.text) && (JUMP.test(line.text) || opensWithDateline(line, next));
+  return opensWithJump(line.text) || opensWithDateline(line, next);
 }
 
 /** Whether a dateline stands at the head of a line, its end on the next one or not. */
 export function opensWithDateline({ text, end }: Line, next: Line | undefined): boolean {
-  if (!mayBeDateline(text)) return false;
-  if (DATELINE_HEAD.test(text)) return true;
-  if (end !== 'open' || next === undefined || !DATELINE_HEAD.test(text + next.text)) return false;
-  return !DATELINE_HEAD.test(next.text);
-}
-
-/** Text with a dateline or byline in brackets behind it is a story's last line. */
-function endsSigned(text: string): boolean {
-  return (text.endsWith('）') || text.endsWith(')')) && (BYLINE_TAIL.test(text) || DATELINE_TAIL.test(text));
+  if (beginsWithDateline(text)) return true;
+  if (end !== 'open' || next === undefined || !beginsWithDateline(text + next.text)) return false;
+  return !beginsWithDateline(next.text);
 }

@@ -1,7 +1,7 @@
 import { DISPLAY, FAR, displayCostOf, opensWithDateline } from './display-cost.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
 import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
-import { JUMP, mayBePhrase } from '../phrases/patterns.ts';
+import { opensWithJump } from '../phrases/lift.ts';
 import { BLANK } from './line-measure.ts';
 import { areNames, isPostAndName } from '../phrases/surnames.ts';
 import type { Line } from './tree.ts';
@@ -100,8 +100,7 @@ function displayBefore(next: Line): number {
 
 /** How surely a paragraph begins here: a jump mark, or a dateline that the line before has not already opened. */
 export function startEvidence(line: Line, before: Line | undefined, next: Line | undefined): number {
-  if (!mayBePhrase(line.text)) return 0;
-  if (JUMP.test(line.text)) return 6;
+  if (opensWithJump(line.text)) return 6;
   if (!opensWithDateline(line, next) || /[（(据]$/u.test(before?.text ?? '')) return 0;
   return line.form.type === 'signature' ? 1.5 : 6;
 }

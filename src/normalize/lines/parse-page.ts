@@ -1,10 +1,9 @@
 import type { Plugin } from 'unified';
 import { isWhiteSpaceCode, lineEnd } from '../../text/classes.ts';
-import { isCredits } from '../phrases/credits.ts';
-import { isSignature } from '../phrases/lift.ts';
+import { isChartCredit, isCredits, isFigureMark } from '../phrases/credits.ts';
+import { endsText, isJump, isSignature, isTurn } from '../phrases/lift.ts';
 import { measure, measureHead, usualWidth } from './line-measure.ts';
 import { type MarkdownLine, isMarkdown, markdownLines } from '../read/markdown-marks.ts';
-import { CHART_CREDIT, FIGURE_MARK, JUMP, mayBePhrase, TURN } from '../phrases/patterns.ts';
 import type { Line, LineForm, PageTree, Span } from './tree.ts';
 import { tellRows } from './rows.ts';
 import { wrappedSignatures } from './wrapped-signatures.ts';
@@ -33,16 +32,6 @@ export function pageTree(text: string): PageTree {
   return { type: 'root', children: tellRows(wrappedSignatures(children)) };
 }
 
-/** What ends a text without a sentence mark: the bracket of a dateline or byline, the name behind a picture. */
-const STORY_END =
-  /日\s*[电讯][）)]$|(?<!拍)摄(?:[）)]|[（(]\p{Script=Han}{2,8}[）)])$|(?:^|[\s。”）)（(]|记者|通讯员|发)\p{Script=Han}{1,4}\s*(?<!拍)摄$|(?:新华社|中新社|资料)(?:发|供图|图片)[）)]?$/u;
-
-const STORY_END_MARKS = new Set(Array.from('）)】]摄发图片版', (mark) => mark.charCodeAt(0)));
-
-function endsStory(text: string): boolean {
-  return STORY_END_MARKS.has(text.charCodeAt(text.length - 1)) && (STORY_END.test(text) || TURN.test(text));
-}
-
 interface LineContext {
   number: number;
   blankBefore: boolean;
@@ -65,7 +54,7 @@ function lineNode(raw: string, { number, blankBefore, marks }: LineContext): Lin
     measure: own,
     head: measureHead(text),
     blankBefore,
-    end: endsStory(text) ? 'sentence' : lineEnd(text),
+    end: endsText(text) ? 'sentence' : lineEnd(text),
     form: formOf(text, marks),
   };
 }
@@ -140,12 +129,12 @@ function formOf(text: string, marks: MarkdownLine | null): LineForm {
   if (marks !== null && marks.depth > 0) return { type: 'atx', depth: marks.depth };
   if (marks?.strong === true) return { type: 'strong' };
   if (text[0] === '…' && /^…+$/u.test(text)) return { type: 'rest' };
-  if (text.length > LONGEST_FORM || !mayBePhrase(text)) return TEXT;
-  if (FIGURE_MARK.test(text)) return { type: 'figure-mark' };
-  if (JUMP.exec(text)?.[0].length === text.length) return { type: 'jump' };
-  if (TURN.exec(text)?.[0].length === text.length) return { type: 'turn' };
+  if (text.length > LONGEST_FORM) return TEXT;
+  if (isFigureMark(text)) return { type: 'figure-mark' };
+  if (isJump(text)) return { type: 'jump' };
+  if (isTurn(text)) return { type: 'turn' };
   if (isSignature(text)) return { type: 'signature' };
   if (isCredits(text)) return { type: 'credits' };
-  if (CHART_CREDIT.test(text)) return { type: 'chart-credit' };
+  if (isChartCredit(text)) return { type: 'chart-credit' };
   return { type: 'text' };
 }

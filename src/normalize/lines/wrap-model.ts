@@ -10,7 +10,7 @@ import {
 } from './display-evidence.ts';
 import { isAside } from '../phrases/headline-asides.ts';
 import { INDENTED, type PageHabits, isPartedByEdge, mayBePair } from './page-habits.ts';
-import { isItem } from '../phrases/patterns.ts';
+import { isItem } from '../phrases/lift.ts';
 import { quotesOpenAfter } from './quote-depth.ts';
 import { sentenceStartCost } from './sentence-start.ts';
 import { type Fit, NOTHING, type Setting, fitOf, fullCost, overCost } from './setting.ts';

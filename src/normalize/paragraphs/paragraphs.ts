@@ -1,6 +1,5 @@
-import { beginsCaption } from '../lines/caption-lines.ts';
 import { columnsFor, pageColumns } from '../lines/column-widths.ts';
-import { isCreditAlone } from '../phrases/credits.ts';
+import { beginsCaption, isCreditAlone } from '../phrases/credits.ts';
 import { habitsOf } from '../lines/page-habits.ts';
 import { settingOf } from '../lines/learn-setting.ts';
 import { type Element, type Line, type LineForm, type PageTree, STRONG } from '../lines/tree.ts';
