@@ -3,7 +3,7 @@ import type { Chain } from '../stories/chains.ts';
 import { type Flow, JoinedFlow, joinFlows } from '../paragraphs/flow.ts';
 import type { HeadlinePiece } from '../headlines/story-pieces.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
-import { EDITOR_LINE } from '../phrases/patterns.ts';
+import { isEditorLine } from '../phrases/lift.ts';
 import { type Section, lastText, mergeSignatures } from '../stories/sections.ts';
 
 export interface DraftBlock {
@@ -85,7 +85,7 @@ export function lose(draft: Draft, what: Draft['missing'][number], seam: Omit<Dr
 
 function kindOf(draft: Draft, first: Section | undefined): ArticleKind {
   if (draft.jump !== null) return 'continuation';
-  if (draft.byline !== null && EDITOR_LINE.test(draft.byline.text)) return 'intro';
+  if (draft.byline !== null && isEditorLine(draft.byline.text)) return 'intro';
   const orphan = first?.edge === 'open' && draft.headline === null && first.opening === null;
   return orphan ? 'fragment' : 'article';
 }

@@ -4,8 +4,8 @@ import type { SourceRun } from '../../records/source.ts';
 import type { Draft } from './drafts.ts';
 import { type Flow, runsOf } from '../paragraphs/flow.ts';
 import { namesIn } from '../phrases/byline-names.ts';
-import { narrow, numberOf } from '../phrases/numerals.ts';
-import { AGENCIES, JUMP, NUMERAL } from '../phrases/patterns.ts';
+import { pageNumber, placeAndDay } from '../phrases/read-numbers.ts';
+import { agencyIn } from '../phrases/vocabulary.ts';
 
 /** Makes the records of a page from its drafts, numbered by their first places in the file. `date`: the page's day. */
 export function articleRecords(page: string, date: string | null, drafts: readonly Draft[]): Article[] {
@@ -81,50 +81,10 @@ function agencyOf({ dateline, byline, kind, blocks }: Draft): string | null {
   const credited =
     kind === 'caption' || kind === 'infographic' ? (blocks.at(-1)?.flow.text.slice(-40) ?? '') : '';
   for (const text of [dateline?.text, byline?.text, credited]) {
-    const agency = AGENCIES.find((name) => text?.includes(name));
-    if (agency !== undefined) return agency;
+    const agency = agencyIn(text ?? '');
+    if (agency !== null) return agency;
   }
   return null;
-}
-
-const DATELINE_PLACE = new RegExp(
-  `(?:社|网|报)(\\p{Script=Han}{2,12}?)(?=(?:${NUMERAL}年)?${NUMERAL}月|专?电|讯)`,
-  'u',
-);
-const DATELINE_DAY = new RegExp(`(?:(${NUMERAL})年)?(${NUMERAL})月(${NUMERAL})日`, 'u');
-
-/** Place and day of a dateline; the year is the page's, or the one before where the day would lie far behind the page's. */
-function placeAndDay(
-  dateline: string,
-  pageDate: string | null,
-): { place: string | null; date: string | null } {
-  const text = dateline.replace(/\s/gu, '');
-  const place = DATELINE_PLACE.exec(text)?.[1] ?? null;
-  const said = DATELINE_DAY.exec(text);
-  const [ownYear, month, day] = [1, 2, 3].map((group) => numberOf(said?.[group] ?? ''));
-  if (month == null || day == null || (pageDate === null && ownYear == null)) return { place, date: null };
-  const pageYear = Number(pageDate?.slice(0, 4));
-  const pageMonth = Number(pageDate?.slice(5, 7));
-  const year = ownYear ?? pageYear - (month > pageMonth + 1 ? 1 : 0);
-  const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return { place, date: isDay(date) ? date : null };
-}
-
-const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isDay(date: string): boolean {
-  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  if (month === 2 && day === 29 && !leap) return false;
-  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0);
-}
-
-function pageNumber(jump: string): string | null {
-  const [, bracketed, bare] = JUMP.exec(jump) ?? [];
-  const said = (bracketed ?? bare)?.replace(/[Ａ-Ｚ]/gu, narrow);
-  const [, section = '', numeral = ''] = /^([A-Za-z]?)\s*(.*)$/u.exec(said ?? '') ?? [];
-  const number = numberOf(numeral);
-  return number === null ? null : `${section.toUpperCase()}${number}`;
 }
 
 /** An entry for characters that belong to no article. */

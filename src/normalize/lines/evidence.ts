@@ -1,4 +1,4 @@
-import { closesCaption } from './caption-lines.ts';
+import { endsWithCredit } from '../phrases/credits.ts';
 import { type Around, features } from './features.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
 import { type Fit, NOTHING, type Room, type Setting, fitOf } from './setting.ts';
@@ -66,7 +66,7 @@ function linesToCredit(lines: readonly Line[]): number[] {
   let distance = Number.POSITIVE_INFINITY;
   const found = lines.map(() => distance);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
-    distance = closesCaption(lines[at] as Line, lines[at - 1]) ? 0 : distance + 1;
+    distance = endsWithCredit(`${lines[at - 1]?.text ?? ''}${(lines[at] as Line).text}`) ? 0 : distance + 1;
     found[at] = distance;
   }
   return found;

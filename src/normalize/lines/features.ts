@@ -1,16 +1,8 @@
 import { isBarredAtLineStart, isOpening } from '../../text/classes.ts';
 import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
-import {
-  BYLINE_TAIL,
-  DATELINE_HEAD,
-  DATELINE_TAIL,
-  JUMP,
-  isItem,
-  mayBeDateline,
-  mayBePhrase,
-} from '../phrases/patterns.ts';
+import { endsSigned, isItem, opensWithDateline as beginsWithDateline, opensWithJump } from '../phrases/lift.ts';
 import { areNames, isPostAndName } from '../phrases/surnames.ts';
-import { beginsCaption } from './caption-lines.ts';
+import { beginsCaption } from '../phrases/credits.ts';
 import { BLANK, FULL_STOP, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
 import { INDENTED, type PageHabits, isPartedByEdge, mayBePair, standsApart } from './page-habits.ts';
 import type { Line } from './tree.ts';
@@ -134,22 +126,15 @@ const NO_BEGINNING = /^[的了着]\p{Script=Han}/u;
 
 /** Whether a story begins with a line: a jump mark, or a dateline that the line before has not opened. */
 export function beginsStory({ line, before, next }: Pick<Around, 'line' | 'before' | 'next'>): boolean {
-  if (!mayBePhrase(line.text)) return false;
-  if (JUMP.test(line.text)) return true;
+  if (opensWithJump(line.text)) return true;
   return opensWithDateline(line, next) && !/[（(据]$/u.test(before?.text ?? '');
 }
 
 /** Whether a dateline stands at the head of a line, its end on the next one or not. */
 function opensWithDateline({ text, end }: Line, next: Line | undefined): boolean {
-  if (!mayBeDateline(text)) return false;
-  if (DATELINE_HEAD.test(text)) return true;
-  if (end !== 'open' || next === undefined || !DATELINE_HEAD.test(text + next.text)) return false;
-  return !DATELINE_HEAD.test(next.text);
-}
-
-/** Text with a dateline or byline in brackets behind it is a story's last line. */
-function endsSigned(text: string): boolean {
-  return (text.endsWith('）') || text.endsWith(')')) && (BYLINE_TAIL.test(text) || DATELINE_TAIL.test(text));
+  if (beginsWithDateline(text)) return true;
+  if (end !== 'open' || next === undefined || !beginsWithDateline(text + next.text)) return false;
+  return !beginsWithDateline(next.text);
 }
 
 /**

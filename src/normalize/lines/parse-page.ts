@@ -1,9 +1,8 @@
 import type { Plugin } from 'unified';
 import { lineEnd } from '../../text/classes.ts';
-import { isCredits } from '../phrases/credits.ts';
-import { isSignature } from '../phrases/lift.ts';
+import { isChartCredit, isCredits, isFigureMark } from '../phrases/credits.ts';
+import { endsText, isJump, isSignature, isTurn } from '../phrases/lift.ts';
 import { measure, measureHead, usualWidth } from './line-measure.ts';
-import { CHART_CREDIT, FIGURE_MARK, JUMP, mayBePhrase, TURN } from '../phrases/patterns.ts';
 import { PLAIN, type RawLine, STRONG, type Span } from '../read/raw-line.ts';
 import { readLines } from '../read/read-lines.ts';
 import type { Line, LineForm, PageTree } from './tree.ts';
@@ -21,19 +20,9 @@ function pageTree(text: string, file: string): PageTree {
   return { type: 'root', children: tellRows(wrappedSignatures(lines.map(lineNode))), aside, problems };
 }
 
-/** What ends a text without a sentence mark: the bracket of a dateline or byline, the name behind a picture. */
-const STORY_END =
-  /日\s*[电讯][）)]$|(?<!拍)摄(?:[）)]|[（(]\p{Script=Han}{2,8}[）)])$|(?:^|[\s。”）)（(]|记者|通讯员|发)\p{Script=Han}{1,4}\s*(?<!拍)摄$|(?:新华社|中新社|资料)(?:发|供图|图片)[）)]?$/u;
-
-const STORY_END_MARKS = new Set(Array.from('）)】]摄发图片版', (mark) => mark.charCodeAt(0)));
-
-function endsStory(text: string): boolean {
-  return STORY_END_MARKS.has(text.charCodeAt(text.length - 1)) && (STORY_END.test(text) || TURN.test(text));
-}
-
 function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine): Line {
   const text = spans.length === 1 ? (spans[0] as Span).text : spans.map((span) => span.text).join('');
-  const end = table !== null || endsStory(text) ? 'sentence' : lineEnd(text);
+  const end = table !== null || endsText(text) ? 'sentence' : lineEnd(text);
   const form: LineForm = table === null ? formOf(text, depth) : { type: 'table', rows: table };
   return { type: 'line', number, spans, text, indent, ...measuresOf(text), blankBefore, end, form };
 }
@@ -52,12 +41,12 @@ function formOf(text: string, depth: number): LineForm {
   if (depth === STRONG) return { type: 'strong' };
   if (depth > PLAIN) return { type: 'atx', depth };
   if (text[0] === '…' && /^…+$/u.test(text)) return { type: 'rest' };
-  if (text.length > LONGEST_FORM || !mayBePhrase(text)) return TEXT;
-  if (FIGURE_MARK.test(text)) return { type: 'figure-mark' };
-  if (JUMP.exec(text)?.[0].length === text.length) return { type: 'jump' };
-  if (TURN.exec(text)?.[0].length === text.length) return { type: 'turn' };
+  if (text.length > LONGEST_FORM) return TEXT;
+  if (isFigureMark(text)) return { type: 'figure-mark' };
+  if (isJump(text)) return { type: 'jump' };
+  if (isTurn(text)) return { type: 'turn' };
   if (isSignature(text)) return { type: 'signature' };
   if (isCredits(text)) return { type: 'credits' };
-  if (CHART_CREDIT.test(text)) return { type: 'chart-credit' };
-  return { type: 'text' };
+  if (isChartCredit(text)) return { type: 'chart-credit' };
+  return TEXT;
 }

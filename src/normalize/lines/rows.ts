@@ -1,5 +1,6 @@
 import { LEADING_MARK } from './line-measure.ts';
 import type { Line } from './tree.ts';
+import { CONTACT, DAY_ALONE } from '../phrases/page-marks.ts';
 import { areNames } from '../phrases/surnames.ts';
 
 /** No row of a list or table is wider, in ems. */
@@ -7,10 +8,6 @@ const WIDEST = 40;
 /** So many lines of the same length in a row are verse. */
 const FEWEST_VERSES = 4;
 
-const DAY_ALONE = /^(?:\d{4}|[〇一二三四五六七八九]{4})\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日$/u;
-/** 联系电话：, 地址：, 邮箱：: how to reach who gives notice. */
-const CONTACT =
-  /^(?:联系|咨询|报名|举报|监督|服务|投诉|通信|通讯|办公)?(?:地址|电话|人|邮箱|方式|传真|邮编|网址|热线)\s*[：:]/u;
 /** Five or seven Han and a mark, as classical verse is set. */
 const VERSE = /^(?:\p{Script=Han}{5}|\p{Script=Han}{7})[，。；！？]$/u;
 const VERSE_END = /[。！？]$/u;
@@ -36,7 +33,7 @@ export function tellRows(lines: readonly Line[]): Line[] {
 
 /** Whether a paragraph without a mark at its end is such a line by its words alone. */
 export function isRowText(text: string): boolean {
-  return !MARK.test(text) || CONTACT.test(text) || areNames(text.replace(POST, ''));
+  return !MARK.test(text) || CONTACT.pattern.test(text) || areNames(text.replace(POST, ''));
 }
 
 const MARK = /[，。、；：！？,;:!?]/u;
@@ -46,9 +43,9 @@ type Kind = 'row' | 'alone' | 'day' | 'other';
 function kindOf(line: Line): Kind {
   const { text, width, end, form, measure } = line;
   if (form.type !== 'text' || end !== 'open' || width > WIDEST) return 'other';
-  if (text.endsWith('日') && DAY_ALONE.test(text)) return 'day';
+  if (text.endsWith('日') && DAY_ALONE.pattern.test(text)) return 'day';
   if (
-    ((measure.kinds & LEADING_MARK) !== 0 && CONTACT.test(text)) ||
+    ((measure.kinds & LEADING_MARK) !== 0 && CONTACT.pattern.test(text)) ||
     (text.startsWith('|') && text.endsWith('|'))
   )
     return 'alone';

@@ -1,6 +1,5 @@
-import { isSignature } from '../phrases/lift.ts';
+import { endsSigned, endsWithTurn, isSignature, namesSender } from '../phrases/lift.ts';
 import { lineEnd } from '../../text/classes.ts';
-import { BYLINE_TAIL, DATELINE_TAIL, TURN, mayBePhrase } from '../phrases/patterns.ts';
 import type { Line } from './tree.ts';
 
 /** A dateline with its reporters wraps into no more lines, and each is no longer than this, in UTF-16 code units. */
@@ -30,7 +29,7 @@ export function wrappedSignatures(lines: readonly Line[]): Line[] {
 function wrappedFrom(lines: readonly Line[], at: number): number {
   const line = lines[at] as Line;
   let joined = line.text;
-  if (!mayBePhrase(joined) || !mayGoOn(line) || !SIGNED.test(joined)) return 0;
+  if (!mayGoOn(line) || !namesSender(joined)) return 0;
   for (let count = 2; count <= MOST_LINES && mayGoOn(lines[at + count - 2]); count += 1) {
     const next = lines[at + count - 1];
     if (next === undefined || !(next.form.type === 'text' || isInBrackets(next))) return 0;
@@ -46,8 +45,8 @@ function closesStory(lines: readonly Line[], at: number): boolean {
   const last = text.charAt(text.length - 1);
   if (end !== 'open' || (last !== '）' && last !== ')')) return false;
   const joined = `${lines[at - 1]?.text ?? ''}${text}`;
-  if (lineEnd(joined) === 'sentence' || TURN.test(joined)) return true;
-  return BYLINE_TAIL.test(joined) || DATELINE_TAIL.test(joined);
+  if (lineEnd(joined) === 'sentence' || endsWithTurn(joined)) return true;
+  return endsSigned(joined);
 }
 
 /** A line may go on that is no signature by itself, or a dateline whose reporters stand in brackets on the next. */
@@ -59,6 +58,3 @@ function mayGoOn(line: Line | undefined): boolean {
 function isInBrackets({ form, text }: Line): boolean {
   return form.type === 'signature' && /^[（(]/u.test(text);
 }
-
-/** What a signature holds in its first line already: who sent or wrote. */
-const SIGNED = /社|中新网|人民网|央视网|新华网|本报|记者|通讯员/u;

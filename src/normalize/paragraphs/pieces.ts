@@ -1,9 +1,8 @@
 import { isClosing, isOpening, lineEnd } from '../../text/classes.ts';
-import { isCaption } from '../phrases/credits.ts';
+import { isCaption, isChartCredit } from '../phrases/credits.ts';
 import type { Flow, FlowRun } from './flow.ts';
 import { type FlowStyle, flowOf } from './flow-of-lines.ts';
-import { type Signature, isSignature, liftHead, liftTail, readSignature } from '../phrases/lift.ts';
-import { CHART_CREDIT, isItem, mayBePhrase } from '../phrases/patterns.ts';
+import { type Signature, isItem, isSignature, liftHead, liftTail, readSignature } from '../phrases/lift.ts';
 import { misreadingOf } from '../lines/misreading.ts';
 import type { Element, Line } from '../lines/tree.ts';
 
@@ -133,7 +132,7 @@ function displayOrSide(flow: Flow, setting: DisplaySetting, { lines, depth }: El
   const place = placeOf(lines);
   if (depth === 0) {
     const running = flowOf(lines);
-    if (CHART_CREDIT.test(running.text)) return { type: 'chart-credit', flow: running, ...place };
+    if (isChartCredit(running.text)) return { type: 'chart-credit', flow: running, ...place };
     if (isCaption(running.text)) return { type: 'caption', flow: running, ...place };
     if (isItem(running.text)) return { type: 'item', flow: running, ...place };
   }
@@ -165,10 +164,10 @@ const LONGEST_SIGNATURE = 80;
 function textOrSide(element: Element, place: Place, quotesTell: boolean): Piece {
   const flow = flowOf(element.lines);
   const { text } = flow;
-  if (mayBePhrase(text) && CHART_CREDIT.test(text)) return { type: 'chart-credit', flow, ...place };
+  if (isChartCredit(text)) return { type: 'chart-credit', flow, ...place };
   if (isCaption(text)) return { type: 'caption', flow, ...place };
   if (isItem(text) && lineEnd(text) !== 'sentence') return { type: 'item', flow, ...place };
-  if (text.length <= LONGEST_SIGNATURE && mayBePhrase(text) && isSignature(text))
+  if (text.length <= LONGEST_SIGNATURE && isSignature(text))
     return { type: 'signature', signature: readSignature(flow), ...place };
   const row = element.lines[0]?.form.type === 'row';
   const { jump, head, rest } = liftHead(flow);

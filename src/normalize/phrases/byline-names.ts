@@ -1,50 +1,78 @@
 import type { Flow } from '../paragraphs/flow.ts';
-import { BYLINE_TITLES } from './patterns.ts';
+import { ROLE } from './bylines.ts';
 import { isName, isPostAndName } from './surnames.ts';
+import { HAN, OFFICE, REPORTER, inBothScripts } from './vocabulary.ts';
 
 /** A post before a name. */
 const POST = /^\p{Script=Han}+(?=\s)/u;
+/** What of a byline is no name. */
+const TITLES = inBothScripts(
+  `${REPORTER}|${OFFICE}?(?:特约|首席|高级)?评论员|作者|撰文|本报|编者|(?<!${HAN})文(?=[：:])|[—－–（）()【】［］\\[\\]〔〕：:/／□■○●◎△-]`,
+  'gu',
+);
+const ROLES = new RegExp(ROLE.pattern, 'gu');
 
-const blank = (title: string): string => '、'.repeat(title.length);
-
-interface Word {
-  index: number;
-  text: string;
-}
-
-/** The names in a byline, its titles and brackets left out. Where a wrap took the space between two, they are parted there. */
+/** The names in a byline, its titles, parts and brackets left out. Those that OCR parted are joined, those run together parted. */
 export function namesIn({ text, runs }: Flow): string[] {
-  const wraps = runs.filter((run, at) => at > 0 && run.line !== runs[at - 1]?.line).map((run) => run.from);
-  const bare = (isPostAndName(text) ? text.replace(POST, blank) : text).replace(BYLINE_TITLES, blank);
-  return wordsIn(bare).flatMap(({ index, text: name }) => {
-    if (isName(name)) return [name];
-    const wrap = wraps.find((offset) => {
-      const [before, behind] = [name.slice(0, offset - index), name.slice(offset - index)];
-      return offset > index && isName(before) && isName(behind);
-    });
-    return wrap === undefined ? [name] : [name.slice(0, wrap - index), name.slice(wrap - index)];
-  });
+  const wraps = new Set(
+    runs.filter((run, at) => at > 0 && run.line !== runs[at - 1]?.line).map(({ from }) => from),
+  );
+  const bare = isPostAndName(text) ? text.replace(POST, blank) : text;
+  return partNames(withoutTitles(bare), wraps).map(({ name }) => name);
 }
 
-/** What spaces and marks part, two Han with nothing but spaces between taken together: 王 敏 is one name. */
-function wordsIn(text: string): Word[] {
-  const words: Word[] = [];
-  let apart = true;
-  for (const { index, 0: word } of text.matchAll(/[^\s、，,]+|[、，,]+/gu)) {
-    const last = words.at(-1);
-    if (/^[、，,]/u.test(word)) apart = true;
-    else if (
-      last !== undefined &&
-      !apart &&
-      isName(`${last.text}${word}`) &&
-      word.length === 1 &&
-      last.text.length === 1
-    )
-      last.text += word;
-    else {
-      words.push({ index, text: word });
-      apart = false;
+/** Whether what stands behind a title is nothing but names. */
+export function areSigners(text: string): boolean {
+  const names = partNames(withoutTitles(text));
+  return names.length > 0 && names.length <= MOST_NAMES && names.every(({ known }) => known);
+}
+
+const MOST_NAMES = 9;
+const blank = (part: string): string => '、'.repeat(part.length);
+const withoutTitles = (text: string): string => text.replaceAll(ROLES, blank).replaceAll(TITLES, blank);
+
+interface Named {
+  name: string;
+  /** Whether it begins with a surname; if not, it is a word between spaces. */
+  known: boolean;
+}
+
+/** No name is longer: dotted ones (see `isName`). */
+const LONGEST_NAME = 15;
+/** What it costs to read over a space, to part within a word, to take a word for a name that has no surname. */
+const [OVER_SPACE, WITHIN_WORD, UNKNOWN, EACH] = [10, 30, 100, 1];
+
+/** The cheapest way to part a text into names. `wraps`: where lines end, so that a space may be missing. */
+function partNames(text: string, wraps: ReadonlySet<number> = new Set()): Named[] {
+  return [...text.matchAll(/[^、，,]+/gu)].flatMap(({ index, 0: group }) =>
+    namesOfGroup(group, index, wraps),
+  );
+}
+
+function namesOfGroup(group: string, offset: number, wraps: ReadonlySet<number>): Named[] {
+  const words = [...group.matchAll(/\S+/gu)];
+  const chars = words.map(([word]) => word).join('');
+  const gaps = new Set<number>();
+  const seams = new Set<number>([0, chars.length]);
+  let length = 0;
+  for (const { index, 0: word } of words) {
+    for (let at = 1; at < word.length; at += 1) if (wraps.has(offset + index + at)) seams.add(length + at);
+    if (length > 0) gaps.add(length);
+    seams.add(length);
+    length += word.length;
+  }
+  const best: { cost: number; names: Named[] }[] = [{ cost: 0, names: [] }];
+  for (let to = 1; to <= chars.length; to += 1) {
+    for (let from = Math.max(0, to - LONGEST_NAME); from < to; from += 1) {
+      const before = best[from];
+      const name = chars.slice(from, to);
+      const known = isName(name);
+      const over = [...gaps].filter((gap) => gap > from && gap < to).length;
+      if (before === undefined || (!known && (over > 0 || !seams.has(from) || !seams.has(to)))) continue;
+      const cost =
+        before.cost + EACH + over * OVER_SPACE + (known ? 0 : UNKNOWN) + (seams.has(to) ? 0 : WITHIN_WORD);
+      if (cost < (best[to]?.cost ?? Infinity)) best[to] = { cost, names: [...before.names, { name, known }] };
     }
   }
-  return words;
+  return best[chars.length]?.names ?? words.map(([name]) => ({ name, known: false }));
 }

@@ -1,43 +1,60 @@
+import { areSigners } from './byline-names.ts';
+import { DATELINE_HEAD } from './datelines.ts';
+import { JUMP, MAKER, NEXT_MAKER } from './page-marks.ts';
 import {
   CAPTION_HEAD,
-  CREDITS_HEAD,
-  CREDITS_NEXT,
-  DATELINE_HEAD,
-  JUMP,
+  CAPTION_START,
+  CHART_CREDIT,
+  FIGURE_MARK,
+  OWN_PART,
   PICTURE_CREDIT,
+  PICTURE_GIVEN,
   PICTURE_SOURCE,
-  mayBePhrase,
-} from './patterns.ts';
+} from './pictures.ts';
 import { areNames } from './surnames.ts';
 
+/** In UTF-16 code units, as all lengths here. */
 const LONGEST_CAPTION = 400;
-const LONGEST_CREDITS = 40;
-const LONGEST_CREDIT = 40;
-/** What every credit ends with, an agency in brackets behind it or not; few texts do, so the rest need not be searched. */
-const CREDIT_END = /[摄发图片][）)]*(?:[（(]\p{Script=Han}{2,8}[）)])?$/u;
+const LONGEST_CREDITS = 60;
+const LONGEST_CREDIT = 48;
 
 /** Whether a text belongs to a picture: it says which picture it is for, or ends with who took or gave it. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
-  if (mayBePhrase(text)) {
-    if (JUMP.test(text) || DATELINE_HEAD.test(text)) return false;
-    if (CAPTION_HEAD.test(text)) return true;
-  }
-  const end = text.slice(-LONGEST_CREDIT);
-  if (!CREDIT_END.test(end)) return false;
-  if (PICTURE_SOURCE.test(end)) return true;
-  const credit = PICTURE_CREDIT.exec(end);
-  return credit !== null && areNames(credit[1] ?? '');
+  if (JUMP.pattern.test(text) || DATELINE_HEAD.pattern.test(text)) return false;
+  return CAPTION_HEAD.pattern.test(text) || endsWithCredit(text);
 }
 
-/** Whether a text is nothing but who took or gave a picture: 本报记者 王敏 摄, 新华社发. */
-export function isCreditAlone(text: string): boolean {
-  if (text.length > LONGEST_CREDIT || !CREDIT_END.test(text)) return false;
-  const said = `。${text}`;
-  if (PICTURE_SOURCE.exec(said)?.index === 0) return true;
-  const credit = PICTURE_CREDIT.exec(said);
-  return credit?.index === 0 && areNames(credit[1] ?? '');
+/** Whether a text begins as that of a picture does, if a credit closes it. */
+export const beginsCaption = (text: string): boolean => CAPTION_START.pattern.test(text);
+
+/** Whether a text ends with who took or gave a picture. */
+export function endsWithCredit(text: string): boolean {
+  const end = text.slice(-LONGEST_CREDIT);
+  return creditAt(end) >= 0;
 }
+
+/** Where the credit begins that a text ends with, the mark before it counted; -1 where it ends with none. */
+function creditAt(text: string): number {
+  const given = PICTURE_SOURCE.pattern.exec(text) ?? PICTURE_GIVEN.pattern.exec(text);
+  if (given !== null) return given.index;
+  const credit = PICTURE_CREDIT.pattern.exec(text);
+  return credit !== null && areNames(credit[1] ?? '') ? credit.index : -1;
+}
+
+/** Whether a text is nothing but who took, gave or wrote: 本报记者 王敏 摄, 新华社发, （網上圖片）, 本报记者范德全/文. */
+export function isCreditAlone(text: string): boolean {
+  if (text.length > LONGEST_CREDIT) return false;
+  return (
+    creditAt(`。${text}`) === 0 || (OWN_PART.pattern.test(text) && areSigners(text.replace(/摄$|攝$/u, '')))
+  );
+}
+
+/** 来源/新华社 制图/方磊: the credit of a chart. */
+export const isChartCredit = (text: string): boolean => CHART_CREDIT.pattern.test(text);
+
+/** A number in a circle that belongs to a picture. */
+export const isFigureMark = (text: string): boolean => FIGURE_MARK.pattern.test(text);
 
 /**
  * Whether a line names those who made the page: 本版责编：赵成, 编辑 王五 李六. Without a mark between, names must follow:
@@ -47,9 +64,9 @@ export function isCredits(text: string): boolean {
   if (text.length > LONGEST_CREDITS) return false;
   let rest = text;
   let heads = 0;
-  for (let head = CREDITS_HEAD.exec(rest); head !== null; head = CREDITS_HEAD.exec(rest)) {
+  for (let head = MAKER.pattern.exec(rest); head !== null; head = MAKER.pattern.exec(rest)) {
     rest = rest.slice(head[0].length);
-    const next = rest.search(CREDITS_NEXT);
+    const next = rest.search(NEXT_MAKER.pattern);
     const names = (next < 0 ? rest : rest.slice(0, next)).trim();
     if (!areNames(names) && (head[1] === '' || !LOOKS_NAMED.test(names) || !MADE_BY.test(text))) return false;
     heads += 1;
@@ -61,4 +78,4 @@ export function isCredits(text: string): boolean {
 /** Words of two to four Han, as names are that no table has. */
 const LOOKS_NAMED = /^\p{Script=Han}{1,4}(?:[\s、]+\p{Script=Han}{1,4})*$/u;
 /** What only those who made a page are named behind: 设计：, 统筹： begin headlines too. */
-const MADE_BY = /^本版|编|校|美术|版式|审/u;
+const MADE_BY = /^本版|[编編]|校|美[术術]|版式|[审審]/u;

@@ -1,4 +1,4 @@
-import { NUMERAL } from './patterns.ts';
+import { ADDRESSES, BANNER, DATED, DAY_ALONE, IMPRINT, NUMBERED, PAPER_ALONE } from './page-marks.ts';
 import type { Line, PageTree } from '../lines/tree.ts';
 
 /** So many lines at the head and the foot of a page may be its furniture. */
@@ -6,26 +6,8 @@ const MOST_LINES = 8;
 /** No line of furniture is longer, in UTF-16 code units. */
 const LONGEST = 60;
 
-const DAY = `${NUMERAL}\\s*年\\s*${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日`;
-const POINTED = '\\d{4}[.．/-]\\d{1,2}[.．/-]\\d{1,2}';
-const PAGE = '[A-Za-zＡ-Ｚ]?[0-9０-９]{1,3}';
-const WORD = '\\p{Script=Han}{2,6}';
-
-/** The day of the page with its weekday, or alone at its head: at a page's foot it is that of a notice. */
-const DATED = new RegExp(
-  `${DAY}\\s*(?:星期|周)[一二三四五六日天]|^${DAY}\\s+\\S|${POINTED}\\s*(?:星期|周)|^农历`,
-  'u',
-);
-const DAY_ALONE = new RegExp(`^${DAY}$`, 'u');
-/** 06, A05, 第4版, — 3 —, and such a number before or behind the section's name. */
-const NUMBERED = new RegExp(
-  `^(?:[—－-]\\s*)?(?:${PAGE}|第?\\s*(?:${PAGE}|${NUMERAL})\\s*版)(?:\\s*[—－-]|\\s*[·:：]?\\s*${WORD})?$|^${WORD}\\s+${PAGE}$`,
-  'u',
-);
-const PAPER = /^\p{Script=Han}{1,8}(?:日报|晚报|晨报|早报|都市报|新报|时报|商报|快报|周报|青年报)$/u;
-/** Who may be written to or rung up, and under which number the paper is registered. */
-const IMPRINT =
-  /@|www\.|https?:|E-?mail|邮箱|邮编|热线|电话\s*[：:]|刊号|连续出版物|CN\s*\d|第\s*\d+\s*期|主管主办|零售|邮发代号/iu;
+/** Imprints say so much that they are longer. */
+const LONGEST_IMPRINT = 240;
 const SENTENCE = /[。！？]$/u;
 
 /**
@@ -34,7 +16,7 @@ const SENTENCE = /[。！？]$/u;
  */
 export function dropFurniture(tree: PageTree): { tree: PageTree; furniture: Line[] } {
   const lines = tree.children;
-  const head = countFurniture(lines, (line) => isFurniture(line) || DAY_ALONE.test(line.text));
+  const head = countFurniture(lines, (line) => isFurniture(line) || DAY_ALONE.pattern.test(line.text));
   const foot =
     head === lines.length
       ? 0
@@ -65,10 +47,17 @@ function countFurniture(lines: readonly Line[], isOne: (line: Line) => boolean):
 
 const isCredits = ({ form }: Line): boolean => form.type === 'credits';
 
-const SHORT = new RegExp(`^${WORD}(?:[\\s·]+${WORD})?$|^[A-Z][A-Z ]{4,30}$`, 'u');
+const SHORT = /^\p{Script=Han}{2,6}(?:[\s·]+\p{Script=Han}{2,6})?$|^[A-Z][A-Z ]{4,30}$/u;
 const isShort = ({ text }: Line): boolean => SHORT.test(text);
 
-function isFurniture({ text, form }: Line): boolean {
-  if (text.length > LONGEST || form.type === 'credits' || SENTENCE.test(text)) return false;
-  return DATED.test(text) || NUMBERED.test(text) || PAPER.test(text) || IMPRINT.test(text);
+const isFurniture = ({ text, form }: Line): boolean => form.type !== 'credits' && isFurnitureText(text);
+
+const IMPRINTS = [IMPRINT, ADDRESSES, BANNER];
+const NAMES_OF_PAGE = [DATED, NUMBERED, PAPER_ALONE];
+
+/** Whether a line at a page's head or foot says which paper, day and page it is, or how to reach those who made it. */
+export function isFurnitureText(text: string): boolean {
+  if (text.length > LONGEST_IMPRINT || SENTENCE.test(text)) return false;
+  const rows = text.length > LONGEST ? IMPRINTS : [...NAMES_OF_PAGE, ...IMPRINTS];
+  return rows.some(({ pattern }) => pattern.test(text));
 }

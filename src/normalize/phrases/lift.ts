@@ -1,25 +1,23 @@
-import { type Flow, sliceFlow } from '../paragraphs/flow.ts';
+import { lineEnd } from '../../text/classes.ts';
+import { type Flow, emptyFlow, joinFlows, sliceFlow } from '../paragraphs/flow.ts';
+import { areSigners } from './byline-names.ts';
 import {
   BYLINE_BRACKET,
-  BYLINE_END,
   BYLINE_OPEN,
   BYLINE_REST,
   BYLINE_TAIL,
   COMMENTATOR,
-  DATELINE_HEAD,
-  DATELINE_TAIL,
-  DISPATCH_TITLE,
   EDITOR_LINE,
-  JUMP,
   NAMES_BRACKET,
   NAMES_TAIL,
   PEN_NAME,
   REPORTER_HEAD,
-  TURN,
-  isItem,
-  mayBePhrase,
-} from './patterns.ts';
-import { lineEnd } from '../../text/classes.ts';
+} from './bylines.ts';
+import { endsWithCredit } from './credits.ts';
+import { DATELINE_HEAD, DATELINE_TAIL, DISPATCH_TITLE, SENDER } from './datelines.ts';
+import { BULLET, JUMP, TURN } from './page-marks.ts';
+import { SIGNED_END } from './pictures.ts';
+import { readReport } from './reports.ts';
 import { areNames } from './surnames.ts';
 
 /** A dateline, a byline, or both, with the places they were read from. */
@@ -31,31 +29,44 @@ export interface Signature {
 /** Reads a line that is nothing but a signature: 新华社北京1月21日电（记者…）, 本报记者 姚雪青, —编者, 赵成. */
 export function readSignature(flow: Flow): Signature {
   const { text } = flow;
-  if (EDITOR_LINE.test(text)) return { dateline: null, byline: flow };
-  const head = DATELINE_HEAD.exec(text)?.[0].length ?? 0;
-  const dateline = DISPATCH_TITLE.test(text.slice(head)) ? text.length : head;
+  const report = readReport(text);
+  if (report?.end === text.length) return signatureOf(flow, report);
+  const head = lengthOf(DATELINE_HEAD, text);
   if (head > 0) {
-    const byline = sliceFlow(flow, dateline);
-    return { dateline: sliceFlow(flow, 0, dateline), byline: byline.text === '' ? null : byline };
+    const dateline = DISPATCH_TITLE.pattern.test(text.slice(head)) ? text.length : head;
+    return signatureOf(flow, { dateline: [[0, dateline]], byline: [[dateline, text.length]] });
   }
-  if (DATELINE_TAIL.test(text)) return { dateline: flow, byline: null };
+  if (DATELINE_TAIL.pattern.test(text)) return { dateline: flow, byline: null };
   return { dateline: null, byline: flow };
 }
 
+type Ranges = readonly (readonly [number, number])[];
+
+function signatureOf(flow: Flow, { dateline, byline }: { dateline: Ranges; byline: Ranges }): Signature {
+  const cut = (ranges: Ranges): Flow | null => {
+    const joined = ranges.map(([from, to]) => sliceFlow(flow, from, to)).reduce(joinFlows, emptyFlow);
+    return joined.text === '' ? null : joined;
+  };
+  return { dateline: cut(dateline), byline: cut(byline) };
+}
+
+const lengthOf = ({ pattern }: { pattern: RegExp }, text: string): number =>
+  pattern.exec(text)?.[0].length ?? 0;
+
 /** Lifts a jump mark, and a dateline with its byline, off the head of a paragraph. */
 export function liftHead(flow: Flow): { jump: Flow | null; head: Signature | null; rest: Flow } {
-  if (!mayBePhrase(flow.text)) return { jump: null, head: null, rest: flow };
-  const mark = JUMP.exec(flow.text)?.[0].trimEnd().length ?? 0;
+  const mark = JUMP.pattern.exec(flow.text)?.[0].trimEnd().length ?? 0;
   const jump = mark > 0 ? sliceFlow(flow, 0, mark) : null;
   const afterJump = mark > 0 ? sliceFlow(flow, mark) : flow;
-  const length = DATELINE_HEAD.exec(afterJump.text)?.[0].length ?? 0;
-  if (length > 0) {
-    const dateline = sliceFlow(afterJump, 0, length);
-    const end = length + bylineLength(afterJump.text.slice(length, length + LONGEST_BYLINE));
-    const byline = end > length ? sliceFlow(afterJump, length, end) : null;
-    return { jump, head: { dateline, byline }, rest: sliceFlow(afterJump, end) };
-  }
-  return { jump, head: null, rest: afterJump };
+  const { text } = afterJump;
+  const report = readReport(text);
+  if (report?.bracketed === true)
+    return { jump, head: signatureOf(afterJump, report), rest: sliceFlow(afterJump, report.end) };
+  const length = lengthOf(DATELINE_HEAD, text);
+  if (length === 0) return { jump, head: null, rest: afterJump };
+  const end = length + bylineLength(text.slice(length, length + LONGEST_BYLINE));
+  const head = signatureOf(afterJump, { dateline: [[0, length]], byline: [[length, end]] });
+  return { jump, head, rest: sliceFlow(afterJump, end) };
 }
 
 /** No byline is longer, in UTF-16 code units. */
@@ -63,11 +74,27 @@ const LONGEST_BYLINE = 120;
 
 /** How much of what stands behind a dateline is its byline. */
 function bylineLength(text: string): number {
-  const signed = BYLINE_BRACKET.exec(text) ?? BYLINE_REST.exec(text);
-  if (signed !== null) return signed[0].length;
-  const named = NAMES_BRACKET.exec(text) ?? BYLINE_OPEN.exec(text);
-  return named !== null && areNames(named[1] ?? '') ? named[0].length : 0;
+  const signed = lengthOf(BYLINE_BRACKET, text) || lengthOf(BYLINE_REST, text);
+  if (signed > 0) return signed;
+  const named = NAMES_BRACKET.pattern.exec(text);
+  return named !== null && areNames(named[1] ?? '') ? named[0].length : openLength(text);
 }
+
+/** How long a byline without brackets is; behind a title that only reporters have, a name may have no known surname. */
+function openLength(text: string): number {
+  let end = 0;
+  for (;;) {
+    const [whole = '', title, name = ''] = BYLINE_OPEN.pattern.exec(text.slice(end)) ?? [];
+    if (whole === '' || (end === 0 && title === undefined)) return end;
+    const isTold = areNames(name) || (title !== undefined && title.length > BARE_TITLE && name.length === 3);
+    if (!isTold) return end;
+    end += whole.length;
+    if (/[：:，,）)\]】］〕道導导]$/u.test(whole)) return end;
+  }
+}
+
+/** 记者 may stand before any word. */
+const BARE_TITLE = '记者'.length;
 
 /** What is lifted off the end of a paragraph, and what is left of it. */
 export interface LiftedTail {
@@ -80,12 +107,11 @@ export interface LiftedTail {
 /** Lifts a turn mark, or a dateline or byline in brackets, off the end of a paragraph; the signature at its head goes first. */
 export function liftTail(flow: Flow, head: Signature | null): LiftedTail {
   const { text } = flow;
-  if (!TAIL_ENDS.has(text.charCodeAt(text.length - 1))) return { tail: null, turn: null, body: flow };
   const cutAt = (length: number): [Flow, Flow] => [
     sliceFlow(flow, text.length - length),
     sliceFlow(flow, 0, text.length - length),
   ];
-  const mark = TURN.exec(text.slice(-LONGEST_BYLINE))?.[0].length ?? 0;
+  const mark = lengthOf(TURN, text.slice(-LONGEST_BYLINE));
   if (mark > 0) {
     const [turn, body] = cutAt(mark);
     return { tail: null, turn, body };
@@ -93,50 +119,72 @@ export function liftTail(flow: Flow, head: Signature | null): LiftedTail {
   const length = signatureAtEnd(text, head);
   if (length === 0) return { tail: null, turn: null, body: flow };
   const [signature, body] = cutAt(length);
-  const isDateline = DATELINE_TAIL.test(signature.text);
+  const isDateline = DATELINE_TAIL.pattern.test(signature.text);
   const tail = isDateline ? { dateline: signature, byline: null } : { dateline: null, byline: signature };
   return { tail, turn: null, body };
 }
 
-/** What a turn mark or a bracket ends with. */
-const TAIL_ENDS = new Set(Array.from('）)]】版', (char) => char.charCodeAt(0)));
-
 /** How long the dateline or byline in brackets is that a text ends with; names alone must stand behind a sentence. */
 function signatureAtEnd(text: string, head: Signature | null): number {
   const end = text.slice(-LONGEST_BYLINE);
-  const dateline = head?.dateline ? null : DATELINE_TAIL.exec(end);
-  if (dateline !== null) return dateline[0].length;
-  if (head?.byline) return 0;
-  const byline = BYLINE_TAIL.exec(end);
-  if (byline !== null) return byline[0].length;
-  const names = NAMES_TAIL.exec(end);
+  const dateline = head?.dateline ? 0 : lengthOf(DATELINE_TAIL, end);
+  if (dateline > 0 || head?.byline) return dateline;
+  const byline = lengthOf(BYLINE_TAIL, end);
+  if (byline > 0) return byline;
+  const names = NAMES_TAIL.pattern.exec(end);
   if (names === null || isItem(text) || !areNames(names[1] ?? '')) return 0;
   return lineEnd(text.slice(0, text.length - names[0].length)) === 'sentence' ? names[0].length : 0;
 }
 
 /** Whether a whole text is a dateline, a byline, or both. */
 export function isSignature(text: string): boolean {
-  if (isBylineLine(text)) return true;
-  if (/^[（(]/u.test(text) && DATELINE_TAIL.exec(text)?.[0].length === text.length) return true;
-  const head = DATELINE_HEAD.exec(text)?.[0].length ?? 0;
+  if (isBylineLine(text) || readReport(text)?.end === text.length) return true;
+  if (lengthOf(DATELINE_TAIL, text) === text.length) return text !== '';
+  const head = lengthOf(DATELINE_HEAD, text);
   const rest = text.slice(head).trimStart();
-  if (head > 0 && (rest === '' || DISPATCH_TITLE.test(rest))) return true;
+  if (head > 0 && (rest === '' || DISPATCH_TITLE.pattern.test(rest))) return true;
   return rest !== '' && bylineLength(rest) === rest.length;
 }
 
 /** Whether a whole line is a byline: reporters with names and nothing else (本报记者 姚雪青), or —编者. */
 function isBylineLine(text: string): boolean {
-  if (EDITOR_LINE.test(text)) return true;
-  const commentator = text.includes('评论员') ? COMMENTATOR.exec(text)?.[1] : undefined;
+  if (isEditorLine(text) || PEN_NAME.pattern.test(text)) return true;
+  const commentator = COMMENTATOR.pattern.exec(text)?.[1];
   if (commentator !== undefined) return commentator === '' || areNames(commentator);
-  if (PEN_NAME.test(text) || (text.startsWith('■') && areNames(text.slice(1)))) return true;
-  const head = REPORTER_HEAD.exec(text)?.[0] ?? '';
-  if (head === '' || text.endsWith('摄')) return false;
-  return areNames(
-    text
-      .slice(head.length)
-      .replace(BYLINE_END, '')
-      .replace(/^[\s:：/／]+/u, '')
-      .replace(/[\s、](?:通讯员|实习生|本报记者|记者)[/／：:]?(?=[\s\p{Script=Han}])/gu, ' '),
-  );
+  if (text.startsWith('■') && areNames(text.slice(1))) return true;
+  const head = lengthOf(REPORTER_HEAD, text);
+  return head > 0 && !/[摄攝]$/u.test(text) && areSigners(text.slice(head));
 }
+
+/** —编者: the signature of an editor's lead. */
+export const isEditorLine = (text: string): boolean => EDITOR_LINE.pattern.test(text);
+
+/** Whether a line says who sent or wrote, as a signature that wraps does on its first line. */
+export const namesSender = (text: string): boolean => SENDER.pattern.test(text);
+
+/** Whether a text begins with a dateline. */
+export const opensWithDateline = (text: string): boolean =>
+  DATELINE_HEAD.pattern.test(text) || readReport(text)?.bracketed === true;
+
+/** Whether a text ends with a dateline or byline in brackets. */
+export const endsSigned = (text: string): boolean =>
+  BYLINE_TAIL.pattern.test(text) || DATELINE_TAIL.pattern.test(text);
+
+/** Whether what ends a line ends a text, without a sentence mark: a signature in brackets, a credit, a turn mark. */
+export const endsText = (text: string): boolean =>
+  SIGNED_END.pattern.test(text) || TURN.pattern.test(text) || endsWithCredit(text);
+
+/** Whether a text begins with 上接第1版. */
+export const opensWithJump = (text: string): boolean => JUMP.pattern.test(text);
+
+/** Whether a text ends with 下转第2版. */
+export const endsWithTurn = (text: string): boolean => TURN.pattern.test(text);
+
+/** Whether a line is nothing but 上接第1版. */
+export const isJump = (text: string): boolean => lengthOf(JUMP, text) === text.length;
+
+/** Whether a line is nothing but 下转第2版. */
+export const isTurn = (text: string): boolean => lengthOf(TURN, text) === text.length;
+
+/** Whether a line is an item of a chart or list. */
+export const isItem = (text: string): boolean => BULLET.pattern.test(text);

@@ -1,11 +1,15 @@
 const DIGITS = '〇一二三四五六七八九';
 
 /**
- * A number as newspapers print it: 21, ２１, 二十一, 二一, 二〇二五, 零 for 〇; `null` for anything else. No more than 99 is
+ * A number as newspapers print it: 21, ２１, 二十一, 二一, 廿一, 二〇二五, 零 for 〇; `null` for anything else. No more than 99 is
  * read where 十 stands in it.
  */
 export function numberOf(numeral: string): number | null {
-  const plain = numeral.replaceAll('零', '〇').replace(/[０-９]/gu, narrow);
+  const plain = numeral
+    .replaceAll('零', '〇')
+    .replace(/^廿/u, '二十')
+    .replace(/^卅/u, '三十')
+    .replace(/[０-９]/gu, narrow);
   if (/^\d+$/u.test(plain)) return Number(plain);
   const [tens, ones, ...more] = plain.split('十');
   if (ones === undefined) return byDigits(plain);

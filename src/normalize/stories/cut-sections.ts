@@ -1,7 +1,6 @@
 import type { Flow } from '../paragraphs/flow.ts';
 import type { HeadingPiece, HeadlinePiece, StoryPiece } from '../headlines/story-pieces.ts';
-import type { Signature } from '../phrases/lift.ts';
-import { EDITOR_LINE } from '../phrases/patterns.ts';
+import { type Signature, isEditorLine } from '../phrases/lift.ts';
 import type { SignaturePiece, TextPiece } from '../paragraphs/pieces.ts';
 import { type Section, mergeSignatures } from './sections.ts';
 
@@ -140,7 +139,7 @@ function opens(signature: Signature, last: Section, next: StoryPiece | undefined
   if (next?.type !== 'text') return false;
   if (last.opening !== null && conflict(last.opening, signature)) return true;
   const byline = signature.byline?.text ?? '';
-  return signature.dateline === null && !EDITOR_LINE.test(byline) && !/^[（(]/u.test(byline);
+  return signature.dateline === null && !isEditorLine(byline) && !/^[（(]/u.test(byline);
 }
 
 function add(section: Section, piece: TextPiece | HeadingPiece): void {
