@@ -1,17 +1,15 @@
 import { addedGlyphs } from './glyphs.ts';
 import type { Glyph, TracedPage } from './glyphs.ts';
-import { pickShare } from './misread.ts';
+import type { NoisePlan } from './noise-plan.ts';
 import { noiseProfile } from './noise-profile.ts';
 import type { Random } from './random.ts';
 
 /** What comes upon a page that is read line by line in its columns. */
-export function columnNoise({ lines, things }: TracedPage, random: Random): Glyph[][] {
-  const merged = runHeadingsIn({ lines, things }, random);
-  const blanks = pickShare(noiseProfile.blanks, random);
-  const read = pickShare(noiseProfile.columns, random);
+export function columnNoise(page: TracedPage, { blanks, columns }: NoisePlan, random: Random): Glyph[][] {
+  const merged = runHeadingsIn(page, random);
   const set = blanks === 'kept' ? merged : changeBlanks(merged, blanks, random);
-  if (read === 'spaced') return set.map((line) => spaceHan(line, random));
-  return read === 'doubled' ? set.flatMap(twice) : set;
+  if (columns === 'spaced') return set.map((line) => spaceHan(line, random));
+  return columns === 'doubled' ? set.flatMap(twice) : set;
 }
 
 function runHeadingsIn({ lines, things }: TracedPage, random: Random): Glyph[][] {

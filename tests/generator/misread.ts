@@ -1,20 +1,11 @@
 import type { Glyph } from './glyphs.ts';
 import { lookAlikes } from './look-alikes.ts';
+import { pickShare } from './noise-plan.ts';
+import type { NoisePlan } from './noise-plan.ts';
 import { noiseProfile } from './noise-profile.ts';
 import type { Random } from './random.ts';
 
 const { errors, marks } = noiseProfile;
-
-/** One of several by their shares. */
-export function pickShare<Key extends string>(shares: Readonly<Record<Key, number>>, random: Random): Key {
-  const entries = Object.entries(shares) as [Key, number][];
-  let at = random.next() * entries.reduce((sum, [, share]) => sum + share, 0);
-  for (const [key, share] of entries) {
-    at -= share;
-    if (at < 0) return key;
-  }
-  return (entries.at(-1) as [Key, number])[0];
-}
 
 /** Reads a share of the characters of a line wrong: as another, not at all, or twice. */
 export function misreadLine(line: readonly Glyph[], rate: number, random: Random): Glyph[] {
@@ -41,10 +32,11 @@ function otherFor(char: string, random: Random): string {
 }
 
 /** Quotation marks, stops and commas, as a page's reading has them throughout. */
-export function misreadHabits(lines: readonly Glyph[][], random: Random): Glyph[][] {
-  const quotes = pickShare(noiseProfile.quotes, random);
-  const stops = pickShare(noiseProfile.stops, random);
-  const commas = pickShare(noiseProfile.commas, random);
+export function misreadHabits(
+  lines: readonly Glyph[][],
+  { quotes, stops, commas }: NoisePlan,
+  random: Random,
+): Glyph[][] {
   return lines.map((line) =>
     line.flatMap((glyph, at) => {
       const { char } = glyph;
@@ -56,19 +48,19 @@ export function misreadHabits(lines: readonly Glyph[][], random: Random): Glyph[
   );
 }
 
-const pairs: Partial<Record<keyof typeof noiseProfile.quotes, readonly [string, string]>> = {
+const pairs: Partial<Record<NoisePlan['quotes'], readonly [string, string]>> = {
   'all turned': ['”', '”'],
   straight: ['"', '"'],
   '〝〞': ['〝', '〞'],
   '「」': ['「', '」'],
 };
 
-function quoteAs(char: string, habit: keyof typeof noiseProfile.quotes, random: Random): string {
+function quoteAs(char: string, habit: NoisePlan['quotes'], random: Random): string {
   if (habit === 'some turned') return char === '“' && random.chance(0.4) ? '”' : char;
   return pairs[habit]?.[char === '“' ? 0 : 1] ?? char;
 }
 
-function stopAs(habit: keyof typeof noiseProfile.stops, atLineEnd: boolean, random: Random): string {
+function stopAs(habit: NoisePlan['stops'], atLineEnd: boolean, random: Random): string {
   if (habit === 'some dots') return random.chance(0.35) ? '·' : '。';
   if (habit === 'all dots') return random.chance(0.9) ? '·' : '。';
   if (habit === 'some points') return random.chance(0.25) ? '.' : '。';

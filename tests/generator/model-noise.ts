@@ -1,9 +1,7 @@
 import { addedGlyphs } from './glyphs.ts';
 import type { Glyph } from './glyphs.ts';
-import { noiseProfile } from './noise-profile.ts';
+import type { NoisePlan } from './noise-plan.ts';
 import type { Random } from './random.ts';
-
-const { model } = noiseProfile;
 
 const pictures = [
   '![](images/8f3a90c2d1.jpg)',
@@ -27,17 +25,19 @@ const talk = [
 ];
 
 /** What a vision model or its converter puts into and around the text of a page. */
-export function modelNoise(lines: readonly Glyph[][], random: Random): Glyph[][] {
-  const set = lines.map((line) => [...line]);
-  if (random.chance(model.latex)) set.forEach((line, at) => (set[at] = latexNumbers(line)));
-  if (random.chance(model.loop)) loopSentence(set, random);
-  if (random.chance(model.picture)) insert(set, [random.pick(pictures)], random);
-  if (random.chance(model.table)) insert(set, random.pick(tables), random);
-  if (random.chance(model.rule)) insert(set, ['---'], random);
-  if (random.chance(model.pageMarks)) insert(set, [random.pick(pageMarks)], random);
-  const fence = random.chance(model.fence);
-  const before = [...(random.chance(model.talk) ? random.pick(talk) : []), ...(fence ? ['```markdown'] : [])];
-  return [...before.map(addedGlyphs), ...set, ...(fence ? [addedGlyphs('```')] : [])];
+export function modelNoise(lines: readonly Glyph[][], { model }: NoisePlan, random: Random): Glyph[][] {
+  const has = new Set(model);
+  const set = lines.map((line) => (has.has('latex') ? latexNumbers(line) : [...line]));
+  if (has.has('loop')) loopSentence(set, random);
+  if (has.has('picture')) insert(set, [random.pick(pictures)], random);
+  if (has.has('table')) insert(set, random.pick(tables), random);
+  if (has.has('rule')) insert(set, ['---'], random);
+  if (has.has('pageMarks')) insert(set, [random.pick(pageMarks)], random);
+  const before = [
+    ...(has.has('talk') ? random.pick(talk) : []),
+    ...(has.has('fence') ? ['```markdown'] : []),
+  ];
+  return [...before.map(addedGlyphs), ...set, ...(has.has('fence') ? [addedGlyphs('```')] : [])];
 }
 
 /** Puts lines where a blank line stands, with a blank line on each side. */

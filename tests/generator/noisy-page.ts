@@ -3,6 +3,7 @@ import { tracePage } from './glyphs.ts';
 import type { Glyph, Thing, TracedPage } from './glyphs.ts';
 import { misreadHabits, misreadLine } from './misread.ts';
 import { modelNoise } from './model-noise.ts';
+import { planNoise, planWords } from './noise-plan.ts';
 import { randomOf } from './random.ts';
 import type { Random } from './random.ts';
 import type { GeneratedPage } from './set-page.ts';
@@ -17,6 +18,8 @@ export interface ReadThing extends Thing {
 
 export interface NoisyPage {
   seed: number;
+  /** What came upon the page as a whole. */
+  noise: string[];
   text: string;
   things: ReadThing[];
 }
@@ -33,10 +36,13 @@ export function noisyPage(page: GeneratedPage, rate: number): NoisyPage {
     Random,
     Random,
   ];
-  const misread = misreadHabits(lines, habits).map((line) => misreadLine(line, rate, errors));
-  const ofModel = page.style.columns === null || page.style.marks.headline.startsWith('#');
-  const read = ofModel ? modelNoise(misread, markup) : columnNoise({ lines: misread, things }, markup);
-  return readOff(page.seed, { lines: read, things });
+  const plan = planNoise(page.style, habits);
+  const misread = misreadHabits(lines, plan, habits).map((line) => misreadLine(line, rate, errors));
+  const read =
+    plan.reader === 'model'
+      ? modelNoise(misread, plan, markup)
+      : columnNoise({ lines: misread, things }, plan, markup);
+  return { ...readOff(page.seed, { lines: read, things }), noise: planWords(plan) };
 }
 
 /** What a page's lines say, and what of it is which thing's. */
@@ -46,6 +52,7 @@ export function readOff(seed: number, { lines, things }: TracedPage): NoisyPage 
   const places = placesOf(print);
   return {
     seed,
+    noise: [],
     text: lines.map(textOf).join('\n'),
     things: things.map((thing, at) => ({ ...thing, ...readingOf(print, places.get(at), at) })),
   };

@@ -23,6 +23,8 @@ export interface NoisyScore {
   /** Characters that stand nowhere or twice. */
   faults: string[];
   misses: string[];
+  /** Right paragraphs of how many, on the pages that each kind of noise came upon. */
+  byNoise: Map<string, [right: number, all: number]>;
 }
 
 const bare = (text: string): string => text.replaceAll(/\s/gu, '');
@@ -48,6 +50,7 @@ export function emptyNoisyScore(): NoisyScore {
     openHeadlines: 0,
     faults: [],
     misses: [],
+    byNoise: new Map(),
   };
 }
 
@@ -64,7 +67,13 @@ export function addNoisyPage(score: NoisyScore, noisy: NoisyPage): void {
     const key = `${type} ${bare(text)}`;
     left.set(key, (left.get(key) ?? 0) + 1);
   }
+  const [rightBefore, allBefore] = [score.rightParagraphs, score.paragraphs];
   for (const thing of noisy.things) addThing(score, thing, { noisy, left, articles, problems });
+  for (const kind of noisy.noise) {
+    const [right, all] = score.byNoise.get(kind) ?? [0, 0];
+    const own = [score.rightParagraphs - rightBefore, score.paragraphs - allBefore] as const;
+    score.byNoise.set(kind, [right + own[0], all + own[1]]);
+  }
 }
 
 interface Found {

@@ -1,7 +1,7 @@
 import { percent } from './score.ts';
 import type { NoisyScore } from './score-noisy.ts';
 
-/** What came back from noisy pages, in four lines. */
+/** What came back from noisy pages, in four lines; with `MISSES=1` also what did not. */
 export function tellNoisy(score: NoisyScore, title: string): string {
   const { paragraphs, rightParagraphs, exactParagraphs, headings, rightHeadings } = score;
   const { headlines, rightHeadlines, openHeadlines, faults, misses } = score;
@@ -13,4 +13,12 @@ export function tellNoisy(score: NoisyScore, title: string): string {
     ...(process.env['MISSES'] === undefined ? [] : misses.map((miss) => `  ${miss}`)),
     '',
   ].join('\n');
+}
+
+/** The share of paragraphs that came back from the pages with each kind of noise, a line each. */
+export function tellNoiseKinds({ byNoise }: NoisyScore): string {
+  return [...byNoise]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kind, [right, all]]) => `    ${kind}: ${percent(right, all)} of ${all} paragraphs\n`)
+    .join('');
 }

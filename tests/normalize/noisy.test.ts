@@ -4,8 +4,8 @@ import { tellNoisy } from '../generator/tell-noisy.ts';
 
 /** Shares in per cent that may not be fallen below, by characters read wrong: raised with every step of the normalizer. */
 const FLOORS = [
-  { rate: 0.02, paragraphs: 0, headlines: 0 },
-  { rate: 0.05, paragraphs: 0, headlines: 0 },
+  { rate: 0.02, paragraphs: 79, headlines: 79 },
+  { rate: 0.05, paragraphs: 76, headlines: 70 },
 ];
 const PAGES = 30;
 
