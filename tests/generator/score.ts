@@ -103,7 +103,11 @@ function addHeadline(score: Score, { page, body, article, problems }: Found): vo
 }
 
 /** Whether the headline is said to be open, by its own line. */
-function saysOpen({ text }: GeneratedPage, headline: string | null, problems: readonly Problem[]): boolean {
+export function saysOpen(
+  { text }: { text: string },
+  headline: string | null,
+  problems: readonly Problem[],
+): boolean {
   const start = headline?.slice(0, 5) ?? '';
   const lines = text
     .split('\n')
