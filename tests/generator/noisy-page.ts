@@ -22,6 +22,8 @@ export interface NoisyPage {
   noise: string[];
   text: string;
   things: ReadThing[];
+  /** For each line of the text the place in `things` of what it is part of, `null` where it is nobody's or several things'. */
+  lines: (number | null)[];
 }
 
 /**
@@ -54,8 +56,15 @@ export function readOff(seed: number, { lines, things }: TracedPage): NoisyPage 
     seed,
     noise: [],
     text: lines.map(textOf).join('\n'),
+    lines: print.map(thingOf),
     things: things.map((thing, at) => ({ ...thing, ...readingOf(print, places.get(at), at) })),
   };
+}
+
+/** The one thing that all of a line's characters are part of. */
+function thingOf(glyphs: readonly Glyph[]): number | null {
+  const [first] = glyphs;
+  return first !== undefined && glyphs.every(({ thing }) => thing === first.thing) ? first.thing : null;
 }
 
 const textOf = (glyphs: readonly Glyph[]): string => glyphs.map(({ char }) => char).join('');

@@ -1,9 +1,19 @@
 import { endsWithCredit } from '../phrases/credits.ts';
 import { type Around, features } from './features.ts';
+import type { Learned } from './learn-reading.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
 import { type Fit, NOTHING, type Room, type Setting, fitOf } from './setting.ts';
 import type { Line } from './tree.ts';
-import { type Event, type Feature, events, fitWeights, weights } from './weights.ts';
+import { type Event, type Feature, type Weights, events, fitWeights, weights } from './weights.ts';
+
+/** How a page is set and was read. */
+export interface Manner {
+  habits: PageHabits;
+  setting: Setting;
+  learned: Learned;
+  /** The numbers of lines at which an editor wants something new to begin. */
+  breaks: ReadonlySet<number>;
+}
 
 /** What a page's lines say, line by line. */
 export interface LineEvidence {
@@ -11,6 +21,7 @@ export interface LineEvidence {
   /** What speaks for each event, in nats, by its number among `events`. */
   scores: Float64Array;
   line: Line;
+  around: Around;
   room: Room;
   /** What it costs that a paragraph begins here without an indent. */
   flush: number;
@@ -22,21 +33,30 @@ export interface LineEvidence {
 
 type Cells = readonly (readonly [event: number, weight: number])[];
 
-/** The table row by row, its cells by the numbers of their events. */
-const rows = (Object.keys(weights) as Feature[]).map((name): [(at: Around) => number, Cells] => [
-  features[name],
-  Object.entries(weights[name]).map(([event, weight]) => [events.indexOf(event as Event), weight]),
-]);
+type Row = readonly [value: (at: Around) => number, cells: Cells];
+
+/** A table row by row, its cells by the numbers of their events. */
+function rowsOf(table: Weights): Row[] {
+  return (Object.keys(table) as Feature[]).map((name) => [
+    features[name],
+    Object.entries(table[name]).map(([event, weight]) => [events.indexOf(event as Event), weight]),
+  ]);
+}
+
+const ownRows = rowsOf(weights);
 
 /** The evidence of a page's lines, given how it uses blank lines and indents and how it fills its lines. */
 export function evidenceOf(
   lines: readonly Line[],
-  { habits, setting, room, breaks }: { habits: PageHabits; setting: Setting; room: Room; breaks: ReadonlySet<number> },
+  { habits, setting, learned, breaks }: Manner,
+  table: Weights = weights,
 ): LineEvidence[] {
+  const rows = table === weights ? ownRows : rowsOf(table);
+  const { room, openEnd } = learned;
   const credits = linesToCredit(lines);
   return lines.map((line, at) => {
     const next = lines[at + 1];
-    const around = { line, before: lines[at - 1], beforeThat: lines[at - 2], next, habits, creditIn: credits[at] as number };
+    const around = { line, before: lines[at - 1], beforeThat: lines[at - 2], next, habits, openEnd, creditIn: credits[at] as number };
     const scores = new Float64Array(events.length);
     for (const [value, cells] of rows) {
       const found = value(around);
@@ -46,6 +66,7 @@ export function evidenceOf(
     if (breaks.has(line.number)) for (const event of GOING_ON) scores[event] = BROKEN;
     return {
       line,
+      around,
       scores,
       room,
       fit: fitOf(line.measure, next?.head ?? NOTHING, setting),

@@ -15,6 +15,8 @@ export interface Around {
   beforeThat: Line | undefined;
   next: Line | undefined;
   habits: PageHabits;
+  /** How surely a paragraph of the page does not end in mid-sentence, in nats. */
+  openEnd: number;
   /** How many lines on the credit of a picture ends. */
   creditIn: number;
 }
@@ -60,10 +62,10 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'a bracket of its own': ({ line, before }) => flag(before?.end === 'open' && isAside(line.text)),
   'under a headline': ({ line, before }) => flag(before !== undefined && isUnder(line, before.text)),
   'begins a subheadline': ({ line }) => flag(/^[—·]/u.test(line.text)),
-  'ends open': ({ line, habits }) => (line.end === 'open' ? habits.openEnd : 0),
-  'ends open, an item': ({ line, habits }) => (line.end === 'open' && isItem(line.text) ? habits.openEnd : 0),
-  'ends open before an item': ({ line, next, habits }) =>
-    line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text) ? habits.openEnd : 0,
+  'ends open': ({ line, openEnd }) => (line.end === 'open' ? openEnd : 0),
+  'ends open, an item': ({ line, openEnd }) => (line.end === 'open' && isItem(line.text) ? openEnd : 0),
+  'ends open before an item': ({ line, next, openEnd }) =>
+    line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text) ? openEnd : 0,
   'ends with a quotation': ({ line }) => flag(line.end === 'sentence' && line.text.endsWith('”')),
   'ends with a dash': ({ line }) => flag(line.end === 'lead-in' && line.text.endsWith('—')),
   'ends with a colon': ({ line }) => flag(line.end === 'lead-in' && !line.text.endsWith('—')),

@@ -1,5 +1,5 @@
 import { isOpening } from '../../text/classes.ts';
-import { misreadingOf } from './misreading.ts';
+import type { Misreading } from './misreading.ts';
 import type { Line } from './tree.ts';
 
 /**
@@ -17,8 +17,6 @@ export interface PageHabits {
    */
   edgePattern: { seen: number; unseen: number };
   indents: boolean;
-  /** How surely a paragraph does not end in mid-sentence, in nats: less where the reading loses full stops. */
-  openEnd: number;
   /** How surely the brackets and quotation marks of a headline match, in nats: less where many are misread. */
   mismatch: number;
   /** Whether the page marks its headlines and headings, as Markdown does. */
@@ -37,7 +35,7 @@ const FEWEST_INDENTS = 3;
 const INDENTED_PART = 0.3;
 
 /** What a page's lines teach, counted over all of them. */
-export function habitsOf(lines: readonly Line[]): PageHabits {
+export function habitsOf(lines: readonly Line[], { quotes }: Misreading): PageHabits {
   const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, closedIndented: 0 };
   const edges = { pairs: 0, partedPairs: 0, others: 0, partedOthers: 0 };
   lines.forEach((next, at) => {
@@ -73,10 +71,9 @@ export function habitsOf(lines: readonly Line[]): PageHabits {
       seen: clamp(Math.log(pairs / others), 0, 3),
       unseen: clamp(Math.log((1 - pairs) / (1 - others)), -1, 0),
     },
-    openEnd: OPEN_END,
     apart: Math.min(MOST_APART, -Math.log(share(apart, lines.length))),
     marked: lines.filter(({ form }) => form.type === 'atx').length >= FEWEST_MARKED,
-    mismatch: -Math.log(MISMATCHED + misreadingOf(lines).quotes),
+    mismatch: -Math.log(MISMATCHED + quotes),
     indents:
       counts.closedIndented >= FEWEST_INDENTS && counts.closedIndented >= INDENTED_PART * counts.closed,
   };

@@ -82,15 +82,15 @@ const TIGHT = 0.2;
 const SHORT = 0.04;
 const OVER = 1;
 const OVER_EM = 3;
-/** What room costs before a page has shown how its lines end: as on a page that is read badly. */
-export const USUAL_ROOM: Room = { any: 1.4, em: 0.9 };
 const MOST_ROOM = 8;
+/** What room costs before anything is known of a page. */
+const ANY_PAGE: Room = { any: 1.4, em: 0.9 };
 
 /**
  * What it costs that a line ends in a column of `column` ems although its paragraph goes on: little where what follows
  * would not have fitted, much where the line is wider than it can be or what follows had room.
  */
-export function fullCost(fit: Fit, column: number, room: Room = USUAL_ROOM): number {
+export function fullCost(fit: Fit, column: number, room: Room = ANY_PAGE): number {
   if (fit.stretched) return 0;
   const short = column - fit.width;
   if (short < -EXACT) return overCost(fit, -short);

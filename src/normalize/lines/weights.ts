@@ -93,6 +93,9 @@ export const weights = {
 
 export type Feature = keyof typeof weights;
 
+/** A table of the same rows. */
+export type Weights = Readonly<Record<Feature, Readonly<Partial<Record<Event, number>>>>>;
+
 /** How a line fits its column, in nats an em or each (see `setting.ts`). */
 export const fitWeights = {
   short: 0.04,

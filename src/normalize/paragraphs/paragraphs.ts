@@ -1,11 +1,8 @@
 import { isBarredAtLineStart } from '../../text/classes.ts';
-import { columnsFor, pageColumns } from '../lines/column-widths.ts';
-import { type LineEvidence, evidenceOf } from '../lines/evidence.ts';
-import { OPEN_END, habitsOf } from '../lines/page-habits.ts';
-import { settingOf } from '../lines/learn-setting.ts';
-import { type Label, type LabelledLine, likeliestLabels } from '../lines/search.ts';
-import { type Misreading, misreadingOf } from '../lines/misreading.ts';
-import { type Room, USUAL_ROOM, roomLeft } from '../lines/setting.ts';
+import { type LabelledPage, labelLines } from '../lines/label-lines.ts';
+import type { Misreading } from '../lines/misreading.ts';
+import type { Label, LabelledLine } from '../lines/search.ts';
+import { roomLeft } from '../lines/setting.ts';
 import { type Element, type Line, type PageTree, STRONG } from '../lines/tree.ts';
 
 /**
@@ -14,43 +11,11 @@ import { type Element, type Line, type PageTree, STRONG } from '../lines/tree.ts
  * lines at which an editor wants something new to begin.
  */
 export function joinLines(tree: PageTree, breaks: ReadonlySet<number> = new Set()): Element[] {
-  const lines = tree.children;
-  const manner = { habits: habitsOf(lines), setting: settingOf(lines), room: USUAL_ROOM, breaks };
-  let evidence = evidenceOf(lines, { ...manner, habits: { ...manner.habits, openEnd: DOUBTFUL_END } });
-  const columns = columnsFor(evidence, pageColumns([evidence]));
-  const first = likeliestLabels(evidence, columns);
-  const openEnd = openEndOf(lines, first);
-  const room = roomOf(evidence, first);
-  if (process.env.DBG) console.log(JSON.stringify(misreadingOf(lines)), "openEnd", openEnd.toFixed(2), "", JSON.stringify(room), JSON.stringify(manner.setting), columns.map((c) => c.width + ":" + c.cost.toFixed(1)).join(" "));
-  evidence = evidenceOf(lines, { ...manner, room, habits: { ...manner.habits, openEnd } });
-  return elementsOf(evidence, likeliestLabels(evidence, columns), misreadingOf(lines));
-}
-
-/** What a first reading takes an end in mid-sentence for, in nats: it may be one that lost its full stop. */
-const DOUBTFUL_END = 4.5;
-/** So many paragraphs' worth of what is known of pages anyway. */
-const PRIOR = 200;
-
-/** How surely a page's paragraphs do not end in mid-sentence, in nats, by a first reading of it. */
-function openEndOf(lines: readonly Line[], path: readonly LabelledLine[]): number {
-  let open = 0;
-  let all = 0;
-  lines.forEach((line, at) => {
-    const own = path[at] as LabelledLine;
-    const next = path[at + 1];
-    if (!own.wrapped || own.label !== 'paragraph-on' || next?.label === 'paragraph-on') return;
-    all += 1;
-    if (line.end === 'open') open += 1;
-  });
-  return -Math.log((open + PRIOR * Math.exp(-OPEN_END)) / (all + PRIOR));
+  return elementsOf(labelLines(tree.children, breaks));
 }
 
 /** Puts labelled lines together; where lines are not wrapped, each line is a piece of its own, joined later if at all. */
-function elementsOf(
-  evidence: readonly LineEvidence[],
-  path: readonly LabelledLine[],
-  misreading: Misreading,
-): Element[] {
+function elementsOf({ evidence, path, misreading }: LabelledPage): Element[] {
   const elements: Element[] = [];
   evidence.forEach(({ line, fit }, at) => {
     const { label, wrapped, column } = path[at] as LabelledLine;
@@ -96,27 +61,4 @@ function typeOf(label: Label, { form }: Line): Pick<Element, 'type' | 'depth'> {
     default:
       return { type: 'paragraph', depth: 0 };
   }
-}
-
-/** So many lines' worth of what is known of pages anyway: one line in four that goes on has room, 1.1 em of it. */
-const PRIOR_LINES = 20;
-const PRIOR_ROOM = { share: 0.25, em: 1.1 };
-
-/** How much room the lines of a page leave that their paragraphs go on behind, by a first reading of it. */
-function roomOf(evidence: readonly LineEvidence[], path: readonly LabelledLine[]): Room {
-  let all = 0;
-  let roomy = 0;
-  let ems = 0;
-  evidence.forEach(({ fit }, at) => {
-    const { label, wrapped, column } = path[at] as LabelledLine;
-    if (!wrapped || label !== 'paragraph-on' || path[at + 1]?.label !== 'paragraph-on') return;
-    all += 1;
-    const left = roomLeft(fit, column);
-    if (left < 0) return;
-    roomy += 1;
-    ems += left;
-  });
-  const share = (roomy + PRIOR_LINES * PRIOR_ROOM.share) / (all + PRIOR_LINES);
-  const mean = (ems + PRIOR_LINES * PRIOR_ROOM.share * PRIOR_ROOM.em) / (roomy + PRIOR_LINES * PRIOR_ROOM.share);
-  return { any: -Math.log(share), em: 1 / Math.max(0.5, mean) };
 }

@@ -1,0 +1,38 @@
+import { type Column, columnsFor, pageColumns } from './column-widths.ts';
+import { type LineEvidence, evidenceOf } from './evidence.ts';
+import type { Around } from './features.ts';
+import { UNLEARNED, learnFrom } from './learn-reading.ts';
+import { settingOf } from './learn-setting.ts';
+import { type Misreading, misreadingOf } from './misreading.ts';
+import { habitsOf } from './page-habits.ts';
+import { type LabelledLine, likeliestLabels } from './search.ts';
+import type { Line } from './tree.ts';
+import { type Weights, weights } from './weights.ts';
+
+export interface LabelledPage {
+  evidence: LineEvidence[];
+  path: LabelledLine[];
+  misreading: Misreading;
+  columns: Column[];
+  /** What the features are measured of, line by line. */
+  around: (at: number) => Around;
+}
+
+/**
+ * Labels a page's lines: first as any page, then as this one, whose ends of paragraphs and lines the first reading has
+ * shown. `breaks`: the numbers of lines at which an editor wants something new to begin.
+ */
+export function labelLines(
+  lines: readonly Line[],
+  breaks: ReadonlySet<number> = new Set(),
+  table: Weights = weights,
+): LabelledPage {
+  const misreading = misreadingOf(lines);
+  const manner = { habits: habitsOf(lines, misreading), setting: settingOf(lines), breaks };
+  const unlearned = evidenceOf(lines, { ...manner, learned: UNLEARNED }, table);
+  const columns = columnsFor(unlearned, pageColumns([unlearned]));
+  const learned = learnFrom(unlearned, likeliestLabels(unlearned, columns));
+  const evidence = evidenceOf(lines, { ...manner, learned }, table);
+  const around = (at: number): Around => (evidence[at] as LineEvidence).around;
+  return { evidence, path: likeliestLabels(evidence, columns), misreading, columns, around };
+}
