@@ -15,6 +15,8 @@ const BEGUN: Record<string, readonly Event[]> = {
   alone: ['alone'],
 };
 
+const RUN: Record<string, readonly Event[]> = { paragraph: ['runs'], caption: ['captionRuns'] };
+
 const ENDED: Record<string, readonly Event[]> = {
   paragraph: ['ends'],
   display: ['closes'],
@@ -26,7 +28,7 @@ export function eventsAt(path: readonly LabelledLine[], at: number): readonly Ev
   const label = path[at]?.label ?? 'alone';
   const family = label.replace('-on', '');
   const goesOn = path[at + 1]?.label === `${family}-on`;
-  const end: readonly Event[] = goesOn ? (family === 'paragraph' ? ['runs'] : []) : (ENDED[family] ?? []);
+  const end: readonly Event[] = goesOn ? (RUN[family] ?? []) : (ENDED[family] ?? []);
   return [...(BEGUN[label] ?? []), ...end];
 }
 

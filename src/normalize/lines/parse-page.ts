@@ -22,10 +22,13 @@ function pageTree(text: string, file: string): PageTree {
 
 function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine): Line {
   const text = spans.length === 1 ? (spans[0] as Span).text : spans.map((span) => span.text).join('');
-  const end = table !== null || endsText(text) ? 'sentence' : lineEnd(text);
+  const end = table !== null || endsText(text) || DOT_FOR_STOP.test(text) ? 'sentence' : lineEnd(text);
   const form: LineForm = table === null ? formOf(text, depth) : { type: 'table', rows: table };
   return { type: 'line', number, spans, text, indent, ...measuresOf(text), blankBefore, end, form };
 }
+
+/** A full stop read as the dot of a foreign name; a name is hardly ever parted behind its dot. */
+const DOT_FOR_STOP = /[·•][”’」』）)]?$/u;
 
 /** What a line's text takes of its column. */
 export function measuresOf(text: string): Pick<Line, 'width' | 'measure' | 'head'> {

@@ -119,7 +119,7 @@ class Search {
     const signed = next.scores[code.signsOn] as number;
     this.enter(at + SIGNED_ON, score(SIGNED) + signed, at + SIGNED);
     this.enter(at + SIGNED_ON, score(SIGNED_ON) + signed, at + SIGNED_ON);
-    const caption = next.scores[code.captionOn] as number;
+    const caption = (next.scores[code.captionOn] as number) + (line.scores[code.captionRuns] as number);
     this.enter(at + CAPTION_ON, score(CAPTION) + caption, at + CAPTION);
     this.enter(at + CAPTION_ON, score(CAPTION_ON) + caption, at + CAPTION_ON);
   }

@@ -15,9 +15,10 @@ export const events = [
   /** The line signs a story: a dateline or byline of its own. It begins one, or goes on one. */
   'signs',
   'signsOn',
-  /** The line belongs to a picture's text: its first, a further one, its last. */
+  /** The line belongs to a picture's text: its first, a further one; the text goes on behind it, or ends. */
   'caption',
   'captionOn',
+  'captionRuns',
   'captionEnds',
   /** The line stands alone by its form: a jump mark, a Markdown heading, a row of a table. */
   'alone',
@@ -33,16 +34,16 @@ const NEVER = -60;
  */
 export const weights = {
   // What it takes to be anything
-  always: { first: -1, opens: -4, more: -0.8, caption: -8, captionOn: -0.6, signs: NEVER, signsOn: NEVER },
+  always: { first: -1, opens: -4, more: -0.8, caption: -11, captionOn: -0.6, signs: NEVER, signsOn: NEVER },
   // Forms
   'form tells': { text: NEVER, shown: NEVER, caption: NEVER, alone: 0 },
   'form tells nothing': { alone: NEVER },
-  'a signature': { signs: -NEVER - 0.2, shown: NEVER, first: 1.5, further: -1.5, caption: -8 },
+  'a signature': { signs: -NEVER - 0.2, shown: NEVER, first: 1.5, further: -1.5, caption: NEVER, captionOn: NEVER },
   'goes on a signature': { signsOn: -NEVER + 0.2, shown: NEVER, further: -3, caption: -8 },
   // Beginnings
-  'begins a story': { first: 6, further: -6, shown: NEVER },
+  'begins a story': { first: 6, further: -6, shown: NEVER, caption: NEVER, captionOn: NEVER },
   'blank before': { first: 1, opens: 1 },
-  'blank before at all': { more: NEVER, captionOn: -1, caption: 1.5 },
+  'blank before at all': { more: NEVER, captionOn: -1, caption: 4 },
   'blocks by left edge': { first: 1 },
   'set in': { first: 6, opens: 6 },
   'set in where the page does': { further: -6 },
@@ -65,7 +66,7 @@ export const weights = {
   'ends with a dash': { ends: -0.3 },
   'ends with a colon': { ends: -0.6 },
   'ends with a colon before speech': { ends: -2.4 },
-  'ends a sentence': { runs: -0.5 },
+  'ends a sentence': { runs: -0.5, captionRuns: -2 },
   // Looks of headlines
   'plain where the page marks headlines': { shown: -2.5 },
   'no marks': { shown: 0.7 },
@@ -79,13 +80,13 @@ export const weights = {
   'brackets do not match': { shown: -1 },
   'as wide as the lines around': { shown: -3 },
   'too wide for a headline': { shown: NEVER },
-  'signed at its end': { shown: NEVER },
+  'signed at its end': { shown: NEVER, caption: NEVER, captionOn: NEVER },
   'ends with a mark of running text': { closes: -12 },
   'nothing can end before the next': { closes: -3 },
   'a signature follows': { closes: 4 },
   'a story begins next': { closes: 1 },
   // Pictures
-  'begins like a caption': { caption: 5, first: 0 },
+  'begins like a caption': { caption: 6 },
   'no credit comes soon': { caption: NEVER, captionOn: NEVER },
   'a credit ends it': { captionEnds: 8 },
   'no credit ends it': { captionEnds: -8 },

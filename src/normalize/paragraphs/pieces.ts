@@ -172,6 +172,7 @@ function textOrSide(element: Element, place: Place, quotesTell: boolean): Piece 
   const row = element.lines[0]?.form.type === 'row';
   const { jump, head, rest } = liftHead(flow);
   const { tail, turn, body } = liftTail(rest, head);
+  const endsWhole = body === rest && element.lines.at(-1)?.end === 'sentence';
   return {
     type: 'text',
     flow: body,
@@ -179,7 +180,7 @@ function textOrSide(element: Element, place: Place, quotesTell: boolean): Piece 
     head,
     tail,
     turn,
-    end: row || element.lostStop ? 'sentence' : lineEnd(body.text),
+    end: row || element.lostStop || endsWhole ? 'sentence' : lineEnd(body.text),
     begins: !element.wrapped && quotesTell && beginsBroken(body.text) ? 'broken' : 'whole',
     row,
     ...place,
