@@ -33,7 +33,8 @@ export function cutLoops(sheet: Sheet): Loop[] {
   const units = unitsOf(sheet, '，。！？；：、,!?;:…');
   const count = units.from.length;
   const done = new Uint8Array(count);
-  const isSame = (a: number, b: number): boolean => done[a] === 0 && done[b] === 0 && isEqual(sheet, units, a, b);
+  const isSame = (a: number, b: number): boolean =>
+    done[a] === 0 && done[b] === 0 && isEqual(sheet, units, a, b);
   const loops: Loop[] = [];
   for (let period = 1; period <= LONGEST_PERIOD && period * FEWEST_COPIES <= count; period += 1) {
     let same = 0;

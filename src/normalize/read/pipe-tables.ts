@@ -38,7 +38,9 @@ function rowIn(sheet: Sheet, { from, to }: Range): Row | null {
 
 function readRun(sheet: Sheet, run: readonly Row[]): void {
   const rule = run.findIndex(({ words }) => words.length < 2000 && RULE.test(words.replace(/\s+/gu, ' ')));
-  const closed = run.every(({ words, pipes }) => words.startsWith('|') && words.endsWith('|') && pipes.length > 1);
+  const closed = run.every(
+    ({ words, pipes }) => words.startsWith('|') && words.endsWith('|') && pipes.length > 1,
+  );
   const even = closed && run.every(({ pipes }) => pipes.length === run[0]?.pipes.length);
   const rows = rule > 0 ? run.slice(rule - 1) : rule === 0 || even ? run : [];
   const told = rows.filter((row) => row !== run[rule]);
