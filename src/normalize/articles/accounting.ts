@@ -15,9 +15,13 @@ export function unplacedCharacters(
   unassigned: readonly Unassigned[],
 ): Unassigned[] {
   const lists = listsOf(articles, unassigned);
-  const last = lines.reduce((most, line) => runsIn(line).reduce((own, run) => Math.max(own, run.line), most), 0);
+  const last = lines.reduce(
+    (most, line) => runsIn(line).reduce((own, run) => Math.max(own, run.line), most),
+    0,
+  );
   const left = new Int32Array(last + 1);
-  for (const line of lines) for (const run of runsIn(line)) left[run.line] = (left[run.line] ?? 0) + run.length;
+  for (const line of lines)
+    for (const run of runsIn(line)) left[run.line] = (left[run.line] ?? 0) + run.length;
   for (const runs of lists) for (const { line, length } of runs) left[line] = (left[line] ?? 0) - length;
   const lacking = lines.filter((line) => runsIn(line).some((run) => left[run.line] !== 0));
   if (lacking.length === 0) return [];
@@ -38,7 +42,13 @@ interface Stretch extends SourceRun {
 
 function runsIn({ number, spans, form }: Line): Stretch[] {
   if (form.type === 'table') return form.rows.flat().flatMap(stretchesOf);
-  return spans.map(({ column, text, raw = text }) => ({ line: number, column, length: text.length, text, raw }));
+  return spans.map(({ column, text, raw = text }) => ({
+    line: number,
+    column,
+    length: text.length,
+    text,
+    raw,
+  }));
 }
 
 function stretchesOf({ text, runs }: Cell): Stretch[] {
