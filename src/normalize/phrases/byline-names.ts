@@ -1,6 +1,6 @@
 import type { Flow } from '../paragraphs/flow.ts';
 import { ROLE } from './bylines.ts';
-import { isName, isPostAndName } from './surnames.ts';
+import { LONGEST_NAME, isName, isPostAndName } from './surnames.ts';
 import { HAN, OFFICE, REPORTER, inBothScripts } from './vocabulary.ts';
 
 /** A post before a name. */
@@ -37,8 +37,6 @@ interface Named {
   known: boolean;
 }
 
-/** No name is longer: dotted ones (see `isName`). */
-const LONGEST_NAME = 15;
 /** What it costs to read over a space, to part within a word, to take a word for a name that has no surname. */
 const [OVER_SPACE, WITHIN_WORD, UNKNOWN, EACH] = [10, 30, 100, 1];
 

@@ -26,17 +26,14 @@ export interface Phrase {
   nearMisses: readonly string[];
 }
 
-/** Makes a row; texts are parted by ` | `, and ` → ` stands before what a group gives. */
-export function phrase(
-  name: string,
-  source: string,
-  { examples, nearMisses }: { examples: string; nearMisses: string },
-): Phrase {
-  const rows = examples.split(' | ').map((example) => {
+/** Makes a row. Texts: examples, ` ✗ `, near misses, each parted by ` | `; ` → ` stands before what a group gives. */
+export function phrase(name: string, source: string, texts: string): Phrase {
+  const [examples = [], nearMisses = []] = texts.split(' ✗ ').map((part) => part.split(' | '));
+  const rows = examples.map((example) => {
     const [text = '', group] = example.split(' → ');
     return { text, group };
   });
-  return { name, pattern: inBothScripts(source), examples: rows, nearMisses: nearMisses.split(' | ') };
+  return { name, pattern: inBothScripts(source), examples: rows, nearMisses };
 }
 
 /** Room for the spaces that OCR puts in; bounded, so that no expression takes long over many of them. */
