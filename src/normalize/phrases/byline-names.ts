@@ -23,11 +23,17 @@ export function namesIn({ text, runs }: Flow): string[] {
 
 /** Whether what stands behind a title is nothing but names. */
 export function areSigners(text: string): boolean {
-  const names = partNames(withoutTitles(text));
+  if (text.length > LONGEST_BYLINE) return false;
+  const bare = withoutTitles(text);
+  const names = NAMES_ALONE.test(bare) ? partNames(bare) : [];
   return names.length > 0 && names.length <= MOST_NAMES && names.every(({ known }) => known);
 }
 
 const MOST_NAMES = 9;
+/** In UTF-16 code units. */
+const LONGEST_BYLINE = 80;
+/** Running text has other marks, or figures. */
+const NAMES_ALONE = /^[\p{Script=Han}·\s、，,]*$/u;
 const blank = (part: string): string => '、'.repeat(part.length);
 const withoutTitles = (text: string): string => text.replaceAll(ROLES, blank).replaceAll(TITLES, blank);
 
