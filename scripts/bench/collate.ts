@@ -22,7 +22,8 @@ function realWitnesses(): Figure {
       ...article,
       file: article.page,
       blocks: collatedBlocks(article),
-      lost: article.seams.filter(({ lost }) => lost) }));
+      lost: article.seams.filter(({ lost }) => lost),
+    }));
   const times = Array.from({ length: 25 }, () =>
     timed(() => collateStory(witnesses, { story: 's-000-a1', nameOf: variantNamer() })),
   );

@@ -22,7 +22,9 @@ export interface Collation {
  * for the same records in any order.
  */
 export function collate(records: { pages: readonly Page[]; articles: readonly Article[] }): Collation {
-  const articles = records.articles.map(withoutTables).sort((left, right) => compareArticleIds(left.id, right.id));
+  const articles = records.articles
+    .map(withoutTables)
+    .sort((left, right) => compareArticleIds(left.id, right.id));
   const pages = new Map(records.pages.map((page) => [page.id, page]));
   const reuse = findReuse(
     articles.map((article) => articleText(article).text),

@@ -24,12 +24,14 @@ export const readingRules = {
       `Unexpected spaces between most Han, expected none; ${spaces} single ones are taken out, so check headlines whose words a space should part`,
   }),
   'page:doubled-lines': rule<{ lines: number }>('warning', '行行重出', {
-    explanation: '几乎每一行都连出两次，多半是文字层叠了两层。每行只取一遍，另一遍列在“未编入”里。请换用单层的文本。',
+    explanation:
+      '几乎每一行都连出两次，多半是文字层叠了两层。每行只取一遍，另一遍列在“未编入”里。请换用单层的文本。',
     message: ({ lines }) =>
       `Unexpected second copy of nearly every line (${lines} of them, first here), expected each once; the copies are set aside, check the file's text layers`,
   }),
   'page:looping': rule('warning', '识别陷入循环', {
-    explanation: '识别模型反复输出同一段文字，直到文件末尾也没有停：后面的内容多半没有读出来。请重新识别这一版。',
+    explanation:
+      '识别模型反复输出同一段文字，直到文件末尾也没有停：后面的内容多半没有读出来。请重新识别这一版。',
     message: () =>
       'The model repeats itself from here to the end of the page, and what is printed behind this place is most likely missing; read the page again',
   }),
@@ -53,7 +55,8 @@ export const readingRules = {
       'Brackets close before they open and lines begin with stops: vertical text seems to be read in reverse; read the page again with the engine set to vertical text',
   }),
   'page:not-chinese': rule<{ script: string }>('warning', '不是中文', {
-    explanation: '汉字只占少数，或夹有大量假名：断段、找标题的办法都是为中文报纸定的，不一定合用。请看看是否放错了文件。',
+    explanation:
+      '汉字只占少数，或夹有大量假名：断段、找标题的办法都是为中文报纸定的，不一定合用。请看看是否放错了文件。',
     message: ({ script }) =>
       `The page's text is ${SCRIPTS[script] ?? script} for the most part, expected Chinese; it is read by the rules for Chinese all the same, check that it is the right file`,
   }),

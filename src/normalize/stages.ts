@@ -65,12 +65,11 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
     });
     const articles = withRepeatSeams(articleRecords(facts.id, facts.date, drafts), repeats);
     const aside = [
-      ...whole.aside,
       ...furniture.map((line) => unassignedRecord(flowOf([line], 'display'), 'furniture')),
       ...repeats.map(repeatRecord),
       ...asides.map(({ flow, reason }) => unassignedRecord(flow, reason)),
     ];
-    const unassigned = [...aside, ...unplacedCharacters(whole.children, articles, aside)];
+    const unassigned = [...whole.aside, ...aside, ...unplacedCharacters(whole.children, articles, aside)];
     unassigned.sort((a, b) => order(a) - order(b));
     const found = [
       ...whole.problems,

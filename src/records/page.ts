@@ -20,7 +20,15 @@ export const numberSchema = statement('value', z.string());
 export const unassignedSchema = z.object({
   text: z.string(),
   sources: z.array(sourceRunSchema),
-  reason: z.enum(['page-name', 'furniture', 'figure-mark', 'turn-mark', 'repeated-run', 'markup', 'unplaced']),
+  reason: z.enum([
+    'page-name',
+    'furniture',
+    'figure-mark',
+    'turn-mark',
+    'repeated-run',
+    'markup',
+    'unplaced',
+  ]),
 });
 export type Unassigned = z.infer<typeof unassignedSchema>;
 

@@ -1,5 +1,6 @@
 import type { PageRuleId } from '../../src/diagnostics/rules.ts';
 import { readSeed } from '../normalize/seed-pages.ts';
+import { readingCases } from './reading-cases.ts';
 
 /** A text or bytes, and a sidecar where the rule speaks about one. */
 export interface Input {
@@ -36,6 +37,7 @@ const market = '据新华社北京1月21日电 市民纷纷前来选购年宵花
 const port = '据新华社上海1月21日电 港口新开三条航线，货轮当天就能装船，运费降了两成。';
 
 export const ruleCases: readonly RuleCase[] = [
+  ...readingCases,
   {
     rule: 'read:encoding',
     fires: bytes(0x61, 0x0a, 0x62, 0xff, 0x63),

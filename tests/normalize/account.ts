@@ -11,7 +11,19 @@ interface Stretch {
   running: boolean;
   text: string;
   runs: readonly SourceRun[];
+  /** The cells of a table, row by row. */
+  rows?: readonly (readonly string[])[] | undefined;
 }
+
+/** Which signs a sign of LaTeX or HTML may be read as, one for one. */
+const READ_AS: Record<string, RegExp> = {
+  ',': /\./u,
+  C: /℃/u,
+  '\\': /[°×÷±～≈≤≥·→…]/u,
+  '&': whiteSpace,
+  '<': whiteSpace,
+};
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** The lines of a page's text: a byte-order mark at its start is no part of it, LF, CRLF and CR end a line. */
 export function rawLines(text: string): string[] {
@@ -48,11 +60,12 @@ function stretchesOf({ id, blocks, sources, ...article }: Article): Stretch[] {
         ? []
         : [{ name: `${id} ${name}`, running: false, text: text ?? '', runs }];
     }),
-    ...blocks.map(({ id: block, type, text, sources: runs }) => ({
+    ...blocks.map(({ id: block, type, text, sources: runs, rows }) => ({
       name: `${id} ${block}`,
       running: type === 'paragraph',
       text,
       runs,
+      rows,
     })),
   ];
 }
@@ -80,10 +93,12 @@ function take({ name, runs }: Stretch, lines: readonly string[], counts: readonl
 }
 
 /** A text is its runs without their white space; what white space it keeps stands where they have some, or a wrap. */
-function unequal({ name, running, text, runs }: Stretch, lines: readonly string[]): string[] {
-  const source = runs
+function unequal({ name, running, text, runs, rows }: Stretch, lines: readonly string[]): string[] {
+  if (rows !== undefined) return unequalTable({ name, text, runs, rows }, lines);
+  const raw = runs
     .map(({ line, column, length }) => (lines[line - 1] ?? '').slice(column - 1, column - 1 + length))
     .join('\n');
+  const source = readAs(raw, text);
   const faults = squeeze(source) === squeeze(text) ? [] : [`${name}: not its runs: ${text} | ${source}`];
   if (faults.length === 0 && !spacesAllowed(text, source))
     faults.push(`${name}: spaces out of nowhere: ${text} | ${source}`);
@@ -92,6 +107,44 @@ function unequal({ name, running, text, runs }: Stretch, lines: readonly string[
     faults.push(`${name}: Han and digit apart in ${text}`);
   if (text !== text.trim()) faults.push(`${name}: blanks at an end of ${JSON.stringify(text)}`);
   return faults;
+}
+
+/** A table's text is its cells, and these its runs. */
+function unequalTable(
+  { name, text, runs, rows }: Pick<Stretch, 'name' | 'text' | 'runs'> & Required<Pick<Stretch, 'rows'>>,
+  lines: readonly string[],
+): string[] {
+  const cells = (rows ?? []).map((row) => row.join('\t')).join('\n');
+  const raw = runs
+    .map(({ line, column, length }) => (lines[line - 1] ?? '').slice(column - 1, column - 1 + length))
+    .join('\n');
+  const faults = cells === text ? [] : [`${name}: not its cells: ${text} | ${cells}`];
+  const equal = squeeze(readAs(raw, text)) === squeeze(text);
+  return equal ? faults : [...faults, `${name}: not its runs: ${text} | ${raw}`];
+}
+
+/** The source with those signs read as others that the text has in their stead; all others as they stand. */
+function readAs(raw: string, text: string): string {
+  let at = 0;
+  let read = '';
+  for (const char of units(raw)) {
+    if (whiteSpace.test(char)) {
+      read += char;
+      continue;
+    }
+    let next = at;
+    while (next < text.length && whiteSpace.test(text.charAt(next))) next += 1;
+    const own = text.charAt(next);
+    if (own !== char && next > at && READ_AS[char] === whiteSpace) {
+      read += ' ';
+      at = next;
+      continue;
+    }
+    const stands = READ_AS[char]?.test(own) === true || (/\d/u.test(char) && own === RAISED[Number(char)]);
+    read += stands ? own : char;
+    at = next + 1;
+  }
+  return read;
 }
 
 /** Whether every white space of `text` stands between two characters that white space or a run's end parts in `source`. */

@@ -24,6 +24,13 @@ describe('the furniture of a page', () => {
       ],
     ],
     [['2024年12月28日', '第3版']],
+    [['民國114年2月18日 星期二', '要聞 A03', '乙巳年正月廿一日']],
+    [['花城日報 www.example.cn 时事丨A03', 'A03 编辑王一民 视觉李二 校对张三']],
+    [
+      [
+        '督印：海港報業有限公司 承印：海港印務公司 地址：海港道七號海港大廈三樓至五樓及地下全層 電話：21234567 每份十元 零售處：各報攤',
+      ],
+    ],
     [['２０２５年１月２１日　星期二　第４版']],
   ])('at its head goes aside: %j', (head) => {
     const { articles, furniture } = read([...head, '', ...story]);
@@ -56,6 +63,13 @@ describe('the furniture of a page', () => {
     ]);
     expect(furniture).toEqual([]);
     expect(articles.map(({ headline, blocks }) => [headline, blocks.length])).toEqual([['停电公告', 3]]);
+  });
+
+  it('is no text of a brief at the foot of a page that ends with a number to ring', () => {
+    const room = '临街铺面一间，六十平米，水电齐全，月租三千元。电话：13900000000';
+    const { articles, furniture } = read([...story, '', '铺面出租', room]);
+    expect(furniture).toEqual([]);
+    expect(articles.flatMap(({ blocks }) => blocks.map(({ text }) => text))).toContain(room);
   });
 
   it('may be all of a page', () => {

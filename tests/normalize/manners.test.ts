@@ -8,7 +8,7 @@ import type { Counted } from './score-hand-set.ts';
 
 /** The shares, in per cent, that may not be fallen below: raised with every step that the normalizer makes. */
 const FLOORS: Record<'hand-set-manners' | 'hand-set-kept', Partial<Record<Counted, number>>> = {
-  'hand-set-manners': { articles: 37, headlines: 47, paragraphs: 62 },
+  'hand-set-manners': { articles: 38, headlines: 50, paragraphs: 63 },
   'hand-set-kept': { articles: 56, headlines: 54, paragraphs: 80 },
 };
 

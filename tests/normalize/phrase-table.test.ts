@@ -7,7 +7,8 @@ describe.each(PHRASES.map((row) => [row.name, row] as const))(
     it.each(examples)('is $text', ({ text, group }) => {
       const found = pattern.exec(text);
       expect(found).not.toBeNull();
-      if (group !== undefined) expect(found?.slice(1).find((part) => part !== undefined)).toBe(group);
+      if (group !== undefined)
+        expect((found?.slice(1) as (string | undefined)[]).find((part) => part !== undefined)).toBe(group);
     });
 
     it.each(nearMisses)('is not %s', (text) => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normalizePage } from '../../src/normalize/normalize-page.ts';
+import { isCreditAlone } from '../../src/normalize/phrases/credits.ts';
 import { lineEnd } from '../../src/text/classes.ts';
 
 function records(lines: readonly string[], sidecar: string | null = null) {
@@ -22,6 +23,13 @@ describe('a dateline at the head of a text', () => {
     ['【本报讯】', '【本报讯】', null, null],
     ['【本報訊】', '【本報訊】', null, null],
     ['据新华社电 ', '据新华社电', null, null],
+    ['南方日報訊 ', '南方日報訊', null, null],
+    ['（新加坡讯）', '（新加坡讯）', '新加坡', null],
+    ['（吉隆坡21日讯）', '（吉隆坡21日讯）', '吉隆坡', '2025-01-21'],
+    ['（吉隆坡30日訊）', '（吉隆坡30日訊）', '吉隆坡', '2024-12-30'],
+    ['（中央社台北二十一日電）', '（中央社台北二十一日電）', '台北', '2025-01-21'],
+    ['中央社台北民國114年1月21日電 ', '中央社台北民國114年1月21日電', '台北', '2025-01-21'],
+    ['【本报讯)', '【本报讯)', null, null],
   ])('%s', (head, raw, place, date) => {
     const [article] = records(['新春花市开张', '', `${head}${said}`], DAY_OF_PAGE).articles;
     expect(article?.dateline).toEqual({ raw, place, date });
@@ -52,10 +60,15 @@ describe('a byline', () => {
     ['据新华社酒泉1月15日电（李建国、王小明）', ['李建国', '王小明']],
     ['本报讯 记者张丽华报道：', ['张丽华']],
     ['本报北京12月27日讯 记者李文亮 ', ['李文亮']],
+    ['本报讯首席记者甄丽娟16日，', ['甄丽娟']],
+    ['【本報訊】（全媒體記者陳大文通訊員李小華）', ['陳大文', '李小華']],
+    ['本报讯(记者 王 小敏 李雪 松】', ['王小敏', '李雪松']],
   ])('stands behind the dateline: %s', (head, names) => {
     const [article] = records(['新春花市开张', '', `${head}${said}`]).articles;
     expect(article?.byline?.names).toEqual(names);
-    expect(article?.blocks.map(({ text }) => text)).toEqual([said]);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([
+      head.endsWith('16日，') ? `16日，${said}` : said,
+    ]);
   });
 
   it.each([
@@ -65,6 +78,13 @@ describe('a byline', () => {
     ['本报记者 张三丰 文/图', ['张三丰']],
     ['本报评论员', []],
     ['作者：李明', ['李明']],
+    ['首席记者 罗丽', ['罗丽']],
+    ['全媒体记者 王敏', ['王敏']],
+    ['高級記者 陳大文', ['陳大文']],
+    ['南方日报融媒体记者 王敏 通讯员 李强', ['王敏', '李强']],
+    ['本报记者 王敏/文 李强/图', ['王敏', '李强']],
+    ['本报记者王小敏/文李强图', ['王小敏', '李强']],
+    ['文：陳大文', ['陳大文']],
   ])('has a line of its own under the headline: %s', (line, names) => {
     const [article, ...more] = records(['新春花市开张', line, '', said]).articles;
     expect([article?.headline, article?.byline?.raw]).toEqual(['新春花市开张', line]);
@@ -148,5 +168,45 @@ describe('those who made the page', () => {
       const [article, ...more] = records([headline, '', '本报记者 王敏', '', said]).articles;
       expect([article?.kind, article?.headline, more.length]).toEqual(['article', headline, 0]);
     },
+  );
+});
+
+describe('a reporter with the place of the report', () => {
+  it.each([
+    ['〔記者王大明／台北報導〕', '記者王大明／', ['王大明'], '〔台北報導〕', '台北', null],
+    ['【記者李小華台中報導】', '記者李小華', ['李小華'], '【台中報導】', '台中', null],
+    ['（中央社記者陳小美台北21日電）', '記者陳小美', ['陳小美'], '（中央社台北21日電）', '台北', '中央社'],
+    ['【本報記者陳大文報道】', '【本報記者陳大文報道】', ['陳大文'], null, null, null],
+  ])('stands at the head of a text: %s', (head, ...[byline, names, dateline, place, agency]) => {
+    const [article] = records(['新春花市開張', '', `${head}${said}`]).articles;
+    expect([article?.byline?.raw, article?.byline?.names]).toEqual([byline, names]);
+    expect([article?.dateline?.raw ?? null, article?.dateline?.place ?? null]).toEqual([dateline, place]);
+    expect([article?.agency, article?.blocks.map(({ text }) => text)]).toEqual([agency, [said]]);
+  });
+
+  it('may have a line of its own', () => {
+    const [article] = records(['新春花市開張', '記者王大明／台北報導', '', said]).articles;
+    expect([article?.headline, article?.byline?.names]).toEqual(['新春花市開張', ['王大明']]);
+  });
+});
+
+describe('the text of a picture', () => {
+  it.each([
+    '■花市昨日人潮湧現。 （陳大文攝）',
+    '■花市入口。 資料圖片',
+    '▲花市昨日開張。（記者王大明攝）',
+    '图为花市一角。 市园林局供图',
+  ])('is told by its credit: %s', (caption) => {
+    const kinds = records(['新春花市開張', '', said, '', caption]).articles.map(({ kind }) => kind);
+    expect(kinds).toEqual(['article', 'caption']);
+  });
+
+  it.each(['中国驻当地大使馆供图', '（網上圖片）', '资料图片', '本报记者陈帆摄', '本报记者 王敏/文 李强/图'])(
+    '%s is a credit alone',
+    (text) => expect(isCreditAlone(text)).toBe(true),
+  );
+
+  it.each(['市民纷纷前来选购', '新华社发言人说', '他向博物馆供图。', '记者安图'])('%s is none', (text) =>
+    expect(isCreditAlone(text)).toBe(false),
   );
 });

@@ -97,9 +97,11 @@ function countStory(score: HandSetScore, record: ExpectedStory, articles: readon
   count(score, 'articles', { right, told });
 }
 
-/** The record that holds the end of a story's first paragraph, whatever became of its beginning. */
+/** The record that holds the end of a story's first paragraph (its table, where it has none), whatever became of its beginning. */
 function holderOf({ blocks }: ExpectedStory, articles: readonly Article[]): Article | undefined {
-  const first = blocks.map(wantedBlock).find((block) => block?.type === 'paragraph')?.text ?? '';
+  const wanted = blocks.flatMap((block) => wantedBlock(block) ?? []);
+  const first = (wanted.find(({ type }) => type === 'paragraph') ?? wanted[0])?.text;
+  if (first === undefined) return undefined;
   return articles.find(({ blocks: own }) => own.some(({ text }) => bare(text).includes(first.slice(-10))));
 }
 

@@ -30,6 +30,7 @@ export const reading = {
     markup: '标记',
     unplaced: '无所归',
   },
+  table: (number: string) => `第${number}段，表`,
   problems: '读入所见',
   line: (number: number) => `第${number}行`,
   causeLine: (number: number) => `参见第${number}行`,

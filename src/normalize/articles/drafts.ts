@@ -97,7 +97,9 @@ function joinSections(own: readonly Section[], chain: Chain): Pick<Draft, 'block
     const joint = chain.joints[at - 1];
     section.pieces.forEach((piece, number) => {
       const last = blocks.at(-1);
-      if (number === 0 && joint?.how === 'run-on' && last !== undefined) {
+      const table = piece.type === 'text' ? piece.table : undefined;
+      const runsOn = number === 0 && joint?.how === 'run-on' && table === undefined;
+      if (runsOn && last !== undefined && last.type !== 'table') {
         const note = `第${own[at - 1]?.lastLine ?? 0}行接第${piece.firstLine}行`;
         const place = { block: blocks.length - 1, offset: last.joined.length };
         seams.push({ ...place, kind: 'join', lost: false, rule: joint.rule, note });
@@ -105,8 +107,7 @@ function joinSections(own: readonly Section[], chain: Chain): Pick<Draft, 'block
       } else if (piece.flow.text !== '') {
         const joined = new JoinedFlow();
         joined.add(piece.flow);
-        if (piece.type === 'text' && piece.table !== undefined)
-          blocks.push({ type: 'table', joined, rows: piece.table });
+        if (table !== undefined) blocks.push({ type: 'table', joined, rows: table });
         else blocks.push({ type: piece.type === 'text' ? 'paragraph' : 'heading', joined });
       }
     });

@@ -1,6 +1,6 @@
 import type { Flow } from '../paragraphs/flow.ts';
 import { ROLE } from './bylines.ts';
-import { isName, isPostAndName } from './surnames.ts';
+import { LONGEST_NAME, isName, isPostAndName } from './surnames.ts';
 import { HAN, OFFICE, REPORTER, inBothScripts } from './vocabulary.ts';
 
 /** A post before a name. */
@@ -23,11 +23,17 @@ export function namesIn({ text, runs }: Flow): string[] {
 
 /** Whether what stands behind a title is nothing but names. */
 export function areSigners(text: string): boolean {
-  const names = partNames(withoutTitles(text));
+  if (text.length > LONGEST_BYLINE) return false;
+  const bare = withoutTitles(text);
+  const names = NAMES_ALONE.test(bare) ? partNames(bare) : [];
   return names.length > 0 && names.length <= MOST_NAMES && names.every(({ known }) => known);
 }
 
 const MOST_NAMES = 9;
+/** In UTF-16 code units. */
+const LONGEST_BYLINE = 80;
+/** Running text has other marks, or figures. */
+const NAMES_ALONE = /^[\p{Script=Han}·\s、，,]*$/u;
 const blank = (part: string): string => '、'.repeat(part.length);
 const withoutTitles = (text: string): string => text.replaceAll(ROLES, blank).replaceAll(TITLES, blank);
 
@@ -37,8 +43,6 @@ interface Named {
   known: boolean;
 }
 
-/** No name is longer: dotted ones (see `isName`). */
-const LONGEST_NAME = 15;
 /** What it costs to read over a space, to part within a word, to take a word for a name that has no surname. */
 const [OVER_SPACE, WITHIN_WORD, UNKNOWN, EACH] = [10, 30, 100, 1];
 

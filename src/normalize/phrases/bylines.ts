@@ -3,93 +3,72 @@ import { BYLINE, CLOSE, HAN, NAMES, OFFICE, OPEN, type Phrase, REPORTER, S, phra
 export const BYLINE_BRACKET = phrase(
   'byline in brackets behind a dateline',
   `^${S}${OPEN}${S}${BYLINE}${S}${CLOSE}`,
-  {
-    examples:
-      '（记者黄玥 董博婷 王明玉） | (记者 张 丽 王 波】 | （首席记者 罗丽） | （记者/罗丽 通讯员/陈思敏） | （全媒体记者王敏通讯员李强） | （記者陳大文） | （特派員王敏）',
-    nearMisses: '（王敏） | （记者） | （记者王敏',
-  },
+  '（记者黄玥 董博婷 王明玉） | (记者 张 丽 王 波】 | （首席记者 罗丽） | （记者/罗丽 通讯员/陈思敏） | （全媒体记者王敏通讯员李强） | （記者陳大文） | （特派員王敏） ✗ （王敏） | （记者） | （记者王敏',
 );
 export const BYLINE_REST = phrase(
   'byline that a bracket before the dateline closes',
   `^${S}${BYLINE}${S}${CLOSE}`,
-  {
-    examples: '记者王敏） | 记者 王敏 李强】',
-    nearMisses: '（记者王敏） | 王敏）',
-  },
+  '记者王敏） | 记者 王敏 李强】 ✗ （记者王敏） | 王敏）',
 );
-export const BYLINE_TAIL = phrase('byline in brackets behind a text', `${OPEN}${S}${BYLINE}${S}${CLOSE}$`, {
-  examples: '水也清了。（本报记者 王敏 李强） | 水也清了。[记者王敏) | （見習記者陳大文）',
-  nearMisses: '（记者王敏摄于）今天 | （记者手记）上',
-});
+export const BYLINE_TAIL = phrase(
+  'byline in brackets behind a text',
+  `${OPEN}${S}${BYLINE}${S}${CLOSE}$`,
+  '水也清了。（本报记者 王敏 李强） | 水也清了。[记者王敏) | （見習記者陳大文） ✗ （记者王敏摄于）今天 | （记者手记）上',
+);
+/** Group 1 must be a title and names. */
+export const BYLINE_LAST = phrase(
+  'byline without brackets behind a text',
+  `(?<=[。！？”」』]\\s{1,4})(${BYLINE})$`,
+  '以策安全。 記者 李志明 → 記者 李志明 | 多。　本报记者王敏 → 本报记者王敏 ✗ 多。记者王敏 | 见到本报记者 王敏',
+);
 export const NAMES_BRACKET = phrase(
   'names in brackets behind a dateline',
   `^${S}${OPEN}${S}(${NAMES})${S}${CLOSE}`,
-  {
-    examples: '（李建国、王小明） → 李建国、王小明 | [陳大文) → 陳大文',
-    nearMisses: '李建国 | （2024）',
-  },
+  '（李建国、王小明） → 李建国、王小明 | [陳大文) → 陳大文 ✗ 李建国 | （2024）',
 );
 export const NAMES_TAIL = phrase(
   'names in brackets behind a text',
   `${OPEN}${S}(?:(?:作者|文|撰文|来稿)[：:\\s]{1,4})?(${NAMES})${S}${CLOSE}$`,
-  {
-    examples: '多。（作者：王敏） → 王敏 | 多。（王 敏） → 王 敏 | 多。(文：王嵐) → 王嵐',
-    nearMisses: '多。（a） | （王敏）多',
-  },
+  '多。（作者：王敏） → 王敏 | 多。（王 敏） → 王 敏 | 多。(文：王嵐) → 王嵐 ✗ 多。（a） | （王敏）多',
 );
 /** A name without brackets behind a dateline, parted from the text by a space, a figure or a word of time. */
 export const BYLINE_OPEN = phrase(
   'byline without brackets behind a dateline',
   `^[\\s、]{0,4}${OPEN}?(${REPORTER})?[：:/／\\s]{0,4}(${HAN}{2,4}?|${HAN}\\s${HAN})(?:报[道导][：:，,]?|${CLOSE}|(?=[\\s、0-9０-９]|近日|日前|昨|今)|[：:])`,
-  {
-    examples:
-      '首席记者营丽娟16月17日 → 首席记者 | 记者张丽华报道： → 记者 | 记者李文亮 市民 → 记者 | （记者刘敏珍6月',
-    nearMisses: '记者从市农业局获悉， | 市民纷纷前来选购',
-  },
+  '首席记者营丽娟16月17日 → 首席记者 | 记者张丽华报道： → 记者 | 记者李文亮 市民 → 记者 | （记者刘敏珍6月 ✗ 记者从市农业局获悉， | 市民纷纷前来选购',
 );
 export const REPORTER_HEAD = phrase(
   'what a byline begins with',
   `^(?:[□■○●◎△]${S})?(?:文[／/]图?${S}|文图${S})?(?:${REPORTER}|(?:作者|撰文|文)(?=[：:\\s]))`,
-  {
-    examples:
-      '本报记者 姚雪青 | 新华社记者 王敏 | 通讯员 李强 | 作者：李明 | ■本报通讯员 杨光荣 | 首席记者 罗丽 | 全媒体记者 | 融媒体记者 | 高級記者 | 摄影记者 | 實習記者 | 南方日报驻京记者 | 文：王嵐',
-    nearMisses: '作者的话 | 文化 | 他是记者',
-  },
+  '本报记者 姚雪青 | 新华社记者 王敏 | 通讯员 李强 | 作者：李明 | ■本报通讯员 杨光荣 | 首席记者 罗丽 | 全媒体记者 | 融媒体记者 | 高級記者 | 摄影记者 | 實習記者 | 南方日报驻京记者 | 文：王嵐 ✗ 作者的话 | 文化 | 他是记者',
 );
 export const PEN_NAME = phrase(
   'mark before a pen name',
   `^[□◎]${S}${HAN}{1,4}(?:\\s{1,4}${HAN}{1,4}){0,3}$`,
-  {
-    examples: '□ 麦田 | ◎王敏 李强',
-    nearMisses: '□ 麦田里的守望者 | ■ 麦田',
-  },
+  '□ 麦田 | ◎王敏 李强 ✗ □ 麦田里的守望者 | ■ 麦田',
 );
 export const COMMENTATOR = phrase(
   'who writes what the paper thinks',
   `^${OFFICE}(?:特约|首席|高级)?评论员[：:\\s]{0,4}(.{0,12})$`,
-  {
-    examples: '本报评论员 | 新华社评论员 王敏 → 王敏 | 本報特約評論員',
-    nearMisses: '评论员 | 本报评论员文章说，要加强各方面的合作',
-  },
+  '本报评论员 | 新华社评论员 王敏 → 王敏 | 本報特約評論員 ✗ 评论员 | 本报评论员文章说，要加强各方面的合作',
 );
-export const EDITOR_LINE = phrase('signature of an editor’s lead', '^[—－–-]{1,3}\\s{0,4}(?:本报)?编者$', {
-  examples: '—编者 | ——本報編者',
-  nearMisses: '编者按 | —编者按',
-});
+export const EDITOR_LINE = phrase(
+  'signature of an editor’s lead',
+  '^[—－–-]{1,3}\\s{0,4}(?:本报)?编者$',
+  '—编者 | ——本報編者 ✗ 编者按 | —编者按',
+);
 /** Who wrote and who took the pictures: 王敏/文 李强/图, 文/图, 摄影报道. */
 export const ROLE = phrase(
   'part that one of several had',
-  `[/／]${S}(?:文|图|摄影?)(?:[/／]?[文图])?|(?:文[／/]?图|图[／/]?文|摄影报[道导]|报[道导])[：:，,]?$|(?<=[/／]${S}文.{1,9})[图摄]$`,
-  {
-    examples: '王敏/文 | 陈帆／圖 | 王敏 文/图 | 王敏摄影报道 | 刘敏珍/文陈帆图',
-    nearMisses: '文化 | 地图 | 图书馆',
-  },
+  `(?<![者员])[/／]${S}(?:文|图|摄影?)(?:[/／]?[文图])?|(?:文[／/]?图|图[／/]?文|摄影报[道导]|报[道导])(?=[^${HAN}]{0,3}$)|(?<=[/／]${S}文.{1,9})[图摄]$`,
+  '王敏/文 | 陈帆／圖 | 王敏 文/图 | 王敏摄影报道 | 刘敏珍/文陈帆图 ✗ 记者/文小雨 | 文化 | 地图 | 图书馆',
 );
 
 export const BYLINES: readonly Phrase[] = [
   BYLINE_BRACKET,
   BYLINE_REST,
   BYLINE_TAIL,
+  BYLINE_LAST,
   NAMES_BRACKET,
   NAMES_TAIL,
   BYLINE_OPEN,

@@ -3,6 +3,7 @@ import { type Flow, emptyFlow, joinFlows, sliceFlow } from '../paragraphs/flow.t
 import { areSigners } from './byline-names.ts';
 import {
   BYLINE_BRACKET,
+  BYLINE_LAST,
   BYLINE_OPEN,
   BYLINE_REST,
   BYLINE_TAIL,
@@ -129,11 +130,17 @@ function signatureAtEnd(text: string, head: Signature | null): number {
   const end = text.slice(-LONGEST_BYLINE);
   const dateline = head?.dateline ? 0 : lengthOf(DATELINE_TAIL, end);
   if (dateline > 0 || head?.byline) return dateline;
-  const byline = lengthOf(BYLINE_TAIL, end);
+  const byline = lengthOf(BYLINE_TAIL, end) || lastLength(end);
   if (byline > 0) return byline;
   const names = NAMES_TAIL.pattern.exec(end);
   if (names === null || isItem(text) || !areNames(names[1] ?? '')) return 0;
   return lineEnd(text.slice(0, text.length - names[0].length)) === 'sentence' ? names[0].length : 0;
+}
+
+/** How long the byline is that stands without brackets behind a text's last sentence. */
+function lastLength(end: string): number {
+  const last = BYLINE_LAST.pattern.exec(end)?.[1] ?? '';
+  return areSigners(last) ? last.length : 0;
 }
 
 /** Whether a whole text is a dateline, a byline, or both. */
@@ -167,18 +174,22 @@ export const opensWithDateline = (text: string): boolean =>
   DATELINE_HEAD.pattern.test(text) || readReport(text)?.bracketed === true;
 
 /** Whether a text ends with a dateline or byline in brackets. */
-export const endsSigned = (text: string): boolean =>
-  BYLINE_TAIL.pattern.test(text) || DATELINE_TAIL.pattern.test(text);
+export function endsSigned(text: string): boolean {
+  const end = text.slice(-LONGEST_BYLINE);
+  return BYLINE_TAIL.pattern.test(end) || DATELINE_TAIL.pattern.test(end);
+}
 
 /** Whether what ends a line ends a text, without a sentence mark: a signature in brackets, a credit, a turn mark. */
-export const endsText = (text: string): boolean =>
-  SIGNED_END.pattern.test(text) || TURN.pattern.test(text) || endsWithCredit(text);
+export function endsText(text: string): boolean {
+  const end = text.slice(-LONGEST_BYLINE);
+  return SIGNED_END.pattern.test(end) || endsWithTurn(end) || lastLength(end) > 0 || endsWithCredit(end);
+}
 
 /** Whether a text begins with 上接第1版. */
 export const opensWithJump = (text: string): boolean => JUMP.pattern.test(text);
 
 /** Whether a text ends with 下转第2版. */
-export const endsWithTurn = (text: string): boolean => TURN.pattern.test(text);
+export const endsWithTurn = (text: string): boolean => TURN.pattern.test(text.slice(-LONGEST_BYLINE));
 
 /** Whether a line is nothing but 上接第1版. */
 export const isJump = (text: string): boolean => lengthOf(JUMP, text) === text.length;

@@ -15,8 +15,8 @@ export function placeAndDay(
 ): { place: string | null; date: string | null } {
   const text = dateline.replace(/\s/gu, '');
   const place = DATELINE_PLACE.pattern.exec(text)?.[1] ?? null;
-  const [, era, ...said] = DATELINE_DAY.pattern.exec(text) ?? [];
-  const [ownYear, ownMonth, day] = said.map((part) => numberOf(part ?? ''));
+  const said = DATELINE_DAY.pattern.exec(text);
+  const [ownYear, ownMonth, day] = [2, 3, 4].map((group) => numberOf(said?.[group] ?? ''));
   if (day == null || (pageDate === null && (ownYear == null || ownMonth == null)))
     return { place, date: null };
   const [pageYear = 0, pageMonth = 0, pageDay = 0] = (pageDate ?? '').split('-').map(Number);
@@ -24,23 +24,24 @@ export function placeAndDay(
   const year =
     ownYear == null
       ? pageYear - (month > pageMonth + 1 ? 1 : 0)
-      : ownYear + (era === undefined ? 0 : BEFORE_REPUBLIC);
+      : ownYear + (said?.[1] === undefined ? 0 : BEFORE_REPUBLIC);
   const date = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return { place, date: isDay(date) ? date : null };
 }
 
-/** Whether there is such a day: JavaScript counts 30 February on into March. */
+const MONTH_DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function isDay(date: string): boolean {
-  const time = Date.parse(`${date}T00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2 && day === 29 && !leap) return false;
+  return day >= 1 && day <= (MONTH_DAYS[month - 1] ?? 0);
 }
 
 /** The number of the page that a jump mark names, its section before it: 12, A1. */
 export function pageNumber(jump: string): string | null {
-  const said = JUMP.pattern
-    .exec(jump)
-    ?.slice(1)
-    .find((group) => group !== undefined);
+  const [bracketed, bare, alone] = (JUMP.pattern.exec(jump)?.slice(1) ?? []) as (string | undefined)[];
+  const said = bracketed ?? bare ?? alone;
   const [, section = '', numeral = ''] =
     /^([A-Za-z]?)\s*(.*)$/u.exec(said?.replace(/[Ａ-Ｚ]/gu, narrow) ?? '') ?? [];
   const number = numberOf(numeral);

@@ -9,14 +9,18 @@ const SURNAMES =
 const COMPOUND =
   /^(?:[欧歐][阳陽]|上官|司[马馬]|[诸諸]葛|[东東]方|皇甫|尉[迟遲]|公[孙孫]|慕容|令狐|司徒|夏侯|端木|呼延)/u;
 
+/** Of a dotted name, in UTF-16 code units. */
+export const LONGEST_NAME = 15;
+
 const KNOWN = new Set(withForms(SURNAMES));
 
 /** Whether a run of Han can be one person's name: a known surname and one or two Han more, or a dotted name. */
 export function isName(text: string): boolean {
-  const name = text.replace(/\s/gu, '');
-  if (/^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u.test(name)) return name.length <= 15;
-  if (COMPOUND.test(name)) return name.length === 3 || name.length === 4;
-  return /^\p{Script=Han}{2,3}$/u.test(name) && KNOWN.has(name[0] ?? '');
+  const name = /\s/u.test(text) ? text.replace(/\s/gu, '') : text;
+  if (name.length < 2 || name.length > LONGEST_NAME) return false;
+  if (name.includes('·')) return /^\p{Script=Han}+(?:·\p{Script=Han}+)+$/u.test(name);
+  if (name.length > 4 || !/^\p{Script=Han}+$/u.test(name)) return false;
+  return COMPOUND.test(name) ? name.length > 2 : name.length < 4 && KNOWN.has(name.slice(0, 1));
 }
 
 /** Whether a text is nothing but names, parted by spaces or 、. `王 敏`, a spaced name of two Han, counts as one. */

@@ -94,12 +94,14 @@ function columnCount(stretch: readonly Fielded[]): number {
   if (stretch.length < FEWEST_LINES) return 0;
   const counts = new Map<number, number>();
   for (const { fields } of stretch) counts.set(fields.length, (counts.get(fields.length) ?? 0) + 1);
-  const [usual = 0, often = 0] = [...counts].filter(([count]) => count > 1).toSorted((a, b) => b[1] - a[1])[0] ?? [];
+  const [usual = 0, often = 0] =
+    [...counts].filter(([count]) => count > 1).toSorted((a, b) => b[1] - a[1])[0] ?? [];
   const full = stretch.filter(({ fields }) => fields.length === usual);
   const widths = full.flatMap(({ fields }) => fields.map(({ start, end }) => end - start));
   const mean = widths.reduce((sum, width) => sum + width, 0) / Math.max(1, widths.length);
   const marked = stretch.filter(({ text }) => RUNNING.test(text)).length;
-  const isText = often >= FEWEST_LINES && often >= USUAL * stretch.length && marked >= MARKED * stretch.length;
+  const isText =
+    often >= FEWEST_LINES && often >= USUAL * stretch.length && marked >= MARKED * stretch.length;
   return isText && mean >= NARROWEST ? usual : 0;
 }
 

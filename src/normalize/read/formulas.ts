@@ -39,7 +39,10 @@ export function readFormulas(sheet: Sheet): void {
     const to = opening === '' ? -1 : closingFrom(text, at + opening.length, CLOSING[opening] as string);
     if (to > 0 && readFormula(sheet, { from: at, to, mark: opening.length })) at = to;
     else {
-      if (text[at] === '\\' && isEscape(text, at)) sheet.cut(at, at + 1, MARKUP);
+      if (text[at] === '\\' && isEscape(text, at)) {
+        sheet.cut(at, at + 1, MARKUP);
+        if (!isBesideWord(text, at - 2)) cutBlank(sheet, at - 1);
+      }
       at += opening === '' ? 1 : opening.length;
     }
   }

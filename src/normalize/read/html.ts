@@ -13,8 +13,12 @@ export interface Tag {
 }
 
 /** Elements that stand on lines of their own, and those that are paragraphs. */
-const BOXES = new Set('div center figure table tr hr html body main section article header footer'.split(' '));
-const PARAGRAPHS = new Set('p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd figcaption caption blockquote pre title'.split(' '));
+const BOXES = new Set(
+  'div center figure table tr hr html body main section article header footer'.split(' '),
+);
+const PARAGRAPHS = new Set(
+  'p h1 h2 h3 h4 h5 h6 ul ol li dl dt dd figcaption caption blockquote pre title'.split(' '),
+);
 const INLINE = new Set(
   'img span b i u em strong sup sub font a small big s del ins mark td th thead tbody tfoot colgroup col br nobr code ruby rt rp'.split(
     ' ',

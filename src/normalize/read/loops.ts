@@ -33,7 +33,8 @@ export function cutLoops(sheet: Sheet): Loop[] {
   const units = unitsOf(sheet, '，。！？；：、,!?;:…');
   const count = units.from.length;
   const done = new Uint8Array(count);
-  const isSame = (a: number, b: number): boolean => done[a] === 0 && done[b] === 0 && isEqual(sheet, units, a, b);
+  const isSame = (a: number, b: number): boolean =>
+    done[a] === 0 && done[b] === 0 && units.hash[a] === units.hash[b];
   const loops: Loop[] = [];
   for (let period = 1; period <= LONGEST_PERIOD && period * FEWEST_COPIES <= count; period += 1) {
     let same = 0;
@@ -42,8 +43,10 @@ export function cutLoops(sheet: Sheet): Loop[] {
         same += 1;
         continue;
       }
-      const loop = loopIn(units, { start: at - same - period, end: at, period });
-      if (loop !== null) {
+      const found = { start: at - same - period, end: at, period };
+      const loop = same < period ? null : loopIn(units, found);
+      // Hashes may agree by chance: the words are compared where it matters.
+      if (loop !== null && isRepeated(sheet, units, found)) {
         loops.push(loop);
         done.fill(1, at - same - period, at);
         sheet.cut(loop.range.from, loop.range.to, REPEAT);
@@ -71,6 +74,15 @@ function loopIn(
     to: to[behind - 1] as number,
   });
   return { range: place(start + period, last), first: place(start, start + period), copies, toEnd };
+}
+
+function isRepeated(
+  sheet: Sheet,
+  units: Units,
+  { start, end, period }: { start: number; end: number; period: number },
+): boolean {
+  for (let at = start + period; at < end; at += 1) if (!isEqual(sheet, units, at, at - period)) return false;
+  return true;
 }
 
 /** Cuts the second of each two equal lines, where nearly all lines of the page come in such pairs. */

@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { remark } from 'remark';
 
-import { MARK, type Sheet } from './sheet.ts';
+import { MARK, MARKUP, type Sheet } from './sheet.ts';
 
 /** What Markdown says of one line: a heading's depth, or strong type from one end to the other. */
 export interface MarkdownLine {
@@ -37,14 +37,19 @@ const OFF = [
 
 const parser = remark().data('micromarkExtensions', [{ disable: { null: OFF } }]);
 
-/** Cuts the marks of a Markdown page and gives what they say of its lines, by their numbers. */
+/**
+ * Cuts the marks of a Markdown page and gives what they say of its lines, by their numbers. Beside tags, where Markdown
+ * itself has none, they are markup, which the accounting counts.
+ */
 export function cutMarkdownMarks(sheet: Sheet): Map<number, MarkdownLine> {
   const shown = sheet.visible();
   if (!isMarkdown(shown)) return new Map();
   const lines = markdownLines(shown);
+  const isPlain = isMarkdown(sheet.text);
   for (const [number, { marks }] of lines) {
-    const start = sheet.lines[number - 1]?.from ?? 0;
-    for (const { from, to } of marks) sheet.cut(start + from, start + to, MARK);
+    const { from: start = 0, to: end = 0 } = sheet.lines[number - 1] ?? {};
+    const kind = isPlain && shown.slice(start, end) === sheet.text.slice(start, end) ? MARK : MARKUP;
+    for (const { from, to } of marks) sheet.cut(start + from, start + to, kind);
   }
   return lines;
 }

@@ -30,6 +30,9 @@ function rowIn(sheet: Sheet, { from, to }: Range): Row | null {
   const at = sheet.text.indexOf('|', from);
   // Without this a page without pipes behind a line would be searched to its end from every line.
   if (at < 0 || at >= to) return null;
+  // A table of HTML has its cells already.
+  const kinds = sheet.kinds.subarray(from, to);
+  if (kinds.includes(CELL) || kinds.includes(TABLE)) return null;
   const words = sheet.visible(from, to);
   const pipes: number[] = [];
   for (let pipe = words.indexOf('|'); pipe >= 0; pipe = words.indexOf('|', pipe + 1)) pipes.push(from + pipe);
@@ -38,7 +41,9 @@ function rowIn(sheet: Sheet, { from, to }: Range): Row | null {
 
 function readRun(sheet: Sheet, run: readonly Row[]): void {
   const rule = run.findIndex(({ words }) => words.length < 2000 && RULE.test(words.replace(/\s+/gu, ' ')));
-  const closed = run.every(({ words, pipes }) => words.startsWith('|') && words.endsWith('|') && pipes.length > 1);
+  const closed = run.every(
+    ({ words, pipes }) => words.startsWith('|') && words.endsWith('|') && pipes.length > 1,
+  );
   const even = closed && run.every(({ pipes }) => pipes.length === run[0]?.pipes.length);
   const rows = rule > 0 ? run.slice(rule - 1) : rule === 0 || even ? run : [];
   const told = rows.filter((row) => row !== run[rule]);

@@ -76,7 +76,10 @@ class LineWriter {
     return [line];
   }
 
-  private add(line: SheetLine, { ranges, start, depth }: { ranges: Range[]; start: number; depth: number }): void {
+  private add(
+    line: SheetLine,
+    { ranges, start, depth }: { ranges: Range[]; start: number; depth: number },
+  ): void {
     const kept = this.withoutEdges(ranges);
     const [first] = kept;
     if (first === undefined) return;

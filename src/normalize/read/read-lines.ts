@@ -56,7 +56,11 @@ export function readLines(text: string, file: string): PageReading {
   return { lines, aside: sheet.asides(), problems: said.problems };
 }
 
-function sayHealth(said: Findings, lines: readonly RawLine[], parted: ReturnType<typeof suspectAcross>): void {
+function sayHealth(
+  said: Findings,
+  lines: readonly RawLine[],
+  parted: ReturnType<typeof suspectAcross>,
+): void {
   const [across] = parted.length > 0 ? parted : suspectAcross(lines);
   if (across !== undefined) said.lines('page:read-across', across, across);
   if (isReversed(lines)) said.page('page:vertical-reversed', null);
@@ -82,15 +86,26 @@ class Findings {
     this.at(rule, facts, { from: 0, to: 0 });
   }
 
-  lines<Id extends PageRuleId>(rule: Id, facts: FactsOf<Id>, { first, last }: { first: number; last: number }): void {
+  lines<Id extends PageRuleId>(
+    rule: Id,
+    facts: FactsOf<Id>,
+    { first, last }: { first: number; last: number },
+  ): void {
     const place = { line: first, column: 1, endLine: Math.max(first, last), endColumn: 1 };
     this.problems.push(problem(rule, facts, { file: this.file, place }));
   }
 
-  at<Id extends PageRuleId>(rule: Id, facts: FactsOf<Id>, range: Range = { from: 0, to: 0 }, cause?: Range): void {
+  at<Id extends PageRuleId>(
+    rule: Id,
+    facts: FactsOf<Id>,
+    range: Range = { from: 0, to: 0 },
+    cause?: Range,
+  ): void {
     const { file } = this;
     const found = problem(rule, facts, { file, place: this.placeOf(range) });
-    this.problems.push(cause === undefined ? found : { ...found, cause: { file, place: this.placeOf(cause) } });
+    this.problems.push(
+      cause === undefined ? found : { ...found, cause: { file, place: this.placeOf(cause) } },
+    );
   }
 
   private placeOf({ from, to }: Range): NonNullable<Problem['place']> {

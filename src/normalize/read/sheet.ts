@@ -82,25 +82,30 @@ export class Sheet {
     return this.text.slice(from, to).replaceAll(/[^\n]/gu, (char) => ' '.repeat(char.length));
   }
 
-  /** What was cut out and is not white space, one entry a stretch. */
+  /** What was cut out and is not white space: an entry for what stands on one line, or in a row with no text between. */
   asides(): Unassigned[] {
     if (!this.touched) return [];
     const entries: Unassigned[] = [];
-    let entry: { reason: Unassigned['reason']; ranges: Range[] } | null = null;
+    let entry = null as { reason: Unassigned['reason']; ranges: Range[] } | null;
     const flush = (): void => {
       if (entry !== null) entries.push(this.entry(entry.reason, entry.ranges));
       entry = null;
     };
     for (const { from, to } of this.lines) {
+      let parted = false;
       for (let at = from; at < to; at += 1) {
         if (isWhiteSpaceCode(this.text.charCodeAt(at))) continue;
-        const reason = REASONS[this.kinds[at] as number];
-        if (reason === undefined || (entry !== null && entry.reason !== reason)) flush();
+        const kind = this.kinds[at] as number;
+        const reason = REASONS[kind];
+        if (kind === TEXT && (entry?.ranges.at(-1)?.to ?? at) <= from) flush();
+        parted ||= reason === undefined;
         if (reason === undefined) continue;
+        if (entry?.reason !== reason) flush();
         entry ??= { reason, ranges: [] };
         const last = entry.ranges.at(-1);
-        if (last !== undefined && last.to > from) last.to = at + 1;
+        if (last !== undefined && !parted && last.to > from) last.to = at + 1;
         else entry.ranges.push({ from: at, to: at + 1 });
+        parted = false;
       }
     }
     flush();

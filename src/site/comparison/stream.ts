@@ -20,16 +20,17 @@ export interface Stream {
   byId: ReadonlyMap<string, StreamBlock>;
 }
 
-/** Runs the blocks of an article, or of a joint text, together; every block keeps its range. */
+/** Runs the blocks of an article, or of a joint text, together; every block keeps its range. Tables are never compared. */
 export function streamOf(blocks: readonly Pick<Block, 'id' | 'type' | 'text'>[]): Stream {
   let at = 0;
-  const placed = blocks.map(({ id, type, text }, index): StreamBlock => {
+  const placed = blocks.flatMap(({ id, type, text }, index): StreamBlock[] => {
+    if (type === 'table') return [];
     const from = at;
     at += text.length;
-    return { id, type, number: index + 1, from, to: at };
+    return [{ id, type, number: index + 1, from, to: at }];
   });
   return {
-    text: blocks.map(({ text }) => text).join(''),
+    text: blocks.map(({ type, text }) => (type === 'table' ? '' : text)).join(''),
     blocks: placed,
     byId: new Map(placed.map((block) => [block.id, block])),
   };
