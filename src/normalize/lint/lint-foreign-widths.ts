@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/rules.ts';
 import type { Article, Block } from '../../records/article.ts';
-import { placesIn } from '../paragraphs/block-places.ts';
+import { SourceMap } from '../../text/source-map.ts';
 
 const WIDTHS = [
   { wide: /[０-９]/gu, narrow: /[0-9]/gu, found: 'digit' },
@@ -30,7 +30,7 @@ function matchesIn(blocks: readonly Block[], pattern: RegExp): { count: number; 
     if (block.text.search(pattern) < 0) continue;
     for (const match of block.text.matchAll(pattern)) {
       count += 1;
-      first ??= placesIn(block)(match.index, 1);
+      first ??= new SourceMap(block).extentOf(match.index, match.index + 1);
     }
   }
   return { count, first };

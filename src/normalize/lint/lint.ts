@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Report } from '../../diagnostics/rules.ts';
 import type { Article, Block } from '../../records/article.ts';
-import { placesIn } from '../paragraphs/block-places.ts';
+import { SourceMap } from '../../text/source-map.ts';
 import { WIDE_ALPHANUMERIC, kindsIn } from '../lines/character-kinds.ts';
 import { lintDoubledGlyphs } from './lint-doubled-glyphs.ts';
 import { lintForeignScripts } from './lint-foreign-scripts.ts';
@@ -58,9 +58,9 @@ function linted(file: string, article: Article): LintedBlock[] {
 
 /** Most blocks have nothing to report, so where their characters stand is found out with the first that has. */
 function reporter(file: string, block: Block): LintedBlock['report'] {
-  let placeOf: ReturnType<typeof placesIn> | null = null;
+  let map: SourceMap | null = null;
   return (from, length = 1) => {
-    placeOf ??= placesIn(block);
-    return { file, place: placeOf(from, length) };
+    map ??= new SourceMap(block);
+    return { file, place: map.extentOf(from, from + length) };
   };
 }
