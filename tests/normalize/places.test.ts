@@ -70,6 +70,6 @@ it('every character of a field or block is led to itself on the page, and back',
         }
       }
     }),
-    { numRuns: 200, verbose: 1 },
+    { numRuns: 200 },
   );
 });

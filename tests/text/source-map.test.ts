@@ -99,7 +99,7 @@ describe('there and back', () => {
           expect(map.offsetOf(place)).toBe(offset);
         });
       }),
-      { numRuns: 1000, verbose: 1 },
+      { numRuns: 1000 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('there and back', () => {
           );
         expect(taken).toEqual(places.slice(from, to).filter((place) => place !== null));
       }),
-      { numRuns: 500, verbose: 1 },
+      { numRuns: 500 },
     );
   });
 });

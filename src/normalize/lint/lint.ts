@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { Report } from '../../diagnostics/rules.ts';
 import type { Article, Block } from '../../records/article.ts';
 import { SourceMap } from '../../text/source-map.ts';
-import { WIDE_ALPHANUMERIC, kindsIn } from '../lines/character-kinds.ts';
+import { kindsIn } from './character-kinds.ts';
 import { lintDoubledGlyphs } from './lint-doubled-glyphs.ts';
 import { lintForeignScripts } from './lint-foreign-scripts.ts';
 import { lintForeignWidths } from './lint-foreign-widths.ts';
@@ -22,26 +22,19 @@ export interface LintedBlock {
   report: (from: number, length?: number) => Report;
 }
 
-const blockRules: readonly ((linted: LintedBlock) => Problem[])[] = [
+/** Each sees the page whole, as what a page does all over is its habit and told once. */
+const rules: readonly ((page: readonly LintedBlock[]) => Problem[])[] = [
   lintUnpairedMarks,
   lintDoubledGlyphs,
   lintForeignScripts,
+  lintForeignWidths,
   lintUnfinishedSentence,
 ];
 
 /** What a single printing shows of its own errors, without another to compare with; a list for the proof desk. */
 export function lintArticles(file: string, articles: readonly Article[]): Problem[] {
-  const problems: Problem[] = [];
-  let kinds = 0;
-  for (const article of articles) {
-    for (const block of linted(file, article)) {
-      kinds |= block.kinds;
-      // One by one: a misread line has more problems than a call can take arguments.
-      for (const rule of blockRules) for (const found of rule(block)) problems.push(found);
-    }
-  }
-  if ((kinds & WIDE_ALPHANUMERIC) !== 0) problems.push(...lintForeignWidths(file, articles));
-  return problems;
+  const page = articles.flatMap((article) => linted(file, article));
+  return rules.flatMap((rule) => rule(page));
 }
 
 function linted(file: string, article: Article): LintedBlock[] {
