@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/rules.ts';
 import { isHan } from '../../text/classes.ts';
 import { DOUBLED_LETTER } from './character-kinds.ts';
-import type { LintedBlock } from './lint.ts';
+import type { LintedBlock } from './linted-blocks.ts';
 import { isReduplication } from './reduplication.ts';
 
 const NUMERALS = new Set('一二三四五六七八九十');

@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/rules.ts';
 import { FOREIGN_LETTER } from './character-kinds.ts';
-import type { LintedBlock } from './lint.ts';
+import type { LintedBlock } from './linted-blocks.ts';
 
 const SCRIPTS = ['Hiragana', 'Katakana', 'Hangul', 'Cyrillic', 'Arabic', 'Thai'] as const;
 const FOREIGN = new RegExp(SCRIPTS.map((script) => `(?<${script}>\\p{Script=${script}})`).join('|'), 'gu');

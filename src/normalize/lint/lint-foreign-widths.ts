@@ -1,7 +1,7 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { type Report, problem } from '../../diagnostics/rules.ts';
 import { WIDE_ALPHANUMERIC } from './character-kinds.ts';
-import type { LintedBlock } from './lint.ts';
+import type { LintedBlock } from './linted-blocks.ts';
 
 const WIDTHS = [
   { wide: /[０-９]/gu, narrow: /[0-9]/gu, found: 'digit' },

@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/rules.ts';
 import { lineEnd } from '../../text/classes.ts';
 import { isRowText } from '../lines/rows.ts';
-import type { LintedBlock } from './lint.ts';
+import type { LintedBlock } from './linted-blocks.ts';
 
 /** Characters shown, in UTF-16 code units. */
 const CONTEXT = 12;

@@ -2,7 +2,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/rules.ts';
 import { isLetterCode } from '../../text/classes.ts';
 import { PAIRED_MARK, PAIRS } from './character-kinds.ts';
-import type { LintedBlock } from './lint.ts';
+import type { LintedBlock } from './linted-blocks.ts';
 
 /** A pair of marks by its opening one, both halves counted over the page, and those of them that stand alone. */
 interface Pair {
