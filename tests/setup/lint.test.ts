@@ -30,9 +30,9 @@ const folders = 'src/normalize';
 test('a folder of the normalizer imports from those before it, not from those after', async () => {
   const { lines, stories } = { lines: `${folders}/lines/rows.ts`, stories: `${folders}/stories/sections.ts` };
   expect(await broken(stories, `export * from '../lines/rows.ts';`)).toEqual([]);
-  expect(await broken(lines, `export * from '../stories/sections.ts';`)).toEqual([rooms]);
+  expect(await broken(lines, `export * from '../stories/sections.ts';`)).toContain(rooms);
   expect(await broken(lines, `export * from '../paragraphs/flow.ts';`)).toEqual([]);
-  expect(await broken(lines, `export * from '../stages.ts';`)).toEqual([rooms]);
+  expect(await broken(lines, `export * from '../stages.ts';`)).toContain(rooms);
   expect(await broken(lines, `export * from '../../site/address.ts';`)).toEqual([rooms]);
 });
 
@@ -40,7 +40,7 @@ test('every folder of the normalizer has its place in its flow', async () => {
   const names = readdirSync(folders, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const { name } of names) {
     const [file = ''] = globSync(`${folders}/${name}/*.ts`);
-    expect(await broken(file, `import '../stages.ts';`), file).toEqual([rooms]);
+    expect(await broken(file, `import '../stages.ts';`), file).toContain(rooms);
   }
 });
 
