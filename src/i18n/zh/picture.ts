@@ -7,7 +7,7 @@ export const picture = {
   from: (line: number) => `上接第${line}行`,
   to: (line: number) => `下接第${line}行`,
   why: '何以如此',
-  of: (name: string, article: string) => `${name} · ${article}`,
+  says: (term: string, text: string) => `${term}：${text}`,
   taken: {
     headline: { sign: '题', name: '标题', why: '归此条，作其标题' },
     subheadline: { sign: '副', name: '副题', why: '归此条，在标题之下' },

@@ -27,7 +27,7 @@ export interface PictureLine {
 
 export interface ReadingPicture {
   lines: PictureLine[];
-  /** How many lines hold something taken for it, and the first of them; in the order of their first lines. */
+  /** How many lines hold something taken for it, and the first of them. */
   legend: { label: Label; count: number; first: number }[];
 }
 
@@ -46,9 +46,9 @@ export function readingPicture(
   const lines = raw.map((text, at): PictureLine => {
     const number = at + 1;
     const segments = segmentsOf(text, byLine.get(number) ?? [], seams.get(number) ?? []);
-    const article = segments.find((segment) => segment.taken)?.taken?.article ?? null;
+    const article = segments.find((segment) => segment.taken?.article)?.taken?.article ?? null;
     const opens = article !== null && article !== open ? { article, again: met.has(article) } : null;
-    if (segments.some((segment) => segment.taken)) open = article;
+    open = article ?? open;
     if (article !== null) met.add(article);
     const labels = [...new Set(segments.flatMap((segment) => segment.taken?.label ?? []))];
     const leap = { from: leaps.from.get(number) ?? null, to: leaps.to.get(number) ?? null };
