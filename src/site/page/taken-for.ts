@@ -10,7 +10,7 @@ export type Label =
   | 'first'
   | 'further'
   | 'heading'
-  | Exclude<Block['type'], 'paragraph' | 'heading'>
+  | 'table'
   | 'caption'
   | 'infographic'
   | 'credits'
