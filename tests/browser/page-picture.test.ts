@@ -14,9 +14,12 @@ test('the picture of a page’s reading opens without script, and says why a lin
   const repeated = page.locator('#L45');
   const why = repeated.locator('dl');
   expect(await why.isVisible()).toBe(false);
+  // Who presses a key sees what has the focus.
+  await page.keyboard.press('Tab');
   await repeated.locator('.raw-why summary').focus();
   expect(await repeated.locator('.raw-peek').isVisible()).toBe(true);
   await page.keyboard.press('Enter');
+  expect(await why.isVisible()).toBe(true);
   expect(await why.textContent()).toContain('重出');
 });
 
