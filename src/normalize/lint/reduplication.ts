@@ -1,7 +1,7 @@
 /**
- * Glyphs that Chinese doubles by rule of grammar: measure words and what serves as one (阵阵 wave upon wave, 县县 every
- * county), verbs of one glyph (讲讲 talk a little), adjectives (满满 brimful). Closed classes, from the tables of measure words and of reduplication
- * in 吕叔湘《现代汉语八百词》; both scripts.
+ * Glyphs that Chinese doubles by rule of grammar: measure words and nouns that serve as one (阵阵 wave upon wave, 县县
+ * every county), verbs of one glyph (讲讲 talk a little), adjectives (满满 brimful), in both scripts. The classes are those
+ * of any grammar; their members were put together by hand, common ones only, as each one listed hides a misreading too.
  */
 const MEASURES =
   '个個只隻件条條张張座栋棟间間台臺辆輛架艘列排队隊组組群批对對双雙份封本册冊部篇页頁章节節段句字词詞首幕场場次回遍趟阵陣股' +
