@@ -1,5 +1,6 @@
 import astro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of src/ in the order of the flow: each imports only from itself and from those before it. */
@@ -18,6 +19,15 @@ const rooms = [
   'layouts',
   'pages',
 ];
+
+/** The folders of src/normalize/ in the order of its flow, held like the rooms. */
+const folders = ['read', 'phrases', 'lines', 'paragraphs', 'headlines', 'stories', 'articles', 'lint'];
+
+/** What every folder speaks in: a page's lines, and a text with its places. They are held by nothing but themselves. */
+const spoken = ['lines/tree.ts', 'paragraphs/flow.ts'];
+
+/** Looks at lines as they were parsed before furniture and wraps are: it belongs behind them. */
+const reachesAhead = ['src/normalize/read/drop-repeats.ts'];
 
 /** Rooms that run in browsers too: no Node, no disk. */
 const portable = ['text', 'records', 'diagnostics', 'normalize', 'collate', 'corrections'];
@@ -45,6 +55,16 @@ function imports(room) {
     });
   }
   return portable.includes(room) ? [...patterns, noNode] : patterns;
+}
+
+/** What a folder of src/normalize/ may not import: the folders after it, and what calls them all. */
+function importsWithin(folder) {
+  const later = folders.slice(folders.indexOf(folder) + 1).join('|');
+  const message = `A folder of src/normalize/ imports only from folders before it (${folders.join(' → ')}).`;
+  const patterns = [...imports('normalize'), { regex: '^\\.\\./[^/]+\\.ts$', message }];
+  if (later)
+    patterns.push({ regex: `^(\\.\\./)+(?!${spoken.join('|').replaceAll('.', '\\.')})(${later})/`, message });
+  return patterns;
 }
 
 const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
@@ -107,4 +127,19 @@ export default defineConfig(
     rules: { ...restrict([noDiffEngine, ...imports(room)]), ...(pure.includes(room) ? clockAndChance : {}) },
   })),
   { files: [diffEngine], rules: restrict(imports('collate')) },
+  ...folders.map((folder) => ({
+    files: [`src/normalize/${folder}/**/*.ts`],
+    ignores: reachesAhead,
+    rules: restrict([noDiffEngine, ...importsWithin(folder)]),
+  })),
+  {
+    files: ['src/**/*.ts'],
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/extensions': ['.ts'],
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts'] })],
+    },
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
+  },
 );

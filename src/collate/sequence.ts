@@ -1,5 +1,5 @@
 import { fold } from '../text/fold.ts';
-import type { Run } from '../text/offset-map.ts';
+import type { SourcedText } from '../text/source-map.ts';
 import { eachToken, type TokenKind } from '../text/tokens.ts';
 
 /** One witness as collation reads it: its blocks in order, and where text may lack (`offset` UTF-16 in the block). */
@@ -7,7 +7,7 @@ export interface WitnessText {
   id: string;
   file: string;
   headline: string | null;
-  blocks: readonly { id: string; type: 'paragraph' | 'heading'; text: string; sources: readonly Run[] }[];
+  blocks: readonly (SourcedText & { id: string; type: 'paragraph' | 'heading' })[];
   lost: readonly { block: string; offset: number }[];
 }
 

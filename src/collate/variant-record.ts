@@ -1,5 +1,5 @@
 import type { Variant, VariantPlace } from '../records/variant.ts';
-import { sourceOf } from '../text/offset-map.ts';
+import { SourceMap } from '../text/source-map.ts';
 import { BREAK_SIGN } from './breaks.ts';
 import type { WitnessReading } from './readings.ts';
 import type { WitnessText } from './sequence.ts';
@@ -27,6 +27,7 @@ export function variantRecords(variants: readonly StoryVariant[], with_: Surroun
       group === place.from ? [[place.from, (names[at] ?? '').replace(/^v/u, 'g')] as const] : [],
     ),
   );
+  const mapOf = sourceMaps();
   return variants.map((variant, at) => ({
     id: names[at] ?? '',
     story: with_.story,
@@ -38,27 +39,45 @@ export function variantRecords(variants: readonly StoryVariant[], with_: Surroun
       witnesses: witnesses.map((witness) => ids[witness] ?? ''),
     })),
     context: variant.context,
-    places: variant.readings.map((reading) => placeRecord(reading, with_)),
+    places: variant.readings.map((reading) => placeRecord(reading, with_.witnesses, mapOf)),
     abstaining: ids.filter((_, witness) => !variant.readings.some((reading) => reading.witness === witness)),
     majority: variant.verdict.majority,
     suspects: variant.verdict.suspects.map((witness) => ids[witness] ?? ''),
   }));
 }
 
-function placeRecord(reading: WitnessReading, { witnesses }: Surroundings): VariantPlace {
+type Blocks = WitnessText['blocks'];
+
+/** The source map of a block, made once for all variants in it. */
+function sourceMaps(): (block: Blocks[number]) => SourceMap {
+  const maps = new Map<Blocks[number], SourceMap>();
+  return (block) => {
+    const map = maps.get(block) ?? new SourceMap(block);
+    maps.set(block, map);
+    return map;
+  };
+}
+
+function placeRecord(
+  reading: WitnessReading,
+  witnesses: readonly WitnessText[],
+  mapOf: ReturnType<typeof sourceMaps>,
+): VariantPlace {
   const witness = witnesses[reading.witness];
   const block = witness?.blocks[reading.block];
   if (!witness || !block) throw new Error('A reading outside every block; this is a bug');
-  const behind = (reading.text === '' || reading.text === BREAK_SIGN) && reading.from > 0;
-  const source = sourceOf(block.text, block.sources, behind ? reading.from - 1 : reading.from);
-  if (!source) throw new Error(`${witness.id} ${block.id} has no source for ${reading.from}; this is a bug`);
+  const { from, to, text } = reading;
+  // What is absent stands just behind the character before it.
+  const behind = (text === '' || text === BREAK_SIGN) && from > 0;
+  const before = behind ? mapOf(block).extentOf(from - 1, from) : null;
+  const source = before ? { line: before.endLine, column: before.endColumn } : mapOf(block).placeOf(from);
+  if (!source) throw new Error(`${witness.id} ${block.id} has no source for ${from}; this is a bug`);
   return {
     witness: witness.id,
     block: block.id,
-    from: reading.from,
-    to: reading.to,
+    from,
+    to,
     file: witness.file,
-    line: source.line,
-    column: source.column + (behind ? 1 : 0),
+    ...source,
   };
 }

@@ -3,8 +3,8 @@ import type { Article, Block } from '../records/article.ts';
 import type { Page } from '../records/page.ts';
 import type { Suspicion } from '../records/suspicion.ts';
 import { graphemes } from '../text/graphemes.ts';
-import { sourceOf } from '../text/offset-map.ts';
 import { sha256 } from '../text/sha256.ts';
+import { SourceMap } from '../text/source-map.ts';
 
 /** The rules that suspect an error of reading; other problems are about how a page is put together. */
 const suspecting = /^(?:lint|repeats):/u;
@@ -18,13 +18,13 @@ export function findSuspicions(
   { pages, articles }: { pages: readonly Page[]; articles: readonly Article[] },
 ): Suspicion[] {
   const pageByFile = new Map(pages.map((page) => [page.file, page]));
-  const articlesByPage = Map.groupBy(articles, ({ page }) => page);
+  const blocksOf = mappedBlocks(articles);
   const nameOf = namer();
   return problems.flatMap((problem) => {
     const page = pageByFile.get(problem.file);
     if (!page || !problem.place || !suspecting.test(problem.rule)) return [];
     const { line, column } = problem.place;
-    const found = blockPlace(articlesByPage.get(page.id) ?? [], problem.place);
+    const found = blockPlace(blocksOf(page.id), problem.place);
     const text = found ? found.block.text.slice(found.from, found.to) : '';
     const context = found ? contextOf(found) : { before: '', after: '' };
     return {
@@ -55,29 +55,36 @@ interface InBlock {
   to: number;
 }
 
-/** The block that holds all characters of a place on one line of the raw page. */
-function blockPlace(articles: readonly Article[], place: NonNullable<Problem['place']>): InBlock | null {
-  const { line, column, endLine, endColumn } = place;
-  if (line !== endLine) return null;
-  for (const { id, blocks } of articles) {
-    for (const block of blocks) {
-      const holds = block.sources.some(
-        (run) => run.line === line && run.column <= column && column < run.column + run.length,
-      );
-      if (!holds) continue;
-      const from = offsetOf(block, line, column);
-      const last = offsetOf(block, line, Math.max(endColumn - 1, column));
-      if (from !== null && last !== null) return { article: id, block, from, to: last + 1 };
-    }
-  }
-  return null;
+interface MappedBlock {
+  article: string;
+  block: Block;
+  map: SourceMap;
 }
 
-/** The offset of a character by its place in the raw page; `null` where the block does not hold it. */
-function offsetOf({ text, sources }: Block, line: number, column: number): number | null {
-  for (let offset = 0; offset < text.length; offset += 1) {
-    const source = sourceOf(text, sources, offset);
-    if (source?.line === line && source.column === column) return offset;
+/** The blocks of a page with their source maps, made once for all problems on it. */
+function mappedBlocks(articles: readonly Article[]): (page: string) => readonly MappedBlock[] {
+  const articlesByPage = Map.groupBy(articles, ({ page }) => page);
+  const known = new Map<string, readonly MappedBlock[]>();
+  return (page) => {
+    const blocks =
+      known.get(page) ??
+      (articlesByPage.get(page) ?? []).flatMap((article) =>
+        article.blocks.map((block) => ({ article: article.id, block, map: new SourceMap(block) })),
+      );
+    known.set(page, blocks);
+    return blocks;
+  };
+}
+
+/** The block that holds the first and the last character of a place in the raw page, and all between them. */
+function blockPlace(blocks: readonly MappedBlock[], place: NonNullable<Problem['place']>): InBlock | null {
+  const { line, column, endLine, endColumn } = place;
+  for (const { article, block, map } of blocks) {
+    const from = map.offsetOf({ line, column });
+    if (from === null) continue;
+    const last =
+      endLine === line && endColumn <= column ? from : map.offsetOf({ line: endLine, column: endColumn - 1 });
+    return last === null || last < from ? null : { article, block, from, to: last + 1 };
   }
   return null;
 }

@@ -71,8 +71,15 @@ export const pageRules = {
     explanation: '一篇之内，引号或括号有开无合、有合无开。跨段连用的前引号不算。',
     message: ({ mark, context }) => `Unexpected unpaired ${mark} in “${context}”`,
   }),
+  'lint:unpaired-habit': rule<{ pair: string; count: number; all: number }>('warning', '引号或括号多不成对', {
+    explanation:
+      '本版的一种引号或括号屡屡有开无合、有合无开，多是识别时把前后两半认作一样（”…”作“…”），或常丢一半。逐处列出无助于校，所以一版只报一次。',
+    message: ({ pair, count, all }) =>
+      `Unexpected unpaired ${pair} (${count} of ${all}, first here), expected them in pairs; told once, as the page does it all over`,
+  }),
   'lint:doubled-glyph': rule<{ glyph: string; context: string }>('info', '叠字', {
-    explanation: '一字连出两次而不成词，常是识别时重读。叠词、人名另有其例，所以只提请一看。',
+    explanation:
+      '一字连出两次而不成词，常是识别时重读。量词、动词的重叠，本版他处也叠的字，不在此列；仍或有人名，所以只提请一看。',
     message: ({ glyph, context }) => `Unexpected doubled ${glyph} in “${context}”, expected it once`,
   }),
   'lint:unfinished-sentence': rule<{ context: string }>('info', '句末无标点', {

@@ -4,6 +4,7 @@ import { desk } from './zh/desk.ts';
 import { frame } from './zh/frame.ts';
 import { home } from './zh/home.ts';
 import { method } from './zh/method.ts';
+import { picture } from './zh/picture.ts';
 import { reading } from './zh/reading.ts';
 import { records } from './zh/records.ts';
 import { report } from './zh/report.ts';
@@ -19,6 +20,7 @@ const zh = {
   frame,
   home,
   method,
+  picture,
   reading,
   records,
   report,

@@ -204,6 +204,14 @@ export const ruleCases: readonly RuleCase[] = [
     silent: page('他说，“牌子少了，事情好办了。大家都高兴。\n\n“会议还研究了其他事项。”'),
   },
   {
+    rule: 'lint:unpaired-habit',
+    fires: page('村里办起了”夜校”，又开了”书屋”，请来了“先生”。'),
+    says: [
+      'x.txt:1:6-1:7: Unexpected unpaired “” (4 of 6, first here), expected them in pairs; told once, as the page does it all over [lint:unpaired-habit]',
+    ],
+    silent: page('村里办起了”夜校”，又开了“书屋”，请来了“先生”。'),
+  },
+  {
     rule: 'lint:doubled-glyph',
     fires: page('启动仪式上发布了暖“新”码，扫码码了解政策指导。'),
     says: [

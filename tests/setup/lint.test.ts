@@ -25,6 +25,32 @@ test('a room imports from those before it, not from those after', async () => {
   expect(await broken(query, `export * from '../export/read-records.ts';`)).toEqual([]);
 });
 
+const folders = 'src/normalize';
+
+test('a folder of the normalizer imports from those before it, not from those after', async () => {
+  const { lines, stories } = { lines: `${folders}/lines/rows.ts`, stories: `${folders}/stories/sections.ts` };
+  expect(await broken(stories, `export * from '../lines/rows.ts';`)).toEqual([]);
+  expect(await broken(lines, `export * from '../stories/sections.ts';`)).toContain(rooms);
+  expect(await broken(lines, `export * from '../paragraphs/flow.ts';`)).toEqual([]);
+  expect(await broken(lines, `export * from '../stages.ts';`)).toContain(rooms);
+  expect(await broken(lines, `export * from '../../site/address.ts';`)).toEqual([rooms]);
+});
+
+test('every folder of the normalizer has its place in its flow', async () => {
+  const names = readdirSync(folders, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name } of names) {
+    const [file = ''] = globSync(`${folders}/${name}/*.ts`);
+    expect(await broken(file, `import '../stages.ts';`), file).toContain(rooms);
+  }
+});
+
+test('files import each other in no circle', async () => {
+  expect(await broken('src/text/graphemes.ts', `export { eachToken } from './tokens.ts';`)).toEqual([
+    'import-x/no-cycle',
+  ]);
+  expect(await broken('src/text/graphemes.ts', `export { isHan } from './classes.ts';`)).toEqual([]);
+});
+
 test('every folder of code has its place among the rooms', async () => {
   const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
   for (const { name } of folders.filter((folder) => folder.name !== 'styles')) {

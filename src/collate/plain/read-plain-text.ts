@@ -1,5 +1,5 @@
 import { lineEnd } from '../../text/classes.ts';
-import type { Run } from '../../text/offset-map.ts';
+import type { Run } from '../../text/source-map.ts';
 import type { WitnessText } from '../sequence.ts';
 
 /** Han, kana, and the marks that are set in their width: a line that ends or begins so is joined without a space. */

@@ -3,7 +3,7 @@ import { problem } from '../../diagnostics/rules.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import type { Unsettled } from '../stories/chains.ts';
 import type { Draft } from './drafts.ts';
-import { arrangementSnippet, pieceOf, sectionPiece, storyPiece } from '../read/arrangement-snippet.ts';
+import { arrangementSnippet, pieceOf, sectionPiece, storyPiece } from './arrangement-snippet.ts';
 import { type Flow, emptyFlow, endOf, startOf } from '../paragraphs/flow.ts';
 import type { Body, Ownership } from '../stories/own-headlines.ts';
 import type { PairIndex } from '../headlines/pairs.ts';

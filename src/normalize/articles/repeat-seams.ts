@@ -1,5 +1,5 @@
 import type { Article, Block, Seam } from '../../records/article.ts';
-import { runStarts } from '../paragraphs/block-places.ts';
+import { SourceMap } from '../../text/source-map.ts';
 import type { RepeatedRun } from '../read/drop-repeats.ts';
 
 /**
@@ -28,11 +28,10 @@ function withSeam(article: Article, repeat: RepeatedRun): Article {
 
 /** The offset in a block at which the first printing ends and the text goes on behind the second; else `null`. */
 function offsetOf(block: Block, { parts, end }: RepeatedRun): number | null {
-  const { sources } = block;
-  const at = sources.findIndex(
-    ({ line, column, length }) => line === end.line && column + length === end.column,
-  );
-  const [run, next] = [sources[at], sources[at + 1]];
-  if (run === undefined || next === undefined || next.line < (parts.at(-1)?.line ?? 0)) return null;
-  return (runStarts(block)[at] ?? 0) + run.length;
+  if (!block.sources.some(({ line }) => line === end.line)) return null;
+  const map = new SourceMap(block);
+  const last = map.offsetOf({ line: end.line, column: end.column - 1 });
+  if (last === null) return null;
+  const [next] = map.runsOf(last + 1, block.text.length);
+  return next !== undefined && next.line >= (parts.at(-1)?.line ?? 0) ? last + 1 : null;
 }

@@ -1,7 +1,7 @@
-import type { Place, Problem } from '../../diagnostics/problem.ts';
-import { problem } from '../../diagnostics/rules.ts';
-import type { Article, Block } from '../../records/article.ts';
-import { placesIn } from '../paragraphs/block-places.ts';
+import type { Problem } from '../../diagnostics/problem.ts';
+import { type Report, problem } from '../../diagnostics/rules.ts';
+import { WIDE_ALPHANUMERIC } from './character-kinds.ts';
+import type { LintedBlock } from './linted-blocks.ts';
 
 const WIDTHS = [
   { wide: /[０-９]/gu, narrow: /[0-9]/gu, found: 'digit' },
@@ -9,28 +9,27 @@ const WIDTHS = [
 ] as const;
 
 /** Digits and Latin letters in the width that the page does not use, once a page and kind. */
-export function lintForeignWidths(file: string, articles: readonly Article[]): Problem[] {
-  const blocks = articles.flatMap((article) => article.blocks);
+export function lintForeignWidths(page: readonly LintedBlock[]): Problem[] {
+  if (!page.some(({ kinds }) => (kinds & WIDE_ALPHANUMERIC) !== 0)) return [];
   return WIDTHS.flatMap(({ wide, narrow, found }) => {
-    const wides = matchesIn(blocks, wide);
-    if (wides.count === 0) return [];
-    const narrows = matchesIn(blocks, narrow);
-    const [few, usual] = wides.count < narrows.count ? [wides, 'half-width'] : [narrows, 'full-width'];
+    const [wides, narrows] = [matchesIn(page, wide), matchesIn(page, narrow)];
+    const [few, form, usual] =
+      wides.count < narrows.count
+        ? [wides, 'full-width', 'half-width']
+        : [narrows, 'half-width', 'full-width'];
     if (few.first === null) return [];
-    const form = usual === 'half-width' ? 'full-width' : 'half-width';
-    const facts = { found: `${form} ${found}`, usual, count: few.count };
-    return [problem('lint:foreign-width', facts, { file, place: few.first })];
+    return problem('lint:foreign-width', { found: `${form} ${found}`, usual, count: few.count }, few.first());
   });
 }
 
-function matchesIn(blocks: readonly Block[], pattern: RegExp): { count: number; first: Place | null } {
+/** How often a pattern is met on a page, and where for the first time. */
+function matchesIn(page: readonly LintedBlock[], pattern: RegExp) {
   let count = 0;
-  let first: Place | null = null;
-  for (const block of blocks) {
-    if (block.text.search(pattern) < 0) continue;
-    for (const match of block.text.matchAll(pattern)) {
+  let first: (() => Report) | null = null;
+  for (const { block, report } of page) {
+    for (const { index } of block.text.matchAll(pattern)) {
       count += 1;
-      first ??= placesIn(block)(match.index, 1);
+      first ??= () => report(index);
     }
   }
   return { count, first };

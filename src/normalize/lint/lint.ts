@@ -1,66 +1,23 @@
 import type { Problem } from '../../diagnostics/problem.ts';
-import type { Report } from '../../diagnostics/rules.ts';
-import type { Article, Block } from '../../records/article.ts';
-import { placesIn } from '../paragraphs/block-places.ts';
-import { WIDE_ALPHANUMERIC, kindsIn } from '../lines/character-kinds.ts';
+import type { Article } from '../../records/article.ts';
 import { lintDoubledGlyphs } from './lint-doubled-glyphs.ts';
 import { lintForeignScripts } from './lint-foreign-scripts.ts';
 import { lintForeignWidths } from './lint-foreign-widths.ts';
 import { lintUnfinishedSentence } from './lint-unfinished-sentence.ts';
 import { lintUnpairedMarks } from './lint-unpaired-marks.ts';
+import { type LintedBlock, lintedBlocks } from './linted-blocks.ts';
 
-/** A block with what its rules need to know of its article. */
-export interface LintedBlock {
-  article: Article;
-  block: Block;
-  next: Block | undefined;
-  /** The kinds of characters it holds (see `kindsIn`). */
-  kinds: number;
-  /** Whether text may lack at an offset: its other half may then be there. */
-  isCut: (offset: number) => boolean;
-  /** Where characters of the block stand in the page. */
-  report: (from: number, length?: number) => Report;
-}
-
-const blockRules: readonly ((linted: LintedBlock) => Problem[])[] = [
+/** Each sees the page whole, as what a page does all over is its habit and told once. */
+const rules: readonly ((page: readonly LintedBlock[]) => Problem[])[] = [
   lintUnpairedMarks,
   lintDoubledGlyphs,
   lintForeignScripts,
+  lintForeignWidths,
   lintUnfinishedSentence,
 ];
 
 /** What a single printing shows of its own errors, without another to compare with; a list for the proof desk. */
 export function lintArticles(file: string, articles: readonly Article[]): Problem[] {
-  const problems: Problem[] = [];
-  let kinds = 0;
-  for (const article of articles) {
-    for (const block of linted(file, article)) {
-      kinds |= block.kinds;
-      // One by one: a misread line has more problems than a call can take arguments.
-      for (const rule of blockRules) for (const found of rule(block)) problems.push(found);
-    }
-  }
-  if ((kinds & WIDE_ALPHANUMERIC) !== 0) problems.push(...lintForeignWidths(file, articles));
-  return problems;
-}
-
-function linted(file: string, article: Article): LintedBlock[] {
-  const cuts = article.seams.filter(({ lost }) => lost);
-  return article.blocks.map((block, at) => ({
-    article,
-    block,
-    next: article.blocks[at + 1],
-    kinds: kindsIn(block.text),
-    isCut: (offset) => cuts.some((cut) => cut.block === block.id && cut.offset === offset),
-    report: reporter(file, block),
-  }));
-}
-
-/** Most blocks have nothing to report, so where their characters stand is found out with the first that has. */
-function reporter(file: string, block: Block): LintedBlock['report'] {
-  let placeOf: ReturnType<typeof placesIn> | null = null;
-  return (from, length = 1) => {
-    placeOf ??= placesIn(block);
-    return { file, place: placeOf(from, length) };
-  };
+  const page = articles.flatMap((article) => lintedBlocks(file, article));
+  return rules.flatMap((rule) => rule(page));
 }

@@ -1,3 +1,4 @@
+import { type LinePlace, SourceMap } from '../../text/source-map.ts';
 import type { Line } from '../lines/tree.ts';
 
 /** How far back a trail reaches at least, in characters. */
@@ -30,14 +31,13 @@ export class Trail {
   }
 
   /** The place on the page of a character of the text, by its offset. Throws on an offset outside the text. */
-  placeOf(offset: number): { line: number; column: number } {
+  placeOf(offset: number): LinePlace {
     const start = this.starts.findLast((entry) => entry.offset <= offset);
-    let left = offset - (start?.offset ?? 0);
-    for (const { column, text } of start?.line.spans ?? []) {
-      if (left < text.length) return { line: start?.line.number ?? 0, column: column + left };
-      left -= text.length;
-    }
-    throw new Error(`No line holds character ${offset} of the ${this.text.length} read; this is a bug`);
+    const place =
+      start && offset < this.text.length ? mapOf(start.line).placeOf(offset - start.offset) : null;
+    if (!place)
+      throw new Error(`No line holds character ${offset} of the ${this.text.length} read; this is a bug`);
+    return place;
   }
 
   /** Takes off the first characters, and the lines that lie in them wholly. */
@@ -57,6 +57,13 @@ export class Trail {
     }
     this.hash = hash;
   }
+}
+
+function mapOf({ text, spans, number: line }: Line): SourceMap {
+  return new SourceMap({
+    text,
+    sources: spans.map((span) => ({ line, column: span.column, length: span.text.length })),
+  });
 }
 
 const HASHES = 1 << 15;

@@ -1,6 +1,6 @@
 import type { Article, Seam } from '../../records/article.ts';
 import type { Page } from '../../records/page.ts';
-import type { SourceRun } from '../../records/source.ts';
+import { SourceMap } from '../../text/source-map.ts';
 import type { SideName } from './segments.ts';
 import type { Range } from './stream.ts';
 
@@ -29,7 +29,7 @@ export function originOf(
 ): Origin {
   const block = article.blocks.find((one) => one.id === id);
   if (!block) throw new Error(`No block ${id} in ${article.id}; this is a bug`);
-  const taken = runsOf(block.sources, block.text, { raw, range });
+  const taken = new SourceMap(block).runsOf(range.from, range.to);
   const lines = taken.map(({ line, column, length }) => ({
     number: line,
     text: raw[line - 1] ?? '',
@@ -45,33 +45,6 @@ export function originOf(
       (seam) => seam.block === id && range.from <= seam.offset && seam.offset <= range.to,
     ),
   };
-}
-
-/**
- * The source runs of the characters `range` of a block's text. Runs may hold white space that the text lacks, and the
- * text a space that no run holds, so both are walked by their other characters.
- */
-function runsOf(
-  sources: readonly SourceRun[],
-  text: string,
-  { raw, range }: { raw: readonly string[]; range: Range },
-): SourceRun[] {
-  const inkBefore = (end: number): number => text.slice(0, end).replace(/\s/gu, '').length;
-  const [first, last] = [inkBefore(range.from), inkBefore(range.to)];
-  let ink = 0;
-  return sources.flatMap(({ line, column, length }) => {
-    let from: number | null = null;
-    let to = 0;
-    for (let at = column - 1; at < column - 1 + length; at += 1) {
-      if (/\s/u.test(raw[line - 1]?.[at] ?? ' ')) continue;
-      if (ink >= first && ink < last) {
-        from ??= at;
-        to = at + 1;
-      }
-      ink += 1;
-    }
-    return from === null ? [] : [{ line, column: from + 1, length: to - from }];
-  });
 }
 
 /** Runs of one line, one after the other, are one stretch of it. */

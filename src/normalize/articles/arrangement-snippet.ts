@@ -1,4 +1,4 @@
-import type { Draft } from '../articles/drafts.ts';
+import type { Draft } from './drafts.ts';
 import { type Flow, emptyFlow, endOf, startOf } from '../paragraphs/flow.ts';
 import type { Section } from '../stories/sections.ts';
 
