@@ -6,23 +6,23 @@ import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
 import { type SignedStory, countHeadless, storiesBySigns } from './signed-stories.ts';
 import type { StoryPiece } from './story-pieces.ts';
-import { storyParter } from './story-parter.ts';
-import { tellRun } from './tell-run.ts';
+import { oddsOfHeadline } from './headline-odds.ts';
+import { sidesReader } from './sides.ts';
+import { headingOf, tellRun } from './tell-run.ts';
 import { isHeadingDepth } from '../lines/tree.ts';
 
 /**
  * Tells headlines from section headings, by what stands around them: a section heading stands between two paragraphs of
- * running text, a headline before or behind a whole story.
+ * one story, a headline before or behind a whole one.
  */
 export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pairs: PairIndex): StoryPiece[] {
   const result: StoryPiece[] = [];
   const headlines = new Set<number>();
-  const parts = storyParter(pieces, headlines, pairs);
-  const runOf = runReader(pieces, pairs);
+  const sidesOf = sidesReader(pieces, headlines, pairs);
+  const reader = runReader(pieces, pairs);
   const useOf = levelUses(pieces);
   for (let at = 0; at < pieces.length;) {
-    const piece = pieces[at];
-    if (piece === undefined) break;
+    const piece = pieces[at] as Piece | InfographicPiece;
     if (piece.type !== 'display') {
       result.push(piece);
       at += 1;
@@ -30,17 +30,13 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
     }
     let end = at;
     while (pieces[end]?.type === 'display') end += 1;
-    const run = runOf(pieces.slice(at, end) as DisplayPiece[], pieces[end]);
-    const only = run.length === 1 ? run[0] : undefined;
-    const here = at;
-    const told = tellRun(run, {
-      before: storyBefore(result),
-      after: pieces[end],
-      parts: () => only !== undefined && parts(here, only),
-      useOf,
-    });
-    const isHeadline = told.some(({ type }) => type === 'headline');
-    if (isHeadline) for (let head = at; head < end; head += 1) headlines.add(head);
+    const after = pieces[end];
+    const run = reader.read(pieces.slice(at, end) as DisplayPiece[], after);
+    const before = storyBefore(result);
+    const shown = { run, before, after, use: useOf(piece.depth), sides: sidesOf(at, end, run) };
+    const begins = oddsOfHeadline(shown) > 0;
+    if (begins) for (let head = at; head < end; head += 1) headlines.add(head);
+    const told = begins ? tellRun(run, { before, after, headed: reader.headed() }) : run.map(headingOf);
     for (const one of told) result.push(one);
     at = end;
   }
@@ -54,19 +50,24 @@ const MOST_STORIES = 60;
 function runReader(
   pieces: readonly (Piece | InfographicPiece)[],
   pairs: PairIndex,
-): (run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined) => DisplayPiece[] {
+): {
+  read: (run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined) => DisplayPiece[];
+  headed: () => boolean;
+} {
   const stands = standsIn(pieces);
   let known: { stories: SignedStory[]; headless: number } | null = null;
   const bySigns = (): NonNullable<typeof known> => {
     const stories = storiesBySigns(pieces);
     return (known = { stories, headless: countHeadless(stories, pieces) });
   };
-  return (run, after) => {
-    if (!isGathered(run, after)) return mergeHalves(run, stands);
+  const headed = (): boolean => (known ?? bySigns()).headless === 0;
+  const read = (run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined): DisplayPiece[] => {
+    if (!isGathered(run, after) || headed()) return mergeHalves(run, stands);
     const { stories, headless } = known ?? bySigns();
-    if (headless === 0 || stories.length > MOST_STORIES) return mergeHalves(run, stands);
+    if (stories.length > MOST_STORIES) return mergeHalves(run, stands);
     return partRun(run, { stories, most: headless + 1, stands, pairs });
   };
+  return { read, headed };
 }
 
 /** Whether display lines are headlines in a row, with no text under them that the last could stand over. */

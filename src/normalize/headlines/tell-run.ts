@@ -1,28 +1,24 @@
-import { joinFlows } from '../paragraphs/flow.ts';
-import { type LevelUse, beginsStory } from './heading-levels.ts';
-import { isAside, isChapter, isColumnName, isOwnHeadline } from '../phrases/headline-asides.ts';
+import { type Flow, joinFlows } from '../paragraphs/flow.ts';
+import { beginsStory } from './heading-levels.ts';
+import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
 import { isSubheadline } from './headline-joints.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
-import type { DisplayPiece, Piece, SignaturePiece, TextPiece } from '../paragraphs/pieces.ts';
+import type { DisplayPiece, Piece, SignaturePiece } from '../paragraphs/pieces.ts';
 import type { HeadingPiece, HeadlinePiece, PageNamePiece, StoryPiece } from './story-pieces.ts';
 import { areNames, isPostAndName } from '../phrases/surnames.ts';
 import { isHeadingDepth } from '../lines/tree.ts';
 
-/** What stands around a run of display lines. */
+/** What stands around a run of display lines that are headlines. */
 export interface Around {
   before: StoryPiece | undefined;
   after: Piece | InfographicPiece | undefined;
-  /** Whether the texts before and behind are two stories by what they say. */
-  parts: () => boolean;
-  /** What the page uses a level of display lines for, by its depth. */
-  useOf: (depth: number) => LevelUse;
+  /** Whether every story of the page has a headline where it stands, so that several in a row are one. */
+  headed: boolean;
 }
 
-/** Tells the display lines of a run: headlines with what stands over and under them, headings, names of pages. */
+/** Reads display lines that begin a story: headlines with what stands over and under them, chapters, names of pages. */
 export function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
-  const { before, after } = around;
-  const [only] = run;
-  if (run.length === 1 && only !== undefined && isHeading(only, around)) return [headingOf(only)];
+  const { before, after, headed } = around;
   const chapter = run.findIndex(({ flow }) => isChapter(flow.text));
   if (chapter >= 0 && (chapter > 0 || before !== undefined)) {
     const above = chapter === 0 ? [] : tellRun(run.slice(0, chapter), around);
@@ -33,8 +29,9 @@ export function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
   const signature = nameUnder(rest, after);
   const heads = signature === null ? rest : rest.slice(0, -1);
   const first = headingOfTable(heads, after);
-  if (first !== null) return [...names, ...headlinesIn(heads.slice(0, -1), after), headingOf(first)];
-  return [...names, ...headlinesIn(heads, signature ?? after), ...(signature === null ? [] : [signature])];
+  if (first !== null) return [...names, ...headlinesIn(heads.slice(0, -1), { after, headed }), headingOf(first)];
+  const own = headlinesIn(heads, { after: signature ?? after, headed });
+  return [...names, ...own, ...(signature === null ? [] : [signature])];
 }
 
 /** 中共（12名） right under the title of a list, above its first rows. */
@@ -48,26 +45,8 @@ function headingOfTable(
   return isTight && last.flow.text.length < (heads[0]?.flow.text.length ?? 0) ? last : null;
 }
 
-function headingOf({ flow, firstLine, lastLine }: DisplayPiece): HeadingPiece {
+export function headingOf({ flow, firstLine, lastLine }: DisplayPiece): HeadingPiece {
   return { type: 'heading', flow, firstLine, lastLine };
-}
-
-/** Between two paragraphs, neither of which ends or begins a story, stands a section heading. */
-function isHeading(display: DisplayPiece, { before, after, parts, useOf }: Around): boolean {
-  const use = useOf(display.depth);
-  if (isOwnHeadline(display.flow.text)) return false;
-  if (use === 'headlines' || before === undefined || after?.type !== 'text' || beginsStory(after))
-    return false;
-  if (beginsOrEndsTable(before, after)) return false;
-  if (use === 'sections') return true;
-  if (before.type === 'text')
-    return before.tail === null && before.turn === null && before.end !== 'open' && !parts();
-  return before.type === 'jump';
-}
-
-/** A table has a headline of its own, and so has what follows it; a bracket under a headline is neither. */
-function beginsOrEndsTable(before: StoryPiece, after: TextPiece): boolean {
-  return before.type === 'text' && before.row !== after.row && !isAside(before.flow.text);
 }
 
 const PAGE_NAME = /^(?:\p{Script=Han}{2,6}|\p{Script=Han}{2,4}·\p{Script=Han}{2,4})$/u;
@@ -97,37 +76,36 @@ function nameUnder(
   return { type: 'signature', signature, firstLine: last.firstLine, lastLine: last.lastLine };
 }
 
+/** A headline has at most so many parts: one over it, itself, one under it, and a break in either. */
+const MOST_PARTS = 4;
+
 function headlinesIn(
   run: readonly DisplayPiece[],
-  after: Piece | InfographicPiece | undefined,
+  { after, headed }: Pick<Around, 'after' | 'headed'>,
 ): HeadlinePiece[] {
   const heads: HeadlinePiece[] = [];
   let level = 0;
   for (const piece of run) {
     const last = heads.at(-1);
     const isUnder = isHeadingDepth(level) && piece.depth > level;
-    const place = { firstLine: piece.firstLine, lastLine: piece.lastLine };
     if (last !== undefined && (isUnder || isSubheadline(piece.flow.text) || isAside(piece.flow.text))) {
       last.subheadline = last.subheadline === null ? piece.flow : joinFlows(last.subheadline, piece.flow);
       last.lastLine = piece.lastLine;
     } else {
       level = piece.depth;
-      heads.push({
-        type: 'headline',
-        headline: piece.flow,
-        kicker: null,
-        subheadline: null,
-        gathered: false,
-        ...place,
-      });
+      const { firstLine, lastLine } = piece;
+      const none = { kicker: null, subheadline: null, gathered: false };
+      heads.push({ type: 'headline', headline: piece.flow, ...none, firstLine, lastLine });
     }
   }
-  const [upper] = heads;
-  const inColumn = after?.type === 'text' && upper !== undefined && isColumnName(upper.headline.text);
-  return heads.length === 2 && (inColumn || beginsStory(after))
-    ? withKicker(heads)
-    : heads.map((head, at) => ({ ...head, gathered: isGatheredAt(at, heads.length, after) }));
+  const inColumn = after?.type === 'text' && isColumnName(heads[0]?.headline.text ?? '');
+  if (heads.length > 1 && heads.length <= MOST_PARTS && (inColumn || (standsOver(after) && (headed || beginsStory(after)))))
+    return [oneOf(heads)];
+  return heads.map((head, at) => ({ ...head, gathered: isGatheredAt(at, heads.length, after) }));
 }
+
+const standsOver = (after: Piece | InfographicPiece | undefined): boolean =>
+  (after?.type === 'text' && !after.row) || beginsStory(after);
 
 /** Of several headlines in a row none need stand over what follows; but a table has its own above it. */
 function isGatheredAt(at: number, count: number, after: Piece | InfographicPiece | undefined): boolean {
@@ -135,10 +113,19 @@ function isGatheredAt(at: number, count: number, after: Piece | InfographicPiece
   return count > 1;
 }
 
-/** Of two display lines right above a story's first line the upper, if no longer than the lower, is its kicker. */
-function withKicker(heads: HeadlinePiece[]): HeadlinePiece[] {
-  const [upper, lower] = heads;
-  if (upper === undefined || lower === undefined || upper.subheadline !== null) return heads;
-  if (upper.headline.text.length > lower.headline.text.length) return heads;
-  return [{ ...lower, kicker: upper.headline, firstLine: upper.firstLine }];
+/** One headline of display lines over one story: the longest, with what stands over it and under it. */
+function oneOf(heads: readonly HeadlinePiece[]): HeadlinePiece {
+  const lengths = heads.map(({ headline }) => headline.text.length);
+  const at = lengths.lastIndexOf(Math.max(...lengths));
+  const main = heads[at] as HeadlinePiece;
+  const joined = (some: readonly HeadlinePiece[]): Flow | null =>
+    some.reduce<Flow | null>((sum, { headline }) => (sum === null ? headline : joinFlows(sum, headline)), null);
+  const below = joined(heads.slice(at + 1));
+  return {
+    ...main,
+    kicker: joined(heads.slice(0, at)),
+    subheadline: main.subheadline !== null && below !== null ? joinFlows(main.subheadline, below) : (main.subheadline ?? below),
+    firstLine: heads[0]?.firstLine ?? main.firstLine,
+    lastLine: heads.at(-1)?.lastLine ?? main.lastLine,
+  };
 }

@@ -1,0 +1,83 @@
+import { type LevelUse, beginsStory } from './heading-levels.ts';
+import { isAside, isOwnHeadline } from '../phrases/headline-asides.ts';
+import type { InfographicPiece } from '../paragraphs/infographics.ts';
+import { widthOf } from '../lines/line-measure.ts';
+import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
+import type { StoryPiece } from './story-pieces.ts';
+
+/** A run of display lines and what stands around it. */
+export interface Shown {
+  run: readonly DisplayPiece[];
+  before: StoryPiece | undefined;
+  after: Piece | InfographicPiece | undefined;
+  /** What the page uses the level of its lines for. */
+  use: LevelUse;
+  /** The paragraphs before and behind it, as far as they may be one story; `null` where they are too short to tell. */
+  sides: Sides | null;
+}
+
+export interface Sides {
+  /** How much the texts before and behind have in common, 0 to 1. */
+  alike: number;
+  /** Of the two the shorter text's length in characters. */
+  text: number;
+  /** What the display line's words say for each text being its own (see `sharedWords`), of the two the less. */
+  words: number;
+  /** Whether a picture's text stands right before. */
+  picture: boolean;
+}
+
+/** So many characters on each side tell as much as more would. */
+const ENOUGH_TEXT = 500;
+/** A wider headline is no surer, in ems, and more words in common say no more. */
+const WIDEST = 20;
+const MOST_WORDS = 4;
+
+/**
+ * What each thing around a run of display lines says for a story that begins with it, rather than a section of one, in
+ * nats. The rows of topics, text, width and words were fitted by logistic regression to 11,000 display lines of generated
+ * pages and the headings of the five; the others say what only stories have.
+ */
+const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Shown) => number])[] = [
+  ['nothing before', 30, ({ before }) => flag(before === undefined)],
+  ['no text behind', 30, ({ after }) => flag(after?.type !== 'text' && !beginsStory(after))],
+  ['a story begins behind', 40, ({ after }) => flag(beginsStory(after))],
+  ['a story is signed before', 12, ({ before }) => flag(isSigned(before))],
+  ['a byline before', 3, ({ before }) => flag(before?.type === 'signature')],
+  ['a dateline before', 6, ({ before }) => flag(before?.type === 'signature' && before.signature.dateline !== null)],
+  ['text breaks off before', 12, ({ before }) => flag(before?.type === 'text' && before.end === 'open')],
+  ['no text before', 12, ({ before }) => flag(before !== undefined && !TEXTS.has(before.type))],
+  ['a table begins or ends', 20, ({ before, after }) => flag(partsTable(before, after))],
+  ['a headline by its words', 30, ({ run }) => flag(run.some(({ flow }) => isOwnHeadline(flow.text)))],
+  ['several in a row', 12, ({ run }) => flag(run.length > 1)],
+  ['its level is for stories', 30, ({ use }) => flag(use === 'headlines')],
+  ['its level is for sections', -25, ({ use }) => flag(use === 'sections')],
+  ['topics apart', 3.4, ({ sides }) => (sides === null ? 0 : -Math.log(sides.alike + 0.01))],
+  ['text to tell them by', 6.5, ({ sides }) =>
+    sides === null ? 0 : Math.log(Math.min(sides.text, ENOUGH_TEXT) / ENOUGH_TEXT + 0.1)],
+  ['width', 0.23, ({ run, sides }) => (sides === null ? 0 : Math.min(widthOfRun(run), WIDEST))],
+  ['words of both sides', -0.94, ({ sides }) => (sides === null ? 0 : Math.min(sides.words, MOST_WORDS))],
+  ['a picture before', 2, ({ sides }) => flag(sides?.picture === true)],
+  ['sides that tell', -13.9, ({ sides }) => flag(sides !== null)],
+  ['sides that do not tell', -6, ({ sides }) => flag(sides === null)],
+];
+
+const flag = (holds: boolean): number => (holds ? 1 : 0);
+const TEXTS: ReadonlySet<string> = new Set(['text', 'jump', 'signature', 'caption', 'figure-mark', 'heading']);
+
+/** The logarithm of how much likelier a run of display lines begins a story than a section of one. */
+export function oddsOfHeadline(shown: Shown): number {
+  return ODDS.reduce((sum, [, nats, measure]) => sum + nats * measure(shown), 0);
+}
+
+const isSigned = (piece: StoryPiece | undefined): boolean =>
+  piece?.type === 'text' && (piece.tail !== null || piece.turn !== null);
+
+/** A table has a headline of its own, and so has what follows it; a bracket under a headline is neither. */
+function partsTable(before: StoryPiece | undefined, after: Piece | InfographicPiece | undefined): boolean {
+  if (before?.type !== 'text' || after?.type !== 'text') return false;
+  return before.row !== after.row && !isAside(before.flow.text);
+}
+
+const widthOfRun = (run: readonly DisplayPiece[]): number =>
+  Math.max(...run.map(({ flow }) => widthOf(flow.text)));
