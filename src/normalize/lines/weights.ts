@@ -86,7 +86,7 @@ export const weights = {
   'a signature follows': { closes: 4 },
   'a story begins next': { closes: 1 },
   // Pictures
-  'begins like a caption': { caption: 6 },
+  'begins like a caption': { caption: 6, captionOn: -6 },
   'no credit comes soon': { caption: NEVER, captionOn: NEVER },
   'a credit ends it': { captionEnds: 8 },
   'no credit ends it': { captionEnds: -8 },
