@@ -182,7 +182,7 @@ export function endsSigned(text: string): boolean {
 /** Whether what ends a line ends a text, without a sentence mark: a signature in brackets, a credit, a turn mark. */
 export function endsText(text: string): boolean {
   const end = text.slice(-LONGEST_BYLINE);
-  return SIGNED_END.pattern.test(end) || endsWithTurn(end) || lastLength(end) > 0 || endsWithCredit(end);
+  return SIGNED_END.pattern.test(end) || endsWithTurn(end) || endsWithCredit(end);
 }
 
 /** Whether a text begins with 上接第1版. */
