@@ -36,7 +36,7 @@ class SectionCutter {
         this.takeText(piece);
         break;
       case 'heading':
-        add(this.current ?? this.open(piece.firstLine), piece);
+        add(this.current ?? this.goOnBehindByline() ?? this.open(piece.firstLine), piece);
         break;
       case 'headline':
         this.takeHeadline(piece);
@@ -97,6 +97,17 @@ class SectionCutter {
     if (piece.turn !== null) this.takeTurn(piece.turn);
     else if (piece.tail !== null) this.close('story');
     else if (piece.end === 'open') this.close('open');
+  }
+
+  /** The section whose text a byline alone has closed right before: a heading behind it shows that the story goes on. */
+  private goOnBehindByline(): Section | null {
+    const last = this.sections.at(-1);
+    const waits = this.before !== null || this.jump !== null || this.opening !== null;
+    if (last?.closing == null || last.closing.dateline !== null || waits || last.behind !== null) return null;
+    this.current = last;
+    if (last.opening?.byline == null) last.opening = mergeSignatures(last.opening, last.closing);
+    last.closing = null;
+    return last;
   }
 
   private takeTurn(mark: Flow): void {
