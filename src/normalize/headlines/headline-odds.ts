@@ -32,6 +32,8 @@ const ENOUGH_TEXT = 500;
 /** A wider headline is no surer, in ems, and more words in common say no more. */
 const WIDEST = 20;
 const MOST_WORDS = 4;
+/** No line of a headline is so narrow, in ems; a section may have a word of its own above its heading. */
+const FEW_EMS = 5.5;
 
 /**
  * What each thing around a run of display lines says for a story that begins with it, rather than a section of one, in
@@ -56,6 +58,7 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
   ['text to tell them by', 6.5, ({ sides }) =>
     sides === null ? 0 : Math.log(Math.min(sides.text, ENOUGH_TEXT) / ENOUGH_TEXT + 0.1)],
   ['width', 0.23, ({ run, sides }) => (sides === null ? 0 : Math.min(widthOfRun(run), WIDEST))],
+  ['a word above its line', -3, ({ run }) => flag((run[0]?.lines[0]?.width ?? FEW_EMS) < FEW_EMS)],
   ['words of both sides', -0.94, ({ sides }) => (sides === null ? 0 : Math.min(sides.words, MOST_WORDS))],
   ['a picture before', 2, ({ sides }) => flag(sides?.picture === true)],
   ['sides that tell', -13.9, ({ sides }) => flag(sides !== null)],
