@@ -2,8 +2,9 @@ import { joinFlows } from '../paragraphs/flow.ts';
 import { SHORTEST_HALF, isHan, isSubheadline } from './headline-joints.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import { measure } from '../lines/line-measure.ts';
-import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
-import { isHeadingDepth } from '../lines/tree.ts';
+import { flowOf } from '../paragraphs/flow-of-lines.ts';
+import { type DisplayPiece, type Piece, placeOf } from '../paragraphs/pieces.ts';
+import { type Line, isHeadingDepth } from '../lines/tree.ts';
 
 /**
  * Joins two display lines that a blank line parts into one headline: where the upper is unfinished, where the Han on
@@ -43,6 +44,7 @@ function areHalves(
   { alone, stands }: { alone: boolean; stands: (words: string) => boolean },
 ): boolean {
   const [a, b] = [upper.flow.text, lower.flow.text];
+  if (upper.lines.length > 1 || lower.lines.length > 1) return false;
   if (upper.depth !== lower.depth || isHeadingDepth(upper.depth) || isSubheadline(b)) return false;
   if (isUnfinished(a, b)) return true;
   const spansBreak = (before: number, behind: number): boolean => {
@@ -60,6 +62,35 @@ function areHalves(
 function isUnfinished(a: string, b: string): boolean {
   return a.endsWith('的') || (!measure(a).balanced && measure(a + b).balanced);
 }
+
+/**
+ * Parts display lines that stand over a story where the lower is much narrower or wider than the upper and no words of the
+ * page's text run over the break: a headline and what stands over it or under it, with no blank line between.
+ */
+export function partUneven(run: readonly DisplayPiece[], stands: (words: string) => boolean): DisplayPiece[] {
+  return run.flatMap((piece) => {
+    const parts: Line[][] = [];
+    for (const line of piece.lines) {
+      const own = parts.at(-1);
+      const last = own?.at(-1);
+      if (own !== undefined && last !== undefined && !areUneven(last, line, stands)) own.push(line);
+      else parts.push([line]);
+    }
+    if (parts.length === 1) return [piece];
+    return parts.map((lines) => ({ ...piece, lines, flow: flowOf(lines, piece.setting.style), ...placeOf(lines) }));
+  });
+}
+
+function areUneven(upper: Line, lower: Line, stands: (words: string) => boolean): boolean {
+  const [a, b] = [upper.text, lower.text];
+  if (Math.min(upper.width, lower.width) < SHORTEST_HALF || Math.abs(upper.width - lower.width) <= UNEVEN) return false;
+  if (isUnfinished(a, b)) return false;
+  const words = a.slice(-1) + b.slice(0, 1);
+  return isHan(words) && !stands(words);
+}
+
+/** Lines of one headline differ by no more, in ems. */
+const UNEVEN = 5;
 
 /** Lines of one headline differ by so many characters at most. */
 const ROUGHLY = 4;

@@ -1,6 +1,6 @@
-import { levelUses } from './heading-levels.ts';
+import { beginsStory, levelUses } from './heading-levels.ts';
 import { partRun } from './headline-runs.ts';
-import { mergeHalves, standsIn } from './headline-halves.ts';
+import { mergeHalves, partUneven, standsIn } from './headline-halves.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
@@ -36,7 +36,7 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
     const shown = { run, before, after, use: useOf(piece.depth), sides: sidesOf(at, end, run) };
     const begins = oddsOfHeadline(shown) > 0;
     if (begins) for (let head = at; head < end; head += 1) headlines.add(head);
-    const told = begins ? tellRun(run, { before, after, headed: reader.headed() }) : run.map(headingOf);
+    const told = begins ? tellRun(reader.part(run, after), { before, after, headed: reader.headed() }) : run.map(headingOf);
     for (const one of told) result.push(one);
     at = end;
   }
@@ -53,6 +53,7 @@ function runReader(
 ): {
   read: (run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined) => DisplayPiece[];
   headed: () => boolean;
+  part: (run: DisplayPiece[], after: Piece | InfographicPiece | undefined) => DisplayPiece[];
 } {
   const stands = standsIn(pieces);
   let known: { stories: SignedStory[]; headless: number } | null = null;
@@ -67,7 +68,9 @@ function runReader(
     if (stories.length > MOST_STORIES) return mergeHalves(run, stands);
     return partRun(run, { stories, most: headless + 1, stands, pairs });
   };
-  return { read, headed };
+  const part = (run: DisplayPiece[], after: Piece | InfographicPiece | undefined): DisplayPiece[] =>
+    (after?.type === 'text' && !after.row) || beginsStory(after) ? partUneven(run, stands) : run;
+  return { read, headed, part };
 }
 
 /** Whether display lines are headlines in a row, with no text under them that the last could stand over. */

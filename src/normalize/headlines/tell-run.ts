@@ -113,19 +113,29 @@ function isGatheredAt(at: number, count: number, after: Piece | InfographicPiece
   return count > 1;
 }
 
-/** One headline of display lines over one story: the longest, with what stands over it and under it. */
+/**
+ * One headline of display lines over one story: the name of a column and whatever stands over the longest line as kicker,
+ * what stands under it as sub-headline.
+ */
 function oneOf(heads: readonly HeadlinePiece[]): HeadlinePiece {
+  const inColumn = isColumnName(heads[0]?.headline.text ?? '');
   const lengths = heads.map(({ headline }) => headline.text.length);
-  const at = lengths.lastIndexOf(Math.max(...lengths));
+  const at = inColumn ? 1 : lengths.lastIndexOf(Math.max(...lengths));
   const main = heads[at] as HeadlinePiece;
-  const joined = (some: readonly HeadlinePiece[]): Flow | null =>
-    some.reduce<Flow | null>((sum, { headline }) => (sum === null ? headline : joinFlows(sum, headline)), null);
   const below = joined(heads.slice(at + 1));
+  const { subheadline } = main;
   return {
     ...main,
     kicker: joined(heads.slice(0, at)),
-    subheadline: main.subheadline !== null && below !== null ? joinFlows(main.subheadline, below) : (main.subheadline ?? below),
+    subheadline: subheadline !== null && below !== null ? joinFlows(subheadline, below) : (subheadline ?? below),
     firstLine: heads[0]?.firstLine ?? main.firstLine,
     lastLine: heads.at(-1)?.lastLine ?? main.lastLine,
   };
+}
+
+function joined(heads: readonly HeadlinePiece[]): Flow | null {
+  return heads.reduce<Flow | null>(
+    (sum, { headline }) => (sum === null ? headline : joinFlows(sum, headline)),
+    null,
+  );
 }
