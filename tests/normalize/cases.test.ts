@@ -9,34 +9,7 @@ const base = new URL('../fixtures/cases/', import.meta.url);
 const names = readdirSync(base).filter((name) => !name.endsWith('.md'));
 
 /** The ones that do not come back right yet. One that does fails here until its name is taken off. */
-const OPEN = new Set([
-  'advertisements-with-telephone',
-  'briefs-without-marks',
-  'column-text-stops-as-dots',
-  'column-text-stops-lost',
-  'credit-line-after-a-caption',
-  'credit-line-after-a-caption-in-the-text',
-  'credit-line-between-headings',
-  'every-line-twice',
-  'fence-and-talk',
-  'flat-hashes',
-  'hong-kong-forms',
-  'html-table',
-  'latex-numbers',
-  'loop-of-a-paragraph',
-  'loop-of-a-sentence',
-  'malaysia-forms',
-  'misread-quotes',
-  'misread-quotes-far-from-an-open-end',
-  'page-marks-of-converters',
-  'picture-between-paragraphs',
-  'picture-in-a-div',
-  'picture-inside-a-sentence',
-  'pipe-table',
-  'reduplicated-words',
-  'spaces-between-all-han',
-  'taiwan-forms',
-]);
+const OPEN = new Set<string>([]);
 
 describe.each(names)('%s', (name) => {
   const folder = new URL(`${name}/`, base);

@@ -11,10 +11,10 @@ export interface Learned {
 }
 
 /** What a first reading takes for granted: ends in mid-sentence may have lost their full stop, and lines characters. */
-export const UNLEARNED: Learned = { openEnd: 4.5, room: { any: 1.4, em: 0.9 } };
+export const UNLEARNED: Learned = { openEnd: 3.5, room: { any: 1.4, em: 0.9 } };
 
 /** So many paragraphs' and lines' worth of what is known of pages anyway. */
-const PRIOR_PARAGRAPHS = 200;
+const PRIOR_PARAGRAPHS = 150;
 const PRIOR_LINES = 20;
 /** One line in four that goes on leaves room, 1.1 em of it: the five pages' share and that of pages read badly, halved. */
 const PRIOR_ROOM = { share: 0.25, em: 1.1 };

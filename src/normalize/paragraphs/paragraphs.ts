@@ -1,5 +1,7 @@
 import { isBarredAtLineStart } from '../../text/classes.ts';
 import { type LabelledPage, labelLines } from '../lines/label-lines.ts';
+import type { LineEvidence } from '../lines/evidence.ts';
+import { OPEN_END } from '../lines/page-habits.ts';
 import type { Misreading } from '../lines/misreading.ts';
 import type { Label, LabelledLine } from '../lines/search.ts';
 import { roomLeft } from '../lines/setting.ts';
@@ -17,12 +19,12 @@ export function joinLines(tree: PageTree, breaks: ReadonlySet<number> = new Set(
 /** Puts labelled lines together; where lines are not wrapped, each line is a piece of its own, joined later if at all. */
 function elementsOf({ evidence, path, misreading }: LabelledPage): Element[] {
   const elements: Element[] = [];
-  evidence.forEach(({ line, fit }, at) => {
+  evidence.forEach(({ line, fit, around }, at) => {
     const { label, wrapped, column } = path[at] as LabelledLine;
     const last = elements.at(-1);
     const goesOn = label.endsWith('-on') && (label !== 'paragraph-on' || wrapped);
     const room = wrapped && label.startsWith('paragraph') ? roomLeft(fit, column) : null;
-    const lostStop = line.end === 'open' && losesStop(room, evidence[at + 1]?.line, misreading);
+    const lostStop = line.end === 'open' && losesStop(room, evidence[at + 1]?.line, { misreading, around });
     if (last !== undefined && goesOn) {
       last.lines.push(line);
       last.lostStop = lostStop;
@@ -32,13 +34,25 @@ function elementsOf({ evidence, path, misreading }: LabelledPage): Element[] {
   return elements;
 }
 
-/** What speaks for a lost full stop where a paragraph ends in mid-sentence, in nats. */
-const LOST = { always: -3, perMisread: 1, perRoom: 2, noRoom: -1,  nextBroken: -4 };
+/** What speaks for a lost full stop where a paragraph ends in mid-sentence, in nats: room in its line for more, by the em. */
+const LOST = { always: -3, room: 2, noRoom: -1, nextBroken: -4 };
+/** More room than this says no more, in ems. */
+const MOST_ROOM = 3;
+/** Of a page that is read well this share of the marks is wrong. */
+const WELL_READ = 0.01;
 
-/** Whether a paragraph that ends in mid-sentence has lost its full stop, rather than its second half. */
-function losesStop(room: number | null, next: Line | undefined, { stops, quotes }: Misreading): boolean {
-  let score = LOST.always + LOST.perMisread * Math.log(Math.max(stops, quotes) / 0.01);
-  if (room !== null) score += room > 0 ? LOST.perRoom * Math.min(3, room) + LOST.noRoom : LOST.noRoom;
+/**
+ * Whether a paragraph that ends in mid-sentence has lost its full stop, rather than its second half: pages whose marks are
+ * read badly or whose paragraphs often end so lose stops, and text that breaks off at the foot of a column fills its line.
+ */
+function losesStop(
+  room: number | null,
+  next: Line | undefined,
+  { misreading, around }: { misreading: Misreading; around: LineEvidence['around'] },
+): boolean {
+  const misread = Math.log(Math.max(misreading.stops, misreading.quotes) / WELL_READ);
+  let score = LOST.always + Math.max(misread, OPEN_END - around.openEnd);
+  if (room !== null) score += LOST.noRoom + LOST.room * Math.min(MOST_ROOM, Math.max(0, room));
   if (next !== undefined && isBarredAtLineStart(next.text)) score += LOST.nextBroken;
   return score > 0;
 }
