@@ -2,7 +2,7 @@ import { isBarredAtLineStart, isOpening } from '../../text/classes.ts';
 import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
 import { endsSigned, isItem, opensWithDateline as beginsWithDateline, opensWithJump } from '../phrases/lift.ts';
 import { areNames, isPostAndName } from '../phrases/surnames.ts';
-import { beginsCaption } from '../phrases/credits.ts';
+import { beginsCaption, isCreditAlone } from '../phrases/credits.ts';
 import { BLANK, FULL_STOP, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
 import { INDENTED, type PageHabits, isPartedByEdge, mayBePair, standsApart } from './page-habits.ts';
 import type { Line } from './tree.ts';
@@ -28,6 +28,8 @@ const LONGEST_CAPTION = 12;
 const WIDEST_DISPLAY = 36;
 /** However long a line without marks is, in ems, that says no more: a line of names may be. */
 const MOST_UNMARKED = 30;
+/** A picture's text that a credit stands under is no longer, in ems, where it is a line of its own. */
+const LONGEST_CAPTION_LINE = 40;
 /** Names of persons have at most so many characters with the spaces that set them apart. */
 const LONGEST_NAME = 5;
 
@@ -98,6 +100,15 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
     ),
   'begins like a caption': ({ line, before }) =>
     flag(beginsCaption(line.text) && (before === undefined || before.end !== 'open' || line.blankBefore)),
+  'a credit and nothing else': ({ line }) => flag(isCreditAlone(line.text)),
+  'may be what a credit stands under': ({ line, before, next }) =>
+    flag(
+      line.end === 'sentence' &&
+        line.width <= LONGEST_CAPTION_LINE &&
+        (before === undefined || isOpenForm(before)) &&
+        next !== undefined &&
+        isCreditAlone(next.text),
+    ),
   'no credit comes soon': ({ creditIn }) => flag(creditIn > LONGEST_CAPTION),
   'a credit ends it': ({ creditIn }) => flag(creditIn === 0),
   'no credit ends it': ({ creditIn }) => flag(creditIn > 0),

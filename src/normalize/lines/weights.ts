@@ -87,6 +87,8 @@ export const weights = {
   'a story begins next': { closes: 1 },
   // Pictures
   'begins like a caption': { caption: 6, captionOn: -6 },
+  'a credit and nothing else': { text: -6, shown: NEVER, caption: 3, captionOn: 1 },
+  'may be what a credit stands under': { caption: 6 },
   'no credit comes soon': { caption: NEVER, captionOn: NEVER },
   'a credit ends it': { captionEnds: 8 },
   'no credit ends it': { captionEnds: -8 },

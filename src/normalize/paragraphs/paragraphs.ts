@@ -59,6 +59,7 @@ function losesStop(
 
 function typeOf(label: Label, { form }: Line): Pick<Element, 'type' | 'depth'> {
   if (label.startsWith('display')) return { type: 'display', depth: 0 };
+  if (label.startsWith('caption')) return { type: 'caption', depth: 0 };
   if (label.startsWith('signature')) return { type: 'signature', depth: 0 };
   if (label !== 'alone') return { type: 'paragraph', depth: 0 };
   switch (form.type) {

@@ -75,6 +75,7 @@ export function readPieces(elements: readonly Element[]): Piece[] {
       case 'turn':
       case 'figure-mark':
       case 'credits':
+      case 'caption':
         return { type: element.type, flow, ...place };
       case 'table':
         return tablePiece(element, place);
