@@ -47,7 +47,7 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
   ['a story is signed before', 12, ({ before }) => flag(isSigned(before))],
   ['a byline before', 1.5, ({ before }) => flag(before?.type === 'signature')],
   ['a dateline before', 6, ({ before }) => flag(before?.type === 'signature' && before.signature.dateline !== null)],
-  ['text breaks off before', 12, ({ before }) => flag(before?.type === 'text' && before.end === 'open')],
+  ['text breaks off before', 6, ({ before }) => flag(before?.type === 'text' && before.end === 'open')],
   ['no text before', 12, ({ before }) => flag(before !== undefined && !TEXTS.has(before.type))],
   ['a table begins or ends', 20, ({ before, after }) => flag(partsTable(before, after))],
   ['a headline by its words', 30, ({ run }) => flag(run.some(({ flow }) => isOwnHeadline(flow.text)))],

@@ -13,8 +13,9 @@ export interface Learned {
 /** What a first reading takes for granted: ends in mid-sentence may have lost their full stop, and lines characters. */
 export const UNLEARNED: Learned = { openEnd: 3.5, room: { any: 1.4, em: 0.9 } };
 
-/** So many paragraphs' and lines' worth of what is known of pages anyway. */
-const PRIOR_PARAGRAPHS = 150;
+/** One page in ten is of a reading that loses full stops, and any share of them; the others end their paragraphs. */
+const LOSSY_PAGES = 0.1;
+/** So many lines' worth of what is known of pages anyway. */
 const PRIOR_LINES = 20;
 /** One line in four that goes on leaves room, 1.1 em of it: the five pages' share and that of pages read badly, halved. */
 const PRIOR_ROOM = { share: 0.25, em: 1.1 };
@@ -30,7 +31,8 @@ export function learnFrom(evidence: readonly LineEvidence[], path: readonly Labe
     if (!wrapped || label !== 'paragraph-on') return;
     if (path[at + 1]?.label !== 'paragraph-on') {
       ends.all += 1;
-      if (line.end === 'open') ends.open += 1;
+      // Text that breaks off at a column's foot fills its line: that is no stop lost.
+      if (line.end === 'open' && roomLeft(fit, column) > 0) ends.open += 1;
       return;
     }
     lines.all += 1;
@@ -40,12 +42,24 @@ export function learnFrom(evidence: readonly LineEvidence[], path: readonly Labe
     lines.ems += left;
   });
   return {
-    openEnd: -Math.log(
-      (ends.open + PRIOR_PARAGRAPHS * Math.exp(-OPEN_END)) / (ends.all + PRIOR_PARAGRAPHS),
-    ),
+    openEnd: suretyOfEnds(ends),
     room: {
       any: -Math.log(lines.roomy / (lines.all + PRIOR_LINES)),
       em: 1 / Math.max(LEAST_ROOM, lines.ems / lines.roomy),
     },
   };
+}
+
+/**
+ * How surely a page's paragraphs do not end in mid-sentence, in nats, from how many of some did: between what a page whose
+ * reading loses stops and one whose does not would have, by how likely each is to show so many (Beta-binomial).
+ */
+function suretyOfEnds({ all, open }: { all: number; open: number }): number {
+  const usual = Math.exp(-OPEN_END);
+  // The integral of p^open (1 - p)^(all - open) over all shares p, as a product that stays within range.
+  let lossy = 1 / (all + 1);
+  for (let at = 1; at <= open; at += 1) lossy *= at / (all - open + at);
+  const clean = usual ** open * (1 - usual) ** (all - open);
+  const isLossy = (LOSSY_PAGES * lossy) / (LOSSY_PAGES * lossy + (1 - LOSSY_PAGES) * clean);
+  return isLossy * -Math.log((open + 1) / (all + 2)) + (1 - isLossy) * OPEN_END;
 }
