@@ -15,6 +15,8 @@ export const UNLEARNED: Learned = { openEnd: 3.5, room: { any: 1.4, em: 0.9 } };
 
 /** One page in ten is of a reading that loses full stops, and any share of them; the others end their paragraphs. */
 const LOSSY_PAGES = 0.1;
+/** Where fewer of a page's lines go on in columns of known width, what a first reading takes for such shows nothing. */
+const MOSTLY = 0.3;
 /** So many lines' worth of what is known of pages anyway. */
 const PRIOR_LINES = 20;
 /** One line in four that goes on leaves room, 1.1 em of it: the five pages' share and that of pages read badly, halved. */
@@ -42,7 +44,7 @@ export function learnFrom(evidence: readonly LineEvidence[], path: readonly Labe
     lines.ems += left;
   });
   return {
-    openEnd: suretyOfEnds(ends),
+    openEnd: lines.all < MOSTLY * evidence.length ? OPEN_END : suretyOfEnds(ends),
     room: {
       any: -Math.log(lines.roomy / (lines.all + PRIOR_LINES)),
       em: 1 / Math.max(LEAST_ROOM, lines.ems / lines.roomy),
