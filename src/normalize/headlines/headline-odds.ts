@@ -45,7 +45,7 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
   ['no text behind', 30, ({ after }) => flag(after?.type !== 'text' && !beginsStory(after))],
   ['a story begins behind', 40, ({ after }) => flag(beginsStory(after))],
   ['a story is signed before', 12, ({ before }) => flag(isSigned(before))],
-  ['a byline before', 1.5, ({ before }) => flag(before?.type === 'signature')],
+  ['a byline before', 3, ({ before }) => flag(before?.type === 'signature')],
   ['a dateline before', 6, ({ before }) => flag(before?.type === 'signature' && before.signature.dateline !== null)],
   ['text breaks off before', 6, ({ before }) => flag(before?.type === 'text' && before.end === 'open')],
   ['no text before', 12, ({ before }) => flag(before !== undefined && !TEXTS.has(before.type))],

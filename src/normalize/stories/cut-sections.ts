@@ -104,8 +104,9 @@ class SectionCutter {
     const last = this.sections.at(-1);
     const waits = this.before !== null || this.jump !== null || this.opening !== null;
     if (last?.closing == null || last.closing.dateline !== null || waits || last.behind !== null) return null;
+    if (last.opening?.byline != null) return null;
     this.current = last;
-    if (last.opening?.byline == null) last.opening = mergeSignatures(last.opening, last.closing);
+    last.opening = mergeSignatures(last.opening, last.closing);
     last.closing = null;
     return last;
   }
