@@ -160,8 +160,12 @@ function isBylineLine(text: string): boolean {
   if (commentator !== undefined) return commentator === '' || areNames(commentator);
   if (text.startsWith('■') && areNames(text.slice(1))) return true;
   const head = lengthOf(REPORTER_HEAD, text);
-  return head > 0 && !/[摄攝]$/u.test(text) && areSigners(text.slice(head));
+  if (head === 0 || /[摄攝]$/u.test(text)) return false;
+  return areSigners(text.slice(head)) || (namesSender(text) && WORDS_ALONE.test(text.slice(head)));
 }
+
+/** Words set apart and as long as names behind a reporter's paper: names, whether their surnames are known or not. */
+const WORDS_ALONE = /^(?:\s{1,3}\p{Script=Han}{2,3}){1,4}$/u;
 
 /** —编者: the signature of an editor's lead. */
 export const isEditorLine = (text: string): boolean => EDITOR_LINE.pattern.test(text);

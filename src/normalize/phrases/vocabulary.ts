@@ -44,8 +44,8 @@ export const NUMERAL = '[0-9０-９〇零一二三四五六七八九十廿卅百
 export const DAY = `(?:(?:(?:民国${S})?${NUMERAL}${S}年${S})?${NUMERAL}${S}月${S})?${NUMERAL}${S}日`;
 export const FULL_DAY = `(?:民国${S})?${NUMERAL}${S}年${S}${NUMERAL}${S}月${S}${NUMERAL}${S}日`;
 /** One bracket is often read for another. */
-export const OPEN = '[（(\\[【［〔]';
-export const CLOSE = '[）)\\]】］〕]';
+export const OPEN = '[（(\\[【［〔〈]';
+export const CLOSE = '[）)\\]】］〕〉]';
 
 /** Each agency and news site once, by the name that records give it. */
 export const AGENCIES =
