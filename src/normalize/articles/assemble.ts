@@ -52,7 +52,7 @@ export function assemble(
   const bare = homeless.map(({ headline }) => headlineDraft(headline));
   const drafts = [...stories, ...bare, ...sideDrafts(pieces)];
   const { bodies, sections: all } = restored;
-  const problems = openQuestions(file, { drafts, unsettled, homeless, bodies, sections: all, pairs });
+  const problems = openQuestions(file, { drafts, unsettled, homeless, bodies, sections: all });
   return { drafts, asides: asidesOf(pieces), problems };
 }
 
