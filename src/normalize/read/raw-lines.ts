@@ -1,15 +1,11 @@
 import { isWhiteSpaceCode } from '../../text/classes.ts';
-import { type Cell, PLAIN, type RawLine, type Span, STRONG } from './raw-line.ts';
+import { type Cell, PLAIN, type RawLine, type Span } from './raw-line.ts';
 import { BREAK, GAP, type Range, REPEAT, type Sheet, type SheetLine, TABLE, TEXT } from './sheet.ts';
-import type { MarkdownLine } from './markdown-marks.ts';
 
 /** The lines that are left of a page once all is cut that is no text, in the file's order. */
-export function rawLines(sheet: Sheet, markdown: ReadonlyMap<number, MarkdownLine>): RawLine[] {
+export function rawLines(sheet: Sheet, depths: ReadonlyMap<number, number>): RawLine[] {
   const writer = new LineWriter(sheet);
-  for (const line of sheet.lines) {
-    const { depth = PLAIN, strong = false } = markdown.get(line.number) ?? {};
-    writer.write(line, depth === PLAIN && strong ? STRONG : depth);
-  }
+  for (const line of sheet.lines) writer.write(line, depths.get(line.number) ?? PLAIN);
   return writer.lines;
 }
 

@@ -54,8 +54,8 @@ export function readLines(text: string, file: string): PageReading {
   readFormulas(sheet);
   const spaces = cutEngineSpaces(sheet);
   const repeats = cutRepeats(sheet);
-  const marks = cutMarkdownMarks(sheet);
-  const { lines, across } = partColumns(rawLines(sheet, marks));
+  const depths = cutMarkdownMarks(sheet);
+  const { lines, across } = partColumns(rawLines(sheet, depths));
   if (talk.length > 0) said.at('page:model-talk', { lines: talk.length }, talk[0]);
   if (spaces > 0) said.page('page:spaced-han', { spaces });
   sayRepeats(said, sheet, repeats);
