@@ -29,9 +29,9 @@ const HIDDEN: Record<string, string> = {
     'script style head page_number watermark'.split(' ').map((name) => [name, `</${name}>`]),
   ),
 };
-/** A `>` in quotation marks ends a tag only where they do not come in pairs. */
+/** A `>` in quotation marks ends a tag only where they do not come in pairs; no tag has more than forty, and without a bound the stack has. */
 const TAG =
-  /<(?:(?<comment>!--)|(?<token>\|[a-z_/]{1,24}\|)>|(?<closes>\/?)(?<name>[a-z_][a-z0-9_]{0,15})(?=[\s/>])(?<attributes>[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*|[^<>]*)>)/giu;
+  /<(?:(?<comment>!--)|(?<token>\|[a-z_/]{1,24}\|)>|(?<closes>\/?)(?<name>[a-z_][a-z0-9_]{0,15})(?=[\s/>])(?<attributes>[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,40}|[^<>]*)>)/giu;
 /** White space that is spelled out. */
 const BLANK = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);/giu;
 

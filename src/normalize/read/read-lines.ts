@@ -7,7 +7,7 @@ import { readFormulas } from './formulas.ts';
 import { foreignScript, isReversed, markupFormat, suspectAcross } from './health.ts';
 import { cutHtml } from './html.ts';
 import { cutMarkdownMarks } from './markdown-marks.ts';
-import { cutPageMarks, cutPictures, cutTalk } from './page-marks.ts';
+import { cutPageMarks, cutTalk } from './page-marks.ts';
 import { readPipeTables } from './pipe-tables.ts';
 import { type Repeat, cutRepeats } from './repeats.ts';
 import type { RawLine } from './raw-line.ts';
@@ -47,7 +47,6 @@ export function readLines(text: string, file: string): PageReading {
     return { lines: [], aside: sheet.asides(), tails: [], problems: said.problems };
   }
   cutHtml(sheet);
-  cutPictures(sheet);
   cutPageMarks(sheet);
   const talk = cutTalk(sheet);
   readPipeTables(sheet);
