@@ -80,7 +80,8 @@ export class Sheet {
   }
 
   private blanks(from: number, to: number): string {
-    return this.text.slice(from, to).replaceAll(/[^\n]/gu, (char) => ' '.repeat(char.length));
+    const lines = this.text.slice(from, to).split('\n');
+    return lines.map(({ length }) => ' '.repeat(length)).join('\n');
   }
 
   /** What was cut out and is not white space: an entry for what stands on one line, or in a row with no text between. */
