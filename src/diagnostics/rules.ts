@@ -50,12 +50,6 @@ export const pageRules = {
     message: ({ text }) =>
       `Text begins in mid-sentence with “${text}”, and nothing on this page leads up to it; settle it in the sidecar`,
   }),
-  'articles:strange-tail': rule<{ text: string; other: string }>('warning', '文末疑属他篇', {
-    explanation:
-      '一篇的末尾几段与同版另一篇用词更近，与前文反而疏远，可能是另一篇的残栏接在了这里。单凭用词不足以断定，所以只提请一看，不作改动；确属他篇的，可在说明文件里编排。',
-    message: ({ text, other }) =>
-      `The paragraphs from “${text}” on have more in common with “${quoted(other)}” than with what stands before them; they are left here, settle it in the sidecar`,
-  }),
   'articles:unsettled-headline': rule<{ headline: string; candidates: string[] }>('warning', '标题归属未定', {
     explanation: '这个标题离正文很远，用词也分辨不出属于哪一篇，不作猜测。可在说明文件里编排。',
     message: ({ headline, candidates }) =>

@@ -1,7 +1,6 @@
 import type { Node } from 'unist';
 import type { Plugin } from 'unified';
 import type { Problem } from '../diagnostics/problem.ts';
-import { problem } from '../diagnostics/rules.ts';
 import type { Article } from '../records/article.ts';
 import type { Unassigned } from '../records/page.ts';
 import type { Arrangement } from '../records/sidecar.ts';
@@ -10,7 +9,6 @@ import { breaksOf } from './articles/arrange.ts';
 import { assemble } from './articles/assemble.ts';
 import { flowOf } from './paragraphs/flow-of-lines.ts';
 import { dropFurniture } from './phrases/furniture.ts';
-import { type RepeatedRun, dropRepeats } from './read/drop-repeats.ts';
 import { tellHeadlines } from './headlines/headlines.ts';
 import { gatherInfographics } from './paragraphs/infographics.ts';
 import { lintArticles } from './lint/lint.ts';
@@ -42,7 +40,7 @@ export interface RecordTree extends Node {
 }
 
 /**
- * The way from lines to records, one stage a line: furniture and repeats out, lines into paragraphs, paragraphs into pieces, charts
+ * The way from lines to records, one stage a line: furniture out, lines into paragraphs, paragraphs into pieces, charts
  * gathered, headlines told from headings, articles assembled, records numbered, characters accounted for, records linted.
  */
 export const stages: Plugin<[], PageTree, RecordTree> = () => {
@@ -54,8 +52,7 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
     );
     const pairs = new PairIndex();
     const { tree: bare, furniture } = dropFurniture(whole);
-    const { tree: once, repeats } = dropRepeats(bare);
-    const elements = joinLines(once, breaks);
+    const elements = joinLines(bare, breaks);
     const pieces = tellHeadlines(gatherInfographics(readPieces(elements)), pairs);
     const { drafts, asides, problems } = assemble(pieces, {
       file: file.path,
@@ -63,41 +60,17 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
       breaks,
       pairs,
     });
-    const articles = withRepeatSeams(articleRecords(facts.id, facts.date, drafts), repeats);
+    const articles = withRepeatSeams(articleRecords(facts.id, facts.date, drafts), whole.tails);
     const aside = [
       ...furniture.map((line) => unassignedRecord(flowOf([line], 'display'), 'furniture')),
-      ...repeats.map(repeatRecord),
       ...asides.map(({ flow, reason }) => unassignedRecord(flow, reason)),
     ];
     const unassigned = [...whole.aside, ...aside, ...unplacedCharacters(whole.children, articles, aside)];
     unassigned.sort((a, b) => order(a) - order(b));
-    const found = [
-      ...whole.problems,
-      ...problems,
-      ...repeats.map((run) => repeatProblem(file.path, run)),
-      ...lintArticles(file.path, articles),
-    ];
+    const found = [...whole.problems, ...problems, ...lintArticles(file.path, articles)];
     return { type: 'records', records: { articles, unassigned, problems: found } };
   };
 };
-
-function repeatRecord({ parts }: RepeatedRun): Unassigned {
-  const sources = parts.map(({ line, column, text }) => ({ line, column, length: text.length }));
-  return { text: parts.map(({ text }) => text).join(''), sources, reason: 'repeated-run' };
-}
-
-function repeatProblem(file: string, { parts, first }: RepeatedRun): Problem {
-  const [start, end] = [parts[0], parts.at(-1)];
-  const place = {
-    line: start?.line ?? 1,
-    column: start?.column ?? 1,
-    endLine: end?.line ?? 1,
-    endColumn: (end?.column ?? 1) + (end?.text.length ?? 0),
-  };
-  const length = parts.reduce((sum, part) => sum + part.text.length, 0);
-  const cause = { file, place: { ...first, endLine: first.line, endColumn: first.column } };
-  return problem('repeats:column-tail', { length }, { file, place, cause });
-}
 
 function order({ sources }: Unassigned): number {
   return (sources[0]?.line ?? 0) * 1e6 + (sources[0]?.column ?? 0);

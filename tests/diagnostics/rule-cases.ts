@@ -1,5 +1,4 @@
 import type { PageRuleId } from '../../src/diagnostics/rules.ts';
-import { readSeed } from '../normalize/seed-pages.ts';
 import { readingCases } from './reading-cases.ts';
 
 /** A text or bytes, and a sidecar where the rule speaks about one. */
@@ -25,7 +24,6 @@ const page = (text: string): Input => ({ page: text });
 const bytes = (...values: number[]): Input => ({ page: Uint8Array.from(values) });
 
 /** Page 002, whose last column belongs to another story than the one before it; its sidecar says to which. */
-const stray = readSeed('002');
 
 const unit = '增强信心、迎难而上、奋发有为，统筹做好岁末年初各项工作，确保人民群众安全温暖过冬，推动';
 
@@ -168,14 +166,6 @@ export const ruleCases: readonly RuleCase[] = [
       'x.txt:3:1-3:30: Text begins in mid-sentence with “都同意修路的意见”, and nothing on this page leads up to it; settle it in the sidecar [articles:orphan]',
     ],
     silent: page(`${market}\n\n“村民${agreed}\n`),
-  },
-  {
-    rule: 'articles:strange-tail',
-    fires: { page: stray.bytes },
-    says: [
-      'x.txt:121:1-121:74: The paragraphs from “检测服务,满足全” on have more in common with “新一代信息技术:打开产业升级新空间” than with what stands before them; they are left here, settle it in the sidecar [articles:strange-tail]',
-    ],
-    silent: { page: stray.bytes, sidecar: stray.sidecar ?? '' },
   },
   {
     rule: 'lint:unfinished-sentence',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { normalizePage } from '../../src/normalize/normalize-page.ts';
 import { compareRecords } from './compare-records.ts';
 import { readExpectation } from './expectation.ts';
 import type { ExpectedRecord } from './expectation.ts';
-import { normalizeSeed, readSeed } from './seed-pages.ts';
+import { normalizeSeed } from './seed-pages.ts';
 import type { SeedId } from './seed-pages.ts';
 
 const expectationOf = (id: SeedId): ExpectedRecord[] =>
@@ -31,7 +30,6 @@ describe('page 002, without an arrangement', () => {
   const placed = new Set([121, 123, 125, 127]);
   const isOrphan = ({ blocks: [block] }: Pick<ExpectedRecord, 'blocks'>): boolean =>
     placed.has(block?.pieces[0]?.line ?? 0);
-  const told = problems.find((problem) => problem.rule === 'articles:strange-tail');
 
   /** The reader's stories without the orphan (lines 121 to 127), and the orphan's blocks. */
   const unarranged = ({ blocks, ...record }: ExpectedRecord): ExpectedRecord => ({
@@ -60,23 +58,6 @@ describe('page 002, without an arrangement', () => {
     const actual = articles.find((article) => article.id === id);
     if (!record || !actual) throw new Error(`no ${id}`);
     expect(compareRecords(asFarAsFormTells(record), actual, lines)).toEqual([]);
-  });
-
-  it('says that the orphan may belong elsewhere, and prints what would settle it', () => {
-    expect(told?.place).toMatchObject({ line: 121, column: 1 });
-    expect(told?.remedy).toMatch(/^arrangement:\n(.*\n)*.*lines: 121-127/u);
-  });
-
-  it('prints a snippet that a sidecar takes as it is, and that puts the orphan into 002-a2', () => {
-    const { file, bytes } = readSeed('002');
-    const { articles: arranged, problems: left } = normalizePage({
-      file,
-      bytes,
-      sidecar: told?.remedy ?? '',
-    });
-    expect(left.filter(({ rule }) => rule.startsWith('sidecar:'))).toEqual([]);
-    const last = arranged.find(({ id }) => id === '002-a2')?.blocks.slice(-4);
-    expect(last?.map((block) => block.sources[0]?.line)).toEqual([...placed]);
   });
 
   it('says that the 综述 breaks off, and joins nothing to it', () => {

@@ -125,14 +125,6 @@ describe('tables', () => {
     expect(faults).toEqual([]);
   });
 
-  it('know cells that reach down', () => {
-    const { blocks } = read('<table><tr><td rowspan="2">夜</td><td>一</td></tr><tr><td>二</td></tr></table>');
-    expect(blocks[0]?.rows).toEqual([
-      ['夜', '一'],
-      ['', '二'],
-    ]);
-  });
-
   it('are no lines with a single pipe, and a rule alone is markup', () => {
     expect(linesOf('甲|乙', '', '|---|', '', '| 丙 |')).toEqual([
       [1, '甲|乙', false],

@@ -14,24 +14,14 @@ export function unplacedCharacters(
   articles: readonly Article[],
   unassigned: readonly Unassigned[],
 ): Unassigned[] {
-  const lists = listsOf(articles, unassigned);
-  const last = lines.reduce(
-    (most, line) => runsIn(line).reduce((own, run) => Math.max(own, run.line), most),
-    0,
-  );
-  const left = new Int32Array(last + 1);
-  for (const line of lines)
-    for (const run of runsIn(line)) left[run.line] = (left[run.line] ?? 0) + run.length;
-  for (const runs of lists) for (const { line, length } of runs) left[line] = (left[line] ?? 0) - length;
-  const lacking = lines.filter((line) => runsIn(line).some((run) => left[run.line] !== 0));
-  if (lacking.length === 0) return [];
+  const stretches = lines.flatMap(stretchesOf);
   const ends = new Map<number, number>();
-  for (const { line, column, length } of lacking.flatMap(runsIn))
+  for (const { line, column, length } of stretches)
     ends.set(line, Math.max(ends.get(line) ?? 0, column + length));
   const taken = new Map(Array.from(ends, ([line, end]) => [line, new Uint8Array(end)]));
-  for (const runs of lists)
+  for (const runs of listsOf(articles, unassigned))
     for (const { line, column, length } of runs) taken.get(line)?.fill(1, column, column + length);
-  return lacking.flatMap((line) => runsIn(line).flatMap((run) => unplacedIn(run, taken.get(run.line))));
+  return stretches.flatMap((stretch) => unplacedIn(stretch, taken.get(stretch.line)));
 }
 
 /** A stretch of a line of the page: as it is read, and as it stands there. */
@@ -40,18 +30,12 @@ interface Stretch extends SourceRun {
   raw: string;
 }
 
-function runsIn({ number, spans, form }: Line): Stretch[] {
-  if (form.type === 'table') return form.rows.flat().flatMap(stretchesOf);
-  return spans.map(({ column, text, raw = text }) => ({
-    line: number,
-    column,
-    length: text.length,
-    text,
-    raw,
-  }));
+function stretchesOf({ number: line, spans, form }: Line): Stretch[] {
+  if (form.type === 'table') return form.rows.flat().flatMap(stretchesOfCell);
+  return spans.map(({ column, text, raw = text }) => ({ line, column, length: text.length, text, raw }));
 }
 
-function stretchesOf({ text, runs }: Cell): Stretch[] {
+function stretchesOfCell({ text, runs }: Cell): Stretch[] {
   let from = 0;
   return runs.map((run) => {
     const part = text.slice(from, (from += run.length));

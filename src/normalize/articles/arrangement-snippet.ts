@@ -1,4 +1,3 @@
-import type { Draft } from './drafts.ts';
 import { type Flow, emptyFlow, endOf, startOf } from '../paragraphs/flow.ts';
 import type { Section } from '../stories/sections.ts';
 
@@ -14,13 +13,8 @@ export function sectionPiece({ jump, opening, pieces, closing }: Section, joins?
   return pieceOf([...signs, ...pieces.map(({ flow }) => flow)], joins);
 }
 
-/** A whole story as a piece of an arrangement. */
-export function storyPiece({ jump, dateline, byline, blocks }: Draft): string {
-  return pieceOf([jump, dateline, byline, ...blocks.map(({ flow }) => flow)]);
-}
-
 /** One piece of an arrangement: the lines from the first of some flows to the last, and what stands at their ends. */
-export function pieceOf(parts: readonly (Flow | null | undefined)[], joins?: string): string {
+function pieceOf(parts: readonly (Flow | null | undefined)[], joins?: string): string {
   const flows = parts.filter((flow) => flow != null && flow.text !== '') as Flow[];
   flows.sort((a, b) => startOf(a).line - startOf(b).line || startOf(a).column - startOf(b).column);
   const [first = emptyFlow, last = emptyFlow] = [flows[0], flows.at(-1)];

@@ -10,7 +10,7 @@ import { type Body, type Ownership, ownHeadlines } from '../stories/own-headline
 import type { PairIndex } from '../headlines/pairs.ts';
 import { cutSections } from '../stories/cut-sections.ts';
 import type { Section } from '../stories/sections.ts';
-import { splitAtDatelines, splitForHeadlines } from '../stories/split-sections.ts';
+import { splitForHeadlines } from '../stories/split-sections.ts';
 import { type Aside, asidesOf, sideDrafts } from './side-drafts.ts';
 import { restoreStrayLines } from '../stories/stray-lines.ts';
 import type { Arrangement } from '../../records/sidecar.ts';
@@ -38,7 +38,7 @@ export function assemble(
 ): Assembled {
   const headlines = pieces.filter((piece): piece is HeadlinePiece => piece.type === 'headline');
   const charts = pieces.filter((piece): piece is InfographicPiece => piece.type === 'infographic');
-  const cut = splitAtDatelines(cutSections(pieces, breaks), pairs);
+  const cut = cutSections(pieces, breaks);
   const settled = settleAll(cut, { headlines, charts, arrangements, pairs });
   const { sections, arranged, unsettled, ownership } = settled;
   const restored = restoreStrayLines(settled.bodies, ownership, { sections, pairs });
@@ -52,7 +52,7 @@ export function assemble(
   const bare = homeless.map(({ headline }) => headlineDraft(headline));
   const drafts = [...stories, ...bare, ...sideDrafts(pieces)];
   const { bodies, sections: all } = restored;
-  const problems = openQuestions(file, { drafts, unsettled, homeless, bodies, sections: all, pairs });
+  const problems = openQuestions(file, { drafts, unsettled, homeless, bodies, sections: all });
   return { drafts, asides: asidesOf(pieces), problems };
 }
 

@@ -28,13 +28,11 @@ export interface Draft {
   seams: DraftSeam[];
   missing: ('start' | 'middle' | 'end')[];
   arranged: string | null;
-  /** Whether a dateline or byline closes it, so that nothing of it can follow. */
-  closed: boolean;
 }
 
 function bare(kind: ArticleKind, blocks: DraftBlock[]): Draft {
   const none = { headline: null, subheadline: null, kicker: null, byline: null, dateline: null, jump: null };
-  return { kind, ...none, blocks, seams: [], missing: [], arranged: null, closed: false };
+  return { kind, ...none, blocks, seams: [], missing: [], arranged: null };
 }
 
 /** The draft of a story from its chain of sections, and of its headline where it has one. */
@@ -52,7 +50,6 @@ export function storyDraft(
   );
   const draft: Draft = { ...bare('article', blocks), ...withHeadline(headline), ...signature, jump, seams };
   draft.kind = kindOf(draft, own[0]);
-  draft.closed = own.at(-1)?.closing != null;
   if (jump !== null)
     lose(draft, 'start', { block: 0, offset: 0, kind: 'jump', rule: 'jump-mark', note: jump.text });
   else if (draft.kind === 'fragment') {

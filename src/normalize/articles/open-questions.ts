@@ -3,12 +3,10 @@ import { problem } from '../../diagnostics/rules.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import type { Unsettled } from '../stories/chains.ts';
 import type { Draft } from './drafts.ts';
-import { arrangementSnippet, pieceOf, sectionPiece, storyPiece } from './arrangement-snippet.ts';
-import { type Flow, emptyFlow, endOf, startOf } from '../paragraphs/flow.ts';
+import { arrangementSnippet, sectionPiece } from './arrangement-snippet.ts';
+import { type Flow, endOf, startOf } from '../paragraphs/flow.ts';
 import type { Body, Ownership } from '../stories/own-headlines.ts';
-import type { PairIndex } from '../headlines/pairs.ts';
 import { type Section, lastText, textsOf } from '../stories/sections.ts';
-import { type StrangeTail, strangeTails } from './strange-tails.ts';
 
 interface Findings {
   drafts: readonly Draft[];
@@ -16,12 +14,11 @@ interface Findings {
   homeless: Ownership['unsettled'];
   bodies: readonly Body[];
   sections: readonly Section[];
-  pairs: PairIndex;
 }
 
 /** What the program could not settle about a page, each with its place and, where an editor can, how to settle it. */
 export function openQuestions(file: string, findings: Findings): Problem[] {
-  const { drafts, unsettled, homeless, bodies, sections, pairs } = findings;
+  const { drafts, unsettled, homeless, bodies, sections } = findings;
   const problems: Problem[] = [];
   for (const { from, candidates } of unsettled) {
     const section = sections[from];
@@ -46,26 +43,9 @@ export function openQuestions(file: string, findings: Findings): Problem[] {
     const facts = { headline: headline.headline.text, candidates: starts };
     problems.push(problem('articles:unsettled-headline', facts, { file, place: wholeOf(headline.headline) }));
   }
-  for (const tail of strangeTails(drafts, pairs)) problems.push(tailQuestion(file, tail));
   const asked = new Set(unsettled.map(({ from }) => sections[from]?.lastLine));
   for (const draft of drafts) problems.push(...draftQuestions(file, draft, asked));
   return problems;
-}
-
-/** A tail that may belong to another story, with the arrangement that would put it there. */
-function tailQuestion(file: string, { draft, from, other }: StrangeTail): Problem {
-  const tailBlocks = draft.blocks.slice(from).map(({ flow }) => flow);
-  const flow = tailBlocks[0] ?? emptyFlow;
-  const facts = {
-    text: head(flow.text),
-    other: other.headline?.text ?? head(other.blocks[0]?.flow.text ?? ''),
-  };
-  const pieces = [storyPiece(other), pieceOf(tailBlocks, 'text-lost')];
-  return problem('articles:strange-tail', facts, {
-    file,
-    place: wholeOf(flow),
-    remedy: arrangementSnippet(pieces),
-  });
 }
 
 function draftQuestions(file: string, draft: Draft, asked: ReadonlySet<number | undefined>): Problem[] {

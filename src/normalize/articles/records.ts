@@ -1,6 +1,5 @@
 import type { Article, Block } from '../../records/article.ts';
 import type { Unassigned } from '../../records/page.ts';
-import type { SourceRun } from '../../records/source.ts';
 import type { Draft } from './drafts.ts';
 import { type Flow, runsOf } from '../paragraphs/flow.ts';
 import { namesIn } from '../phrases/byline-names.ts';
@@ -41,30 +40,31 @@ function articleRecord(
     complete: missing.length === 0,
     missing: (['start', 'middle', 'end'] as const).filter((what) => missing.includes(what)),
     blocks,
-    sources: {
-      ...runs('headline', headline),
-      ...runs('subheadline', subheadline),
-      ...runs('kicker', kicker),
-      ...runs('byline', byline),
-      ...runs('dateline', dateline),
-      ...runs('continuedFrom', jump),
-    },
+    sources: sourcesOf(draft),
     seams: draft.seams.map(({ block, ...seam }) => ({ block: `p${block + 1}`, ...seam })),
     arranged,
   };
 }
 
-function runs<Key extends keyof Article['sources']>(
-  key: Key,
-  flow: Flow | null,
-): Partial<Record<Key, SourceRun[]>> {
-  return flow === null ? {} : ({ [key]: runsOf(flow) } as Record<Key, SourceRun[]>);
+/** The parts of a draft beside its blocks, each with the field of the record that says where it stands. */
+const FIELDS = [
+  ['headline', 'headline'],
+  ['subheadline', 'subheadline'],
+  ['kicker', 'kicker'],
+  ['byline', 'byline'],
+  ['dateline', 'dateline'],
+  ['jump', 'continuedFrom'],
+] as const;
+
+function sourcesOf(draft: Draft): Article['sources'] {
+  const sources: Article['sources'] = {};
+  for (const [part, field] of FIELDS) if (draft[part] !== null) sources[field] = runsOf(draft[part]);
+  return sources;
 }
 
 /** The flows of a draft, in the order in which its parts are named. */
-export function flowsOf({ headline, subheadline, kicker, byline, dateline, jump, blocks }: Draft): Flow[] {
-  const fields = [headline, subheadline, kicker, byline, dateline, jump].filter((flow) => flow !== null);
-  return [...fields, ...blocks.map(({ flow }) => flow)];
+function flowsOf(draft: Draft): Flow[] {
+  return [...FIELDS.flatMap(([part]) => draft[part] ?? []), ...draft.blocks.map(({ flow }) => flow)];
 }
 
 function firstPlace(draft: Draft): { line: number; column: number } {

@@ -29,20 +29,14 @@ export function sideDrafts(pieces: readonly StoryPiece[]): Draft[] {
   return drafts;
 }
 
+const REASONS = { 'page-name': 'page-name', 'figure-mark': 'figure-mark', turn: 'turn-mark' } as const;
+
 /** What of a page belongs to no article. */
 export function asidesOf(pieces: readonly StoryPiece[]): Aside[] {
   return pieces.flatMap((piece): Aside[] => {
-    switch (piece.type) {
-      case 'page-name':
-        return [{ flow: piece.flow, reason: 'page-name' }];
-      case 'figure-mark':
-        return [{ flow: piece.flow, reason: 'figure-mark' }];
-      case 'turn':
-        return [{ flow: piece.flow, reason: 'turn-mark' }];
-      case 'text':
-        return piece.turn === null ? [] : [{ flow: piece.turn, reason: 'turn-mark' }];
-      default:
-        return [];
-    }
+    if (piece.type === 'text') return piece.turn === null ? [] : [{ flow: piece.turn, reason: 'turn-mark' }];
+    if (piece.type === 'page-name' || piece.type === 'figure-mark' || piece.type === 'turn')
+      return [{ flow: piece.flow, reason: REASONS[piece.type] }];
+    return [];
   });
 }

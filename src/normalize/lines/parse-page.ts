@@ -16,8 +16,8 @@ export const parsePage: Plugin<[], string, PageTree> = function () {
 
 /** The lines of a page, measured, their forms told. */
 function pageTree(text: string, file: string): PageTree {
-  const { lines, aside, problems } = readLines(text, file);
-  return { type: 'root', children: tellRows(wrappedSignatures(lines.map(lineNode))), aside, problems };
+  const { lines, ...reading } = readLines(text, file);
+  return { type: 'root', children: tellRows(wrappedSignatures(lines.map(lineNode))), ...reading };
 }
 
 function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine): Line {

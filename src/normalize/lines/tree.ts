@@ -3,6 +3,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import type { Unassigned } from '../../records/page.ts';
 import type { LineEnd } from '../../text/classes.ts';
 import { type Cell, PLAIN, type Span, STRONG } from '../read/raw-line.ts';
+import type { RepeatedTail } from '../read/read-lines.ts';
 import type { Measure } from './line-measure.ts';
 
 /** What a raw line is by its form alone, before anything around it is looked at. */
@@ -45,6 +46,7 @@ export interface PageTree extends Parent {
   children: Line[];
   /** What of it is no text, and how it was read. */
   aside: Unassigned[];
+  tails: RepeatedTail[];
   problems: Problem[];
 }
 

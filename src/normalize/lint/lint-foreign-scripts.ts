@@ -1,6 +1,5 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/rules.ts';
-import { FOREIGN_LETTER } from './character-kinds.ts';
 import type { LintedBlock } from './linted-blocks.ts';
 
 const SCRIPTS = ['Hiragana', 'Katakana', 'Hangul', 'Cyrillic', 'Arabic', 'Thai'] as const;
@@ -8,12 +7,10 @@ const FOREIGN = new RegExp(SCRIPTS.map((script) => `(?<${script}>\\p{Script=${sc
 
 /** Characters of scripts that no Chinese newspaper is written in, for the most part misread. */
 export function lintForeignScripts(page: readonly LintedBlock[]): Problem[] {
-  return page
-    .filter(({ kinds }) => (kinds & FOREIGN_LETTER) !== 0)
-    .flatMap(({ block, report }) =>
-      [...block.text.matchAll(FOREIGN)].map(({ 0: char, index, groups = {} }) => {
-        const script = SCRIPTS.find((name) => groups[name] !== undefined) ?? 'foreign';
-        return problem('lint:foreign-script', { char, script }, report(index, char.length));
-      }),
-    );
+  return page.flatMap(({ block, report }) =>
+    [...block.text.matchAll(FOREIGN)].map(({ 0: char, index, groups = {} }) => {
+      const script = SCRIPTS.find((name) => groups[name] !== undefined) ?? 'foreign';
+      return problem('lint:foreign-script', { char, script }, report(index, char.length));
+    }),
+  );
 }

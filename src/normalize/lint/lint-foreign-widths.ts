@@ -1,6 +1,5 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { type Report, problem } from '../../diagnostics/rules.ts';
-import { WIDE_ALPHANUMERIC } from './character-kinds.ts';
 import type { LintedBlock } from './linted-blocks.ts';
 
 const WIDTHS = [
@@ -10,7 +9,6 @@ const WIDTHS = [
 
 /** Digits and Latin letters in the width that the page does not use, once a page and kind. */
 export function lintForeignWidths(page: readonly LintedBlock[]): Problem[] {
-  if (!page.some(({ kinds }) => (kinds & WIDE_ALPHANUMERIC) !== 0)) return [];
   return WIDTHS.flatMap(({ wide, narrow, found }) => {
     const [wides, narrows] = [matchesIn(page, wide), matchesIn(page, narrow)];
     const [few, form, usual] =

@@ -1,8 +1,10 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/rules.ts';
 import { isLetterCode } from '../../text/classes.ts';
-import { PAIRED_MARK, PAIRS } from './character-kinds.ts';
 import type { LintedBlock } from './linted-blocks.ts';
+
+/** Brackets and quotation marks that come in pairs: the opening ones, each followed by the closing one. */
+const PAIRS = '“”‘’《》〈〉（）()【】「」『』';
 
 /** A pair of marks by its opening one, both halves counted over the page, and those of them that stand alone. */
 interface Pair {
@@ -31,7 +33,7 @@ const MISREAD_PART = 0.1;
  */
 export function lintUnpairedMarks(page: readonly LintedBlock[]): Problem[] {
   const pairs = new Map<string, Pair>();
-  for (const linted of page) if ((linted.kinds & PAIRED_MARK) !== 0) pairMarks(linted, pairs);
+  for (const linted of page) pairMarks(linted, pairs);
   return [...new Set(pairs.values())].flatMap(({ halves, count, alone }) => {
     const [first] = alone;
     if (first === undefined) return [];

@@ -1,15 +1,12 @@
 import type { Report } from '../../diagnostics/rules.ts';
 import type { Article, Block } from '../../records/article.ts';
 import { SourceMap } from '../../text/source-map.ts';
-import { kindsIn } from './character-kinds.ts';
 
 /** A block with what its rules need to know of its article. */
 export interface LintedBlock {
   article: Article;
   block: Block;
   next: Block | undefined;
-  /** The kinds of characters it holds (see `kindsIn`). */
-  kinds: number;
   /** Whether text may lack at an offset: its other half may then be there. */
   isCut: (offset: number) => boolean;
   /** Where characters of the block stand in the page. */
@@ -23,7 +20,6 @@ export function lintedBlocks(file: string, article: Article): LintedBlock[] {
     article,
     block,
     next: article.blocks[at + 1],
-    kinds: kindsIn(block.text),
     isCut: (offset) => cuts.some((cut) => cut.block === block.id && cut.offset === offset),
     report: reporter(file, block),
   }));

@@ -1,4 +1,4 @@
-import { BYLINE, CLOSE, HAN, NAMES, OFFICE, OPEN, type Phrase, REPORTER, S, phrase } from './vocabulary.ts';
+import { BYLINE, CLOSE, HAN, NAMES, OFFICE, OPEN, REPORTER, S, phrase } from './vocabulary.ts';
 
 export const BYLINE_BRACKET = phrase(
   'byline in brackets behind a dateline',
@@ -63,18 +63,3 @@ export const ROLE = phrase(
   `(?<![者员])[/／]${S}(?:文|图|摄影?)(?:[/／]?[文图])?|(?:文[／/]?图|图[／/]?文|摄影报[道导]|报[道导])(?=[^${HAN}]{0,3}$)|(?<=[/／]${S}文.{1,9})[图摄]$`,
   '王敏/文 | 陈帆／圖 | 王敏 文/图 | 王敏摄影报道 | 刘敏珍/文陈帆图 ✗ 记者/文小雨 | 文化 | 地图 | 图书馆',
 );
-
-export const BYLINES: readonly Phrase[] = [
-  BYLINE_BRACKET,
-  BYLINE_REST,
-  BYLINE_TAIL,
-  BYLINE_LAST,
-  NAMES_BRACKET,
-  NAMES_TAIL,
-  BYLINE_OPEN,
-  REPORTER_HEAD,
-  PEN_NAME,
-  COMMENTATOR,
-  EDITOR_LINE,
-  ROLE,
-];

@@ -1,16 +1,7 @@
 import { areSigners } from './byline-names.ts';
 import { DATELINE_HEAD } from './datelines.ts';
 import { JUMP, MAKER, NEXT_MAKER } from './page-marks.ts';
-import {
-  CAPTION_HEAD,
-  CAPTION_START,
-  CHART_CREDIT,
-  FIGURE_MARK,
-  OWN_PART,
-  PICTURE_CREDIT,
-  PICTURE_GIVEN,
-  PICTURE_SOURCE,
-} from './pictures.ts';
+import * as pictures from './pictures.ts';
 import { areNames } from './surnames.ts';
 
 /** In UTF-16 code units, as all lengths here. */
@@ -22,11 +13,11 @@ const LONGEST_CREDIT = 48;
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   if (JUMP.pattern.test(text) || DATELINE_HEAD.pattern.test(text)) return false;
-  return CAPTION_HEAD.pattern.test(text) || endsWithCredit(text);
+  return pictures.CAPTION_HEAD.pattern.test(text) || endsWithCredit(text);
 }
 
 /** Whether a text begins as that of a picture does, if a credit closes it. */
-export const beginsCaption = (text: string): boolean => CAPTION_START.pattern.test(text);
+export const beginsCaption = (text: string): boolean => pictures.CAPTION_START.pattern.test(text);
 
 /** Whether a text ends with who took or gave a picture. */
 export function endsWithCredit(text: string): boolean {
@@ -36,9 +27,9 @@ export function endsWithCredit(text: string): boolean {
 
 /** Where the credit begins that a text ends with, the mark before it counted; -1 where it ends with none. */
 function creditAt(text: string): number {
-  const given = PICTURE_SOURCE.pattern.exec(text) ?? PICTURE_GIVEN.pattern.exec(text);
+  const given = pictures.PICTURE_SOURCE.pattern.exec(text) ?? pictures.PICTURE_GIVEN.pattern.exec(text);
   if (given !== null) return given.index;
-  const credit = PICTURE_CREDIT.pattern.exec(text);
+  const credit = pictures.PICTURE_CREDIT.pattern.exec(text);
   return credit !== null && areNames(credit[1] ?? '') ? credit.index : -1;
 }
 
@@ -46,15 +37,16 @@ function creditAt(text: string): number {
 export function isCreditAlone(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   return (
-    creditAt(`。${text}`) === 0 || (OWN_PART.pattern.test(text) && areSigners(text.replace(/摄$|攝$/u, '')))
+    creditAt(`。${text}`) === 0 ||
+    (pictures.OWN_PART.pattern.test(text) && areSigners(text.replace(/摄$|攝$/u, '')))
   );
 }
 
 /** 来源/新华社 制图/方磊: the credit of a chart. */
-export const isChartCredit = (text: string): boolean => CHART_CREDIT.pattern.test(text);
+export const isChartCredit = (text: string): boolean => pictures.CHART_CREDIT.pattern.test(text);
 
 /** A number in a circle that belongs to a picture. */
-export const isFigureMark = (text: string): boolean => FIGURE_MARK.pattern.test(text);
+export const isFigureMark = (text: string): boolean => pictures.FIGURE_MARK.pattern.test(text);
 
 /**
  * Whether a line names those who made the page: 本版责编：赵成, 编辑 王五 李六. Without a mark between, names must follow:

@@ -1,17 +1,4 @@
-import {
-  AGENCY,
-  BYLINE,
-  CLOSE,
-  DAY,
-  HAN,
-  NUMERAL,
-  OFFICE,
-  OPEN,
-  type Phrase,
-  REPORTER,
-  S,
-  phrase,
-} from './vocabulary.ts';
+import { AGENCY, BYLINE, CLOSE, DAY, HAN, NUMERAL, OFFICE, OPEN, REPORTER, S, phrase } from './vocabulary.ts';
 
 /** A dateline's last word, and not the head of another: 电话, 讯息. Without a day it is weaker, and more are told. */
 const SENT = '(?:专?电(?![话视商])|专?讯(?![息问号速]))';
@@ -61,13 +48,3 @@ export const DATELINE_DAY = phrase(
   `(?:(民国)?(${NUMERAL})年)?(?:(${NUMERAL})月)?(${NUMERAL})日`,
   '民國114年2月18日 → 民國 | 1月21日 → 1 | 二十一日電 → 二十一 ✗ 日报 | 1月',
 );
-
-export const DATELINES: readonly Phrase[] = [
-  DATELINE_HEAD,
-  DATELINE_TAIL,
-  DISPATCH_TITLE,
-  REPORT,
-  SENDER,
-  DATELINE_PLACE,
-  DATELINE_DAY,
-];

@@ -1,4 +1,4 @@
-import { ADDRESSES, BANNER, DATED, DAY_ALONE, IMPRINT, NUMBERED, PAPER_ALONE } from './page-marks.ts';
+import * as marks from './page-marks.ts';
 import type { Line, PageTree } from '../lines/tree.ts';
 
 /** So many lines at the head and the foot of a page may be its furniture. */
@@ -16,7 +16,7 @@ const SENTENCE = /[。！？]$/u;
  */
 export function dropFurniture(tree: PageTree): { tree: PageTree; furniture: Line[] } {
   const lines = tree.children;
-  const head = countFurniture(lines, (line) => isFurniture(line) || DAY_ALONE.pattern.test(line.text));
+  const head = countFurniture(lines, (line) => isFurniture(line) || marks.DAY_ALONE.pattern.test(line.text));
   const foot =
     head === lines.length
       ? 0
@@ -52,8 +52,8 @@ const isShort = ({ text }: Line): boolean => SHORT.test(text);
 
 const isFurniture = ({ text, form }: Line): boolean => form.type !== 'credits' && isFurnitureText(text);
 
-const IMPRINTS = [IMPRINT, ADDRESSES, BANNER];
-const NAMES_OF_PAGE = [DATED, NUMBERED, PAPER_ALONE];
+const IMPRINTS = [marks.IMPRINT, marks.ADDRESSES, marks.BANNER];
+const NAMES_OF_PAGE = [marks.DATED, marks.NUMBERED, marks.PAPER_ALONE];
 
 /** Whether a line at a page's head or foot says which paper, day and page it is, or how to reach those who made it. */
 export function isFurnitureText(text: string): boolean {

@@ -1,19 +1,7 @@
 import { lineEnd } from '../../text/classes.ts';
 import { type Flow, emptyFlow, joinFlows, sliceFlow } from '../paragraphs/flow.ts';
 import { areSigners } from './byline-names.ts';
-import {
-  BYLINE_BRACKET,
-  BYLINE_LAST,
-  BYLINE_OPEN,
-  BYLINE_REST,
-  BYLINE_TAIL,
-  COMMENTATOR,
-  EDITOR_LINE,
-  NAMES_BRACKET,
-  NAMES_TAIL,
-  PEN_NAME,
-  REPORTER_HEAD,
-} from './bylines.ts';
+import * as bylines from './bylines.ts';
 import { endsWithCredit } from './credits.ts';
 import { DATELINE_HEAD, DATELINE_TAIL, DISPATCH_TITLE, SENDER } from './datelines.ts';
 import { BULLET, JUMP, TURN } from './page-marks.ts';
@@ -75,9 +63,9 @@ const LONGEST_BYLINE = 120;
 
 /** How much of what stands behind a dateline is its byline. */
 function bylineLength(text: string): number {
-  const signed = lengthOf(BYLINE_BRACKET, text) || lengthOf(BYLINE_REST, text);
+  const signed = lengthOf(bylines.BYLINE_BRACKET, text) || lengthOf(bylines.BYLINE_REST, text);
   if (signed > 0) return signed;
-  const named = NAMES_BRACKET.pattern.exec(text);
+  const named = bylines.NAMES_BRACKET.pattern.exec(text);
   return named !== null && areNames(named[1] ?? '') ? named[0].length : openLength(text);
 }
 
@@ -85,7 +73,7 @@ function bylineLength(text: string): number {
 function openLength(text: string): number {
   let end = 0;
   for (;;) {
-    const [whole = '', title, name = ''] = BYLINE_OPEN.pattern.exec(text.slice(end)) ?? [];
+    const [whole = '', title, name = ''] = bylines.BYLINE_OPEN.pattern.exec(text.slice(end)) ?? [];
     if (whole === '' || (end === 0 && title === undefined)) return end;
     const isTold = areNames(name) || (title !== undefined && title.length > BARE_TITLE && name.length === 3);
     if (!isTold) return end;
@@ -130,16 +118,16 @@ function signatureAtEnd(text: string, head: Signature | null): number {
   const end = text.slice(-LONGEST_BYLINE);
   const dateline = head?.dateline ? 0 : lengthOf(DATELINE_TAIL, end);
   if (dateline > 0 || head?.byline) return dateline;
-  const byline = lengthOf(BYLINE_TAIL, end) || lastLength(end);
+  const byline = lengthOf(bylines.BYLINE_TAIL, end) || lastLength(end);
   if (byline > 0) return byline;
-  const names = NAMES_TAIL.pattern.exec(end);
+  const names = bylines.NAMES_TAIL.pattern.exec(end);
   if (names === null || isItem(text) || !areNames(names[1] ?? '')) return 0;
   return lineEnd(text.slice(0, text.length - names[0].length)) === 'sentence' ? names[0].length : 0;
 }
 
 /** How long the byline is that stands without brackets behind a text's last sentence. */
 function lastLength(end: string): number {
-  const last = BYLINE_LAST.pattern.exec(end)?.[1] ?? '';
+  const last = bylines.BYLINE_LAST.pattern.exec(end)?.[1] ?? '';
   return areSigners(last) ? last.length : 0;
 }
 
@@ -155,11 +143,11 @@ export function isSignature(text: string): boolean {
 
 /** Whether a whole line is a byline: reporters with names and nothing else (本报记者 姚雪青), or —编者. */
 function isBylineLine(text: string): boolean {
-  if (isEditorLine(text) || PEN_NAME.pattern.test(text)) return true;
-  const commentator = COMMENTATOR.pattern.exec(text)?.[1];
+  if (isEditorLine(text) || bylines.PEN_NAME.pattern.test(text)) return true;
+  const commentator = bylines.COMMENTATOR.pattern.exec(text)?.[1];
   if (commentator !== undefined) return commentator === '' || areNames(commentator);
   if (text.startsWith('■') && areNames(text.slice(1))) return true;
-  const head = lengthOf(REPORTER_HEAD, text);
+  const head = lengthOf(bylines.REPORTER_HEAD, text);
   if (head === 0 || /[摄攝]$/u.test(text)) return false;
   return areSigners(text.slice(head)) || (namesSender(text) && WORDS_ALONE.test(text.slice(head)));
 }
@@ -168,7 +156,7 @@ function isBylineLine(text: string): boolean {
 const WORDS_ALONE = /^(?:\s{1,3}\p{Script=Han}{2,3}){1,4}$/u;
 
 /** —编者: the signature of an editor's lead. */
-export const isEditorLine = (text: string): boolean => EDITOR_LINE.pattern.test(text);
+export const isEditorLine = (text: string): boolean => bylines.EDITOR_LINE.pattern.test(text);
 
 /** Whether a line says who sent or wrote, as a signature that wraps does on its first line. */
 export const namesSender = (text: string): boolean => SENDER.pattern.test(text);
@@ -180,7 +168,7 @@ export const opensWithDateline = (text: string): boolean =>
 /** Whether a text ends with a dateline or byline in brackets. */
 export function endsSigned(text: string): boolean {
   const end = text.slice(-LONGEST_BYLINE);
-  return BYLINE_TAIL.pattern.test(end) || DATELINE_TAIL.pattern.test(end);
+  return bylines.BYLINE_TAIL.pattern.test(end) || DATELINE_TAIL.pattern.test(end);
 }
 
 /** Whether what ends a line ends a text, without a sentence mark: a signature in brackets, a credit, a turn mark. */

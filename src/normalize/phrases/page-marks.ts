@@ -1,4 +1,4 @@
-import { CLOSE, FULL_DAY, HAN, NUMERAL, OPEN, PAGE, type Phrase, S, phrase } from './vocabulary.ts';
+import { CLOSE, FULL_DAY, HAN, NUMERAL, OPEN, PAGE, S, phrase } from './vocabulary.ts';
 
 const ARROWS = `[▲▶►▼>》]{0,3}${S}`;
 /** What may stand behind the page's number in brackets: 上接第1版《春风化雨》. */
@@ -105,23 +105,3 @@ export const COLUMN = phrase(
   `^${HAN}{2,5}[评论谈笔坛札信]$`,
   '人民时评 | 今日谈 | 读者来信 | 人民論壇 | 金台隨筆 ✗ 时评 | 人民时评一二三 | 新春花市开张',
 );
-
-export const PAGE_MARKS: readonly Phrase[] = [
-  JUMP,
-  TURN,
-  MAKER,
-  NEXT_MAKER,
-  DATED,
-  DAY_ALONE,
-  NUMBERED,
-  PAPER_ALONE,
-  IMPRINT,
-  ADDRESSES,
-  BANNER,
-  CONTACT,
-  BULLET,
-  ASIDE,
-  CHAPTER,
-  OWN_HEADLINE,
-  COLUMN,
-];

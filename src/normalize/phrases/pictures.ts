@@ -1,4 +1,4 @@
-import { AGENCY, CLOSE, DAY, HAN, OFFICE, OPEN, type Phrase, REPORTER, S, phrase } from './vocabulary.ts';
+import { AGENCY, CLOSE, DAY, HAN, OFFICE, OPEN, REPORTER, S, phrase } from './vocabulary.ts';
 
 const NUMBER = '[①-⑳❶-❿]';
 const PHOTOGRAPHER = `(?:${HAN}{2,4}|${HAN}\\s{1,2}${HAN})`;
@@ -54,15 +54,3 @@ export const SIGNED_END = phrase(
   `日${S}[电讯]${CLOSE}$|(?<!拍)摄(?:${CLOSE}|${OPEN}${HAN}{2,8}${CLOSE})$|(?:^|[\\s。”]|${OPEN}|${CLOSE}|记者|通讯员|发)${HAN}{1,4}${S}(?<!拍)摄$|(?:${AGENCY}|资料)(?:发|供图|图片)${CLOSE}?$`,
   '1日电） | 光明摄 | 何光明攝） | 信君摄（人民视觉） | 新华社发 | 資料圖片 ✗ 都由他拍摄 | 出发 | 图片',
 );
-
-export const PICTURES: readonly Phrase[] = [
-  FIGURE_MARK,
-  CAPTION_HEAD,
-  CAPTION_START,
-  PICTURE_CREDIT,
-  PICTURE_SOURCE,
-  PICTURE_GIVEN,
-  CHART_CREDIT,
-  OWN_PART,
-  SIGNED_END,
-];

@@ -1,8 +1,10 @@
-import { BYLINES } from './bylines.ts';
-import { DATELINES } from './datelines.ts';
-import { PAGE_MARKS } from './page-marks.ts';
-import { PICTURES } from './pictures.ts';
+import * as bylines from './bylines.ts';
+import * as datelines from './datelines.ts';
+import * as pageMarks from './page-marks.ts';
+import * as pictures from './pictures.ts';
 import type { Phrase } from './vocabulary.ts';
 
 /** The set phrases of newspaper pages: a new form is a new row, or a new piece of a row, with its examples. */
-export const PHRASES: readonly Phrase[] = [...DATELINES, ...BYLINES, ...PICTURES, ...PAGE_MARKS];
+export const PHRASES: readonly Phrase[] = [datelines, bylines, pictures, pageMarks].flatMap(
+  Object.values<Phrase>,
+);

@@ -1,7 +1,7 @@
 import type { Tag } from './html.ts';
 import { CELL, type Range, type Sheet, TEXT } from './sheet.ts';
 
-/** So many empty cells are filled in for `colspan` and `rowspan` on a page, lest a page of such be all cells. */
+/** So many empty cells are filled in for `colspan` on a page, lest a page of such be all cells. */
 const MOST_FILLED = 2000;
 
 /** Builds the tables of a page from their tags. What stands in no cell of theirs stays text; tables in tables are flat. */
@@ -10,8 +10,6 @@ export class HtmlTables {
   private rows: Range[][] = [];
   /** The cell that is open, its end not known yet. */
   private cell: Range | null = null;
-  /** Columns that a cell of a row above reaches down into: how many rows more. */
-  private reaching: number[] = [];
   private filled = 0;
 
   private readonly sheet: Sheet;
@@ -49,29 +47,16 @@ export class HtmlTables {
 
   private leave(): void {
     this.depth = Math.max(0, this.depth - 1);
-    if (this.depth > 0) return;
-    this.rows = [];
-    this.reaching = [];
+    if (this.depth === 0) this.rows = [];
   }
 
   private openCell(from: number, attributes: string): void {
     if (this.rows.length === 0) this.rows.push([]);
     const row = this.rows.at(-1) as Range[];
-    while ((this.reaching[row.length] ?? 0) > 0) {
-      this.reaching[row.length] = (this.reaching[row.length] as number) - 1;
-      row.push({ from, to: from });
-    }
-    const down = spanOf(attributes, 'rowspan') - 1;
-    const across = spanOf(attributes, 'colspan') - 1;
     this.cell = { from, to: from };
-    const first = row.length;
     row.push(this.cell);
-    for (let more = 0; more < across && this.filled < MOST_FILLED; more += 1, this.filled += 1)
+    for (let more = columnsOf(attributes); more > 1 && this.filled < MOST_FILLED; more -= 1, this.filled += 1)
       row.push({ from, to: from });
-    if (down > 0 && this.filled + down < MOST_FILLED) {
-      this.filled += down;
-      for (let column = first; column < row.length; column += 1) this.reaching[column] = down;
-    }
   }
 
   private closeCell(to: number): void {
@@ -83,7 +68,5 @@ export class HtmlTables {
   }
 }
 
-function spanOf(attributes: string, name: 'colspan' | 'rowspan'): number {
-  const said = new RegExp(`${name}\\s*=\\s*["']?(\\d{1,2})`, 'iu').exec(attributes)?.[1];
-  return Math.max(1, Number(said ?? 1));
-}
+const columnsOf = (attributes: string): number =>
+  Number(/colspan\s*=\s*["']?(\d{1,2})/iu.exec(attributes)?.[1] ?? 1);

@@ -1,15 +1,11 @@
 import { isWhiteSpaceCode } from '../../text/classes.ts';
-import { type Cell, PLAIN, type RawLine, type Span, STRONG } from './raw-line.ts';
+import { type Cell, PLAIN, type RawLine, type Span } from './raw-line.ts';
 import { BREAK, GAP, type Range, REPEAT, type Sheet, type SheetLine, TABLE, TEXT } from './sheet.ts';
-import type { MarkdownLine } from './markdown-marks.ts';
 
 /** The lines that are left of a page once all is cut that is no text, in the file's order. */
-export function rawLines(sheet: Sheet, markdown: ReadonlyMap<number, MarkdownLine>): RawLine[] {
+export function rawLines(sheet: Sheet, depths: ReadonlyMap<number, number>): RawLine[] {
   const writer = new LineWriter(sheet);
-  for (const line of sheet.lines) {
-    const { depth = PLAIN, strong = false } = markdown.get(line.number) ?? {};
-    writer.write(line, depth === PLAIN && strong ? STRONG : depth);
-  }
+  for (const line of sheet.lines) writer.write(line, depths.get(line.number) ?? PLAIN);
   return writer.lines;
 }
 
@@ -33,24 +29,23 @@ class LineWriter {
 
   write(line: SheetLine, depth: number): void {
     const before = this.lines.length;
-    const kept = this.sheet.touched ? null : this.trimmed(line);
-    const parts = kept === null ? this.partsOf(line, depth) : [kept];
-    if (kept !== null && kept.from < kept.to) this.add(line, { ranges: [kept], start: line.from, depth });
+    this.addParts(line, depth);
     if (this.lines.length > before) return;
-    const is = (kind: (at: number) => boolean): boolean => parts.some(({ from, to }) => some(from, to, kind));
     const { kinds, text } = this.sheet;
-    const wasText = is((at) => !isWhiteSpaceCode(text.charCodeAt(at)));
+    const own = new Set<number | undefined>();
+    for (let at = line.from; at < line.to; at += 1)
+      if (!isWhiteSpaceCode(text.charCodeAt(at))) own.add(kinds[at]);
     const isPicture = text.slice(line.from, line.to).includes('<img');
-    if (!wasText || (!isPicture && is((at) => kinds[at] === GAP))) this.blank = true;
+    if (own.size === 0 || (!isPicture && own.has(GAP))) this.blank = true;
     else {
       // A line that was read twice is as if it were not there: only what stands behind it parts it from the next.
-      if (!is((at) => kinds[at] === REPEAT)) this.blankBeforeCut ??= this.blank;
+      if (!own.has(REPEAT)) this.blankBeforeCut ??= this.blank;
       this.blank = false;
     }
   }
 
-  /** Adds what is left of a line, in one part or several. Gives the line as it was. */
-  private partsOf(line: SheetLine, depth: number): Range[] {
+  /** Adds what is left of a line, in one part or several. */
+  private addParts(line: SheetLine, depth: number): void {
     const { kinds, depths } = this.sheet;
     const before = this.lines.length;
     let start = line.from;
@@ -73,7 +68,6 @@ class LineWriter {
       }
     }
     flush();
-    return [line];
   }
 
   private add(
@@ -157,11 +151,6 @@ class LineWriter {
     while (end > start && isWhiteSpaceCode(text.charCodeAt(end - 1))) end -= 1;
     return { from: start, to: end };
   }
-}
-
-function some(from: number, to: number, is: (at: number) => boolean): boolean {
-  for (let at = from; at < to; at += 1) if (is(at)) return true;
-  return false;
 }
 
 /** The width of white space in ems; what else stands there has none. */

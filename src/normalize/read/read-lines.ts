@@ -1,14 +1,15 @@
 import type { Problem } from '../../diagnostics/problem.ts';
 import { type PageRuleId, problem } from '../../diagnostics/rules.ts';
 import type { Unassigned } from '../../records/page.ts';
+import type { LinePlace } from '../../text/source-map.ts';
 import { partColumns } from './columns.ts';
 import { readFormulas } from './formulas.ts';
 import { foreignScript, isReversed, markupFormat, suspectAcross } from './health.ts';
 import { cutHtml } from './html.ts';
-import { cutDoubledLines, cutLoops } from './loops.ts';
 import { cutMarkdownMarks } from './markdown-marks.ts';
-import { cutPageMarks, cutPictures, cutTalk } from './page-marks.ts';
+import { cutPageMarks, cutTalk } from './page-marks.ts';
 import { readPipeTables } from './pipe-tables.ts';
+import { type Repeat, cutRepeats } from './repeats.ts';
 import type { RawLine } from './raw-line.ts';
 import { rawLines } from './raw-lines.ts';
 import { MARKUP, type Range, Sheet } from './sheet.ts';
@@ -18,7 +19,18 @@ import { cutEngineSpaces } from './spaced-han.ts';
 export interface PageReading {
   lines: RawLine[];
   aside: Unassigned[];
+  tails: RepeatedTail[];
   problems: Problem[];
+}
+
+/** The tail of a column that is set twice, cut where it stands the second time. */
+export interface RepeatedTail {
+  /** The last character of its first printing. */
+  end: LinePlace;
+  /** The second printing: its lines, and its length without white space. */
+  firstLine: number;
+  lastLine: number;
+  length: number;
 }
 
 /**
@@ -32,28 +44,44 @@ export function readLines(text: string, file: string): PageReading {
   if (format !== null) {
     sheet.cut(0, text.length, MARKUP);
     said.page('page:markup-only', { format });
-    return { lines: [], aside: sheet.asides(), problems: said.problems };
+    return { lines: [], aside: sheet.asides(), tails: [], problems: said.problems };
   }
   cutHtml(sheet);
-  cutPictures(sheet);
   cutPageMarks(sheet);
   const talk = cutTalk(sheet);
   readPipeTables(sheet);
   readFormulas(sheet);
   const spaces = cutEngineSpaces(sheet);
-  const loops = cutLoops(sheet);
-  const doubled = cutDoubledLines(sheet);
-  const marks = cutMarkdownMarks(sheet);
-  const { lines, across } = partColumns(rawLines(sheet, marks));
+  const repeats = cutRepeats(sheet);
+  const depths = cutMarkdownMarks(sheet);
+  const { lines, across } = partColumns(rawLines(sheet, depths));
   if (talk.length > 0) said.at('page:model-talk', { lines: talk.length }, talk[0]);
   if (spaces > 0) said.page('page:spaced-han', { spaces });
-  if (doubled.length > 0) said.at('page:doubled-lines', { lines: doubled.length }, doubled[0]);
-  for (const { range, first, copies } of loops)
-    said.at('repeats:loop', { copies, text: sheet.visible(first.from, first.to).trim() }, range, first);
-  const endless = loops.find(({ toEnd }) => toEnd);
-  if (endless !== undefined) said.at('page:looping', null, endless.range);
+  sayRepeats(said, sheet, repeats);
   sayHealth(said, lines, across);
-  return { lines, aside: sheet.asides(), problems: said.problems };
+  const tails = repeats.filter(({ kind }) => kind === 'tail').map((tail) => tailOf(sheet, tail));
+  return { lines, aside: sheet.asides(), tails, problems: said.problems };
+}
+
+function tailOf(sheet: Sheet, { first, range, length }: Repeat): RepeatedTail {
+  const [end, from, to] = [
+    sheet.placeOf(first.to - 1),
+    sheet.placeOf(range.from),
+    sheet.placeOf(range.to - 1),
+  ];
+  return { end, firstLine: from.line, lastLine: to.line, length };
+}
+
+function sayRepeats(said: Findings, sheet: Sheet, repeats: readonly Repeat[]): void {
+  const lines = repeats.filter(({ kind }) => kind === 'line');
+  if (lines.length > 0) said.at('page:doubled-lines', { lines: lines.length }, lines[0]?.range);
+  for (const { kind, range, first, copies, length } of repeats) {
+    const text = sheet.text.slice(first.from, first.to);
+    if (kind === 'loop') said.at('repeats:loop', { copies, text }, range, first);
+    if (kind === 'tail') said.at('repeats:column-tail', { length }, range, { ...first, to: first.from });
+  }
+  const endless = repeats.find(({ toEnd }) => toEnd);
+  if (endless !== undefined) said.at('page:looping', null, endless.range);
 }
 
 function sayHealth(

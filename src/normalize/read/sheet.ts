@@ -1,5 +1,6 @@
 import type { Unassigned } from '../../records/page.ts';
 import { isWhiteSpaceCode } from '../../text/classes.ts';
+import type { LinePlace } from '../../text/source-map.ts';
 
 /** What a character of a page is to the reading; all but `TEXT` and `CELL` stand in no line. */
 export const TEXT = 0;
@@ -79,7 +80,8 @@ export class Sheet {
   }
 
   private blanks(from: number, to: number): string {
-    return this.text.slice(from, to).replaceAll(/[^\n]/gu, (char) => ' '.repeat(char.length));
+    const lines = this.text.slice(from, to).split('\n');
+    return lines.map(({ length }) => ' '.repeat(length)).join('\n');
   }
 
   /** What was cut out and is not white space: an entry for what stands on one line, or in a row with no text between. */
@@ -114,13 +116,18 @@ export class Sheet {
 
   private entry(reason: Unassigned['reason'], ranges: readonly Range[]): Unassigned {
     const sources = ranges.map((range) => this.runOf(range));
-    return { text: ranges.map(({ from, to }) => this.text.slice(from, to)).join(' '), sources, reason };
+    const seam = reason === 'repeated-run' ? '' : ' ';
+    return { text: ranges.map(({ from, to }) => this.text.slice(from, to)).join(seam), sources, reason };
+  }
+
+  placeOf(offset: number): LinePlace {
+    const { number, from } = this.lines[this.lineAt(offset)] as SheetLine;
+    return { line: number, column: offset - from + 1 };
   }
 
   /** Where a stretch of one line stands. */
   runOf({ from, to }: Range): Unassigned['sources'][number] {
-    const { number, from: start } = this.lines[this.lineAt(from)] as SheetLine;
-    return { line: number, column: from - start + 1, length: to - from };
+    return { ...this.placeOf(from), length: to - from };
   }
 
   /** The index of the line that holds an offset, found by halves. */

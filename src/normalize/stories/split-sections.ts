@@ -6,22 +6,6 @@ import { sharedWords } from '../headlines/shared-words.ts';
 /** How many paragraphs on each side of a place are compared. */
 const WINDOW = 4;
 
-/**
- * Parts a section that holds two stories, because it has a dateline at its head and one at its end: at the place where
- * the paragraphs before and after it have least in common.
- */
-export function splitAtDatelines(sections: readonly Section[], pairs: PairIndex): Section[] {
-  const holdsTwo = ({ opening, closing }: Section): boolean =>
-    opening?.dateline != null && closing?.dateline != null;
-  if (!sections.some(holdsTwo)) return [...sections];
-  const topics = paragraphTopics(sections, pairs);
-  return sections.flatMap((section) => {
-    const both = holdsTwo(section);
-    const valley = both ? deepestValley(section, topics, pairs) : null;
-    return valley === null ? [section] : splitAt(section, valley.at);
-  });
-}
-
 /** Much that speaks for a headline over one part of a section, and against it over the other. */
 const CLEARLY = 2.5;
 
