@@ -1,6 +1,7 @@
 import { diffSymbols } from './diff.ts';
 import { alignExactly, commonEnds, exactCells, shifted, type Hunk } from './exact.ts';
-import { commonRuns, GramIndex, heaviestChain, type Match } from './matches.ts';
+import { tellingIndex } from './grams.ts';
+import { heaviestChain, type Match } from './matches.ts';
 
 /** Longer pairs (symbols on both sides together) are cut at anchors before the engine sees them. */
 const longPair = 12_000;
@@ -32,7 +33,7 @@ function alignBetween(a: Int32Array, b: Int32Array, depth: number): Hunk[] {
   if (a.length + b.length <= longPair) return diffSymbols(a, b) ?? alignExactly(a, b);
   const anchorLength = anchorLengths[depth];
   if (anchorLength === undefined) return diffSymbols(a, b) ?? [whole(a, b)];
-  const chain = heaviestChain(commonRuns(new GramIndex(a, anchorLength), b));
+  const chain = heaviestChain(tellingIndex(a, anchorLength), b);
   return alignGaps(a, b, chain, depth + 1);
 }
 

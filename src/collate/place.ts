@@ -1,10 +1,11 @@
 import { bestWindow } from './best-window.ts';
 import { shifted, type Hunk } from './exact.ts';
-import { commonRuns, GramIndex, heaviestChain, type Match } from './matches.ts';
+import { tellingIndex, type GramIndex } from './grams.ts';
+import { heaviestChain, type Match } from './matches.ts';
 import { alignGaps, alignPair } from './pair.ts';
 import { trimEnds, type Placement } from './trim-ends.ts';
 
-/** What all sequences are aligned to, with the index of its 8-grams. */
+/** What all sequences are aligned to, with the index of its grams, 8 symbols and more. */
 export class Backbone {
   readonly symbols: Int32Array;
   #index: GramIndex | undefined;
@@ -14,7 +15,7 @@ export class Backbone {
   }
 
   get index(): GramIndex {
-    this.#index ??= new GramIndex(this.symbols, 8);
+    this.#index ??= tellingIndex(this.symbols, 8);
     return this.#index;
   }
 }
@@ -36,7 +37,7 @@ export function placeOn(backbone: Backbone, b: Int32Array): Placement | null {
   const a = backbone.symbols;
   const shorter = Math.min(a.length, b.length);
   if (shorter === 0) return null;
-  const chain = heaviestChain(commonRuns(backbone.index, b));
+  const chain = heaviestChain(backbone.index, b);
   const matched = chain.reduce((sum, { length }) => sum + length, 0);
   if (matched * 3 < shorter) {
     const found = placeBySymbols(a, b);
