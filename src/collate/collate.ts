@@ -49,5 +49,6 @@ function witnessOf(article: Article, page: Page | undefined): WitnessText {
     headline: article.headline,
     blocks: article.blocks,
     lost: article.seams.filter(({ lost }) => lost),
+    free: { start: article.missing.includes('start'), end: article.missing.includes('end') },
   };
 }

@@ -4,7 +4,7 @@ import { tellingIndex } from './grams.ts';
 import { heaviestChain, type Match } from './matches.ts';
 
 /** Longer pairs (symbols on both sides together) are cut at anchors before the engine sees them. */
-const longPair = 12_000;
+export const longPair = 12_000;
 
 /** Lengths of the anchors that are tried, one after the other, where a pair is too long to be aligned as a whole. */
 const anchorLengths = [12, 6] as const;

@@ -9,6 +9,14 @@ export interface WitnessText {
   headline: string | null;
   blocks: readonly { id: string; type: 'paragraph' | 'heading'; text: string; sources: readonly Run[] }[];
   lost: readonly { block: string; offset: number }[];
+  /** At which of its ends it may lack text that the others print; a text is whole where nothing says otherwise. */
+  free?: FreeEnds;
+}
+
+/** Ends at which a text may begin late or stop early. */
+export interface FreeEnds {
+  start: boolean;
+  end: boolean;
 }
 
 /** Symbol of the break between two blocks; it equals only itself. */
@@ -67,6 +75,7 @@ export interface Sequence {
   from: Int32Array;
   to: Int32Array;
   lostBefore: Uint8Array;
+  free: FreeEnds;
 }
 
 /** Cuts a witness into pieces and numbers them. Empty blocks keep their break. */
@@ -104,6 +113,7 @@ export function readSequence(witness: WitnessText, interner: Interner): Sequence
     ...{ symbols: cut(symbols), spellings: cut(spellings) },
     ...{ block: cut(blocks), from: cut(starts), to: cut(ends) },
     lostBefore: new Uint8Array(count + 1),
+    free: witness.free ?? { start: false, end: false },
   };
   for (const seam of witness.lost) markLost(sequence, seam);
   return sequence;
