@@ -1,5 +1,7 @@
 import { ABSENT, type Columns, type KindOf } from './columns.ts';
 import { describeColumns, type Column } from './describe-columns.ts';
+import { joinRewritten, meet, refines } from './join-rewritten.ts';
+import { columnText } from './column-text.ts';
 import type { Sequence } from './sequence.ts';
 
 /** Columns `[from, to)` at which witnesses differ: in what is said or set, in width alone, or in a break. */
@@ -20,10 +22,11 @@ const longestMixedPlace = 8;
 export function findPlaces(columns: Columns, sequences: readonly Sequence[], kindOf: KindOf): Place[] {
   const described = describeColumns(columns, sequences, kindOf);
   const places = chainsOf(stretchesOf(described), described, columns).flatMap(placesOf);
-  return withWidths(places, described);
+  return withWidths(joinRewritten(places, columnText(columns, sequences)), described);
 }
 
-interface Stretch extends Place {
+/** A place of text or a break, and who agrees with whom in it. */
+export interface Stretch extends Place {
   partition: string;
 }
 
@@ -99,33 +102,6 @@ function placesOf(chain: readonly Stretch[]): Stretch[] {
   if (others.length === 0 || length > longestMixedPlace) return [...chain];
   const partition = others.reduce((all, next) => meet(all, next.partition) ?? all, first.partition);
   return [{ ...first, to: others.at(-1)?.to ?? first.to, partition }];
-}
-
-/** Who agrees in both of two partitions; `null` where not the same witnesses abstain. */
-function meet(left: string, right: string): string | null {
-  const letters = new Map([['--', '-']]);
-  let both = '';
-  for (let at = 0; at < left.length; at += 1) {
-    const pair = left.charAt(at) + right.charAt(at);
-    if (pair !== '--' && pair.includes('-')) return null;
-    const letter = letters.get(pair) ?? String.fromCharCode(0x40 + letters.size);
-    letters.set(pair, letter);
-    both += letter;
-  }
-  return both;
-}
-
-/** Whether witnesses apart in the coarser partition are apart in the finer one too, and the same ones abstain. */
-function refines(finer: string, coarser: string): boolean {
-  const image = new Map<string, string>();
-  for (let at = 0; at < finer.length; at += 1) {
-    const own = finer.charAt(at);
-    const other = coarser.charAt(at);
-    if ((own === '-') !== (other === '-')) return false;
-    if ((image.get(own) ?? other) !== other) return false;
-    image.set(own, other);
-  }
-  return true;
 }
 
 /** Adds the places of width alone; blanks next to a place that parts the same witnesses become part of it. */
