@@ -9,7 +9,7 @@ import { alignPair } from './pair.ts';
 import { Backbone, placeOn } from './place.ts';
 import { reachThrough } from './reach-through.ts';
 import type { FreeEnds, Sequence } from './sequence.ts';
-import { settleSpaces } from './settle-spaces.ts';
+import { settleSpaces, withoutSpaces } from './settle-spaces.ts';
 import { slideHunks } from './slide.ts';
 import type { Placement } from './trim-ends.ts';
 
@@ -21,7 +21,9 @@ import type { Placement } from './trim-ends.ts';
 export function alignWitnesses(sequences: readonly Sequence[], kindOf: KindOf): Columns {
   const texts = sequences.map(({ symbols }) => symbols);
   const ends = sequences.map(({ free }) => free);
-  const columns = settleSpaces(texts, dropStrangers(alignFreely({ texts, ends, kindOf })));
+  const unspaced = texts.map(withoutSpaces);
+  const aligned = alignFreely({ texts: unspaced.map(({ symbols }) => symbols), ends, kindOf });
+  const columns = settleSpaces(texts, unspaced, dropStrangers(aligned));
   coverMoves(texts, columns);
   reachThrough(columns, ends);
   sequences.forEach((sequence, witness) => {
