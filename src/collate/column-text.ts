@@ -11,16 +11,18 @@ export interface ColumnText {
 
 /** Reads the columns of a story. */
 export function columnText({ width, cells }: Columns, sequences: readonly Sequence[]): ColumnText {
-  const bits = bitsOf(sequences);
+  const symbolAt = (witness: number, column: number): number =>
+    sequences[witness]?.symbols[cells[witness]?.[column] ?? -1] ?? -1;
+  const bits = informationOf({ width, witnesses: cells.length, symbolAt });
   const information = new Float64Array(width + 1);
   const pieces = cells.map(() => new Int32Array(width + 1));
   for (let column = 0; column < width; column += 1) {
     let own = 0;
     for (let witness = 0; witness < cells.length; witness += 1) {
-      const symbol = sequences[witness]?.symbols[cells[witness]?.[column] ?? -1];
+      const symbol = symbolAt(witness, column);
       const counts = pieces[witness] as Int32Array;
-      counts[column + 1] = (counts[column] as number) + (symbol === undefined || symbol === SPACE ? 0 : 1);
-      if (symbol !== undefined) own = bits[symbol] as number;
+      counts[column + 1] = (counts[column] as number) + (symbol < 0 || symbol === SPACE ? 0 : 1);
+      if (symbol >= 0) own = bits[symbol] as number;
     }
     information[column + 1] = (information[column] as number) + own;
   }
@@ -30,17 +32,28 @@ export function columnText({ width, cells }: Columns, sequences: readonly Sequen
   };
 }
 
-/** The information of each symbol, in bits: the rarer in the story, the more it tells. A break tells nothing. */
-function bitsOf(sequences: readonly Sequence[]): Float64Array {
-  const most = sequences.reduce(
-    (highest, { symbols }) => symbols.reduce((a, b) => Math.max(a, b), highest),
-    0,
-  );
-  const counts = new Float64Array(most + 1);
+interface Table {
+  width: number;
+  witnesses: number;
+  symbolAt: (witness: number, column: number) => number;
+}
+
+/**
+ * The information of each symbol in bits, by the columns that it stands in: the fewer, the more it tells. One more
+ * witness that agrees with another changes nothing. A break tells nothing.
+ */
+function informationOf({ width, witnesses, symbolAt }: Table): number[] {
+  const counts: number[] = [];
+  const lastIn: number[] = [];
   let total = 0;
-  for (const { symbols } of sequences) {
-    for (const symbol of symbols) counts[symbol] = (counts[symbol] as number) + 1;
-    total += symbols.length;
+  for (let column = 0; column < width; column += 1) {
+    for (let witness = 0; witness < witnesses; witness += 1) {
+      const symbol = symbolAt(witness, column);
+      if (symbol < 0 || lastIn[symbol] === column) continue;
+      lastIn[symbol] = column;
+      counts[symbol] = (counts[symbol] ?? 0) + 1;
+      total += 1;
+    }
   }
-  return counts.map((count, symbol) => (symbol === BREAK || count === 0 ? 0 : Math.log2(total / count)));
+  return counts.map((count, symbol) => (symbol === BREAK ? 0 : Math.log2(total / count)));
 }

@@ -17,64 +17,68 @@ export function joinRewritten(stretches: readonly Stretch[], text: ColumnText): 
   const joined: Stretch[] = [];
   for (const stretch of stretches) {
     joined.push(stretch);
-    while (joinLast(joined, text));
+    for (let found = joinedToLast(joined, text); found; found = joinedToLast(joined, text))
+      joined.splice(found.at, joined.length - found.at, found.stretch);
   }
   return joined;
 }
 
-function joinLast(joined: Stretch[], text: ColumnText): boolean {
-  const last = joined.at(-1);
-  if (last?.kind !== 'text') return false;
-  for (let at = joined.length - 2; at >= 0; at -= 1) {
-    const earlier = joined[at];
-    if (earlier?.kind !== 'text') return false;
-    const between = (text.information[last.from] ?? 0) - (text.information[earlier.to] ?? 0);
-    if (between > surelyAnchor) return false;
-    const partition = partitionOver(joined.slice(at));
-    if (partition === null) return false;
-    if (
-      !(at === joined.length - 2
-        ? related(earlier.partition, last.partition)
-        : earlier.partition === last.partition)
-    )
-      continue;
-    if (between >= bitsToPlace(partition, { from: earlier.from, to: last.to }, text)) continue;
-    joined.splice(at, joined.length - at, { kind: 'text', from: earlier.from, to: last.to, partition });
-    return true;
+/** The last stretch with what belongs to it before it, and where that begins: next to it, or beyond places of others. */
+function joinedToLast(
+  stretches: readonly Stretch[],
+  text: ColumnText,
+): { at: number; stretch: Stretch } | null {
+  const last = stretches.at(-1);
+  let partition: string | null = last?.partition ?? null;
+  for (let at = stretches.length - 2; at >= 0 && last?.kind === 'text'; at -= 1) {
+    const earlier = stretches[at];
+    if (earlier?.kind !== 'text') return null;
+    const between = (text.information[last.from] as number) - (text.information[earlier.to] as number);
+    partition = partition === null ? null : meet(earlier.partition, partition);
+    if (between > surelyAnchor || partition === null) return null;
+    const stretch: Stretch = { kind: 'text', from: earlier.from, to: last.to, partition };
+    const alike =
+      earlier.partition === last.partition || (at === stretches.length - 2 && partsAlike(earlier, last));
+    if (alike && between < bitsToPlace(stretch, text) && !isDisputedGap(stretch, [earlier, last], text))
+      return { at, stretch };
   }
-  return false;
+  return null;
 }
 
-function bitsToPlace(
-  partition: string,
-  { from, to }: { from: number; to: number },
-  text: ColumnText,
-): number {
-  const seen = new Set<string>();
-  const lengths: number[] = [];
-  for (let witness = 0; witness < partition.length; witness += 1) {
-    const letter = partition.charAt(witness);
-    if (letter === '-' || seen.has(letter)) continue;
-    seen.add(letter);
-    lengths.push(text.piecesIn(witness, from, to));
-  }
-  lengths.sort((a, b) => b - a);
+/** Whether whoever differs in the one stretch differs in the other too. */
+const partsAlike = ({ partition: a }: Stretch, { partition: b }: Stretch): boolean =>
+  refines(a, b) || refines(b, a);
+
+/** Bits to say where, in the two longest readings of a stretch, an anchor begins and where it ends. */
+function bitsToPlace({ partition, from, to }: Stretch, text: ColumnText): number {
+  const lengths = firstOfEach(partition)
+    .map((witness) => text.piecesIn(witness, from, to))
+    .sort((a, b) => b - a);
   return placesToSay * (Math.log2(1 + (lengths[0] ?? 0)) + Math.log2(1 + (lengths[1] ?? 0)));
 }
 
-function related(a: string, b: string): boolean {
-  return a === b || refines(a, b) || refines(b, a);
+/** Whether one witness has nothing where others differ: what they dispute stays apart from what it leaves out. */
+function isDisputedGap(
+  { partition, from, to }: Stretch,
+  parts: readonly Stretch[],
+  text: ColumnText,
+): boolean {
+  if (parts.every((part) => part.partition === partition)) return false;
+  return firstOfEach(partition).some((witness) => text.piecesIn(witness, from, to) === 0);
 }
 
-function partitionOver(stretches: readonly Stretch[]): string | null {
-  let all: string | null = stretches[0]?.partition ?? null;
-  for (const { partition } of stretches.slice(1))
-    all = all === null ? null : all === partition ? all : meet(all, partition);
-  return all;
+/** The first witness of each party. */
+function firstOfEach(partition: string): number[] {
+  const parties = new Map<string, number>();
+  for (let witness = partition.length - 1; witness >= 0; witness -= 1)
+    parties.set(partition.charAt(witness), witness);
+  parties.delete('-');
+  return [...parties.values()];
 }
 
 /** Who agrees in both of two partitions; `null` where not the same witnesses abstain. */
 export function meet(left: string, right: string): string | null {
+  if (left === right) return left;
   const letters = new Map([['--', '-']]);
   let both = '';
   for (let at = 0; at < left.length; at += 1) {

@@ -50,6 +50,8 @@ class JointBuilder {
   readonly #story: StoryText;
   readonly #blocks: JointText['blocks'] = [];
   #open: JointText['blocks'][number] | null = null;
+  /** Places without text in the joint text that stand before the block to come. */
+  #early: JointPiece[] = [];
   #length = 0;
   #lastColumn = -1;
 
@@ -86,6 +88,9 @@ class JointBuilder {
   }
 
   finish(): JointText {
+    const last = this.#blocks.at(-1);
+    const end = last?.pieces.at(-1)?.to ?? 0;
+    last?.pieces.push(...this.#early.map((piece) => ({ ...piece, from: end, to: end })));
     return { blocks: this.#blocks };
   }
 
@@ -115,7 +120,7 @@ class JointBuilder {
   ): void {
     if (text !== '' && (!this.#open || !this.#runsOn(columns.from))) this.#openBlock(columns, by.guide);
     if (by.variant === null && this.#lengthen(text, columns, by.witnesses)) return;
-    this.#blocks.at(-1)?.pieces.push({
+    const piece: JointPiece = {
       text,
       from: this.#length,
       to: this.#length + text.length,
@@ -124,7 +129,10 @@ class JointBuilder {
       witnesses: by.witnesses,
       variant: by.variant,
       doubtful: by.doubtful,
-    });
+    };
+    // What has no text here and stands behind a break belongs to the block that is still to come.
+    if (this.#open) this.#open.pieces.push(piece);
+    else this.#early.push({ ...piece, from: 0, to: 0 });
     this.#length += text.length;
     this.#lastColumn = columns.to - 1;
   }
@@ -146,7 +154,8 @@ class JointBuilder {
     const sequence = this.#story.sequences[guide];
     const first = this.#story.before[guide]?.[columns.from] ?? 0;
     const type = sequence?.blocks[sequence.block[first] ?? 0]?.type ?? 'paragraph';
-    this.#open = { type, pieces: [] };
+    this.#open = { type, pieces: this.#early };
+    this.#early = [];
     this.#blocks.push(this.#open);
     this.#length = 0;
   }

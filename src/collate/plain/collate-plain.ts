@@ -24,10 +24,19 @@ export interface PlainCollation {
   marks: JointMark[];
 }
 
+/** How plain texts are collated. */
+export interface PlainOptions {
+  /** Whether the texts are parts, which may begin late and stop early; else each is the whole text. */
+  fragments?: boolean;
+}
+
 /** Collates plain texts of any script, one witness each; names have to differ. The order of the texts does not count. */
-export function collatePlain(texts: readonly { name: string; text: string }[]): PlainCollation {
+export function collatePlain(
+  texts: readonly { name: string; text: string }[],
+  { fragments = false }: PlainOptions = {},
+): PlainCollation {
   const witnesses = texts
-    .map(({ name, text }) => readPlainText(name, text))
+    .map(({ name, text }) => ({ ...readPlainText(name, text), free: { start: fragments, end: fragments } }))
     .sort((left, right) => (left.id < right.id ? -1 : 1));
   const empty = new Set(witnesses.filter(({ blocks }) => blocks.length === 0).map(({ id }) => id));
   const { story, variants, marks } = collateStory(witnesses, { story: 's-plain', nameOf: variantNamer() });
