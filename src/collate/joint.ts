@@ -46,6 +46,9 @@ export function joinText(story: StoryText, variants: readonly StoryVariant[]): J
   return builder.finish();
 }
 
+/** Whether all witnesses print the same text there, each in its width and script. */
+const sameText = ({ class: given }: StoryVariant): boolean => given === 'width' || given === 'script';
+
 class JointBuilder {
   readonly #story: StoryText;
   readonly #blocks: JointText['blocks'] = [];
@@ -82,8 +85,8 @@ class JointBuilder {
     const guide =
       this.#story.byWidth.find((witness) => witnesses.includes(witness)) ?? guideAt(this.#story, place.from);
     const text = readings.find(({ witness }) => witness === guide)?.text ?? chosen;
-    const covering = variant.class === 'width' ? readings.map(({ witness }) => witness) : witnesses;
-    const doubtful = verdict.majority === null && variant.class !== 'width';
+    const covering = sameText(variant) ? readings.map(({ witness }) => witness) : witnesses;
+    const doubtful = verdict.majority === null && !sameText(variant);
     this.#add(text, place, { guide, witnesses: covering, variant: at, doubtful });
   }
 

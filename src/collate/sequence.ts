@@ -1,5 +1,6 @@
-import { fold } from '../text/fold.ts';
+import { keyOf } from '../text/form.ts';
 import type { Run } from '../text/offset-map.ts';
+import { scriptOf, type Script } from '../text/script-forms.ts';
 import { eachToken, type TokenKind } from '../text/tokens.ts';
 
 /** One witness as collation reads it: its blocks in order, and where text may lack (`offset` UTF-16 in the block). */
@@ -26,34 +27,53 @@ export const SPACE = 1;
 
 export type SymbolKind = TokenKind | 'break';
 
-/** Numbers for pieces of text, the same number for the same folded piece; shared by all witnesses of a story. */
+/** Numbers for pieces of text, the same number for the same piece in one width and script; shared by all witnesses of a story. */
 export class Interner {
   readonly kinds: SymbolKind[] = ['break', 'space'];
+  readonly #keys: string[] = ['', ' '];
+  readonly #symbols = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
   readonly #spellings = new Map<string, number>();
+  readonly #spelled: string[] = [];
   /** Symbols of the pieces that are one code unit, which nearly all are; 0: none yet. */
   readonly #units = new Int32Array(0x10000);
 
-  /** The symbol of the piece `[from, to)` of a folded text. */
-  symbolOf(kind: TokenKind, folded: string, from: number, to: number): number {
+  /** The symbol of the piece `[from, to)` of a text. */
+  symbolOf(kind: TokenKind, text: string, from: number, to: number): number {
     if (kind === 'space') return SPACE;
-    const unit = folded.charCodeAt(from);
+    const unit = text.charCodeAt(from);
     if (to - from === 1) {
       const known = this.#units[unit] as number;
       if (known > 0) return known;
     }
-    const text = folded.slice(from, to);
-    const symbol = this.#numbers.get(text) ?? this.kinds.push(kind) - 1;
-    this.#numbers.set(text, symbol);
+    const piece = text.slice(from, to);
+    const symbol = this.#symbols.get(piece) ?? this.#numberOf(kind, keyOf(piece));
+    this.#symbols.set(piece, symbol);
     if (to - from === 1) this.#units[unit] = symbol;
     return symbol;
   }
 
-  /** A number below 0 for a piece that folding changes, the same for the same spelling. */
-  spellingOf(text: string): number {
-    const known = this.#spellings.get(text) ?? -1 - this.#spellings.size;
+  #numberOf(kind: TokenKind, key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.kinds.push(kind) - 1;
+      this.#keys.push(key);
+      this.#numbers.set(key, number);
+    }
+    return number;
+  }
+
+  /** The symbol itself for a piece that is spelled as its key, else a number below 0, the same for the same spelling. */
+  spellingOf(symbol: number, text: string): number {
+    if (text === this.#keys[symbol]) return symbol;
+    const known = this.#spellings.get(text) ?? -1 - this.#spelled.push(text);
     this.#spellings.set(text, known);
     return known;
+  }
+
+  /** What a symbol or a spelling stands for. */
+  textOf(number: number): string {
+    return (number >= 0 ? this.#keys[number] : this.#spelled[-2 - number]) ?? '';
   }
 
   kindOf(symbol: number): SymbolKind {
@@ -76,6 +96,7 @@ export interface Sequence {
   to: Int32Array;
   lostBefore: Uint8Array;
   free: FreeEnds;
+  script: Script;
 }
 
 /** Cuts a witness into pieces and numbers them. Empty blocks keep their break. */
@@ -99,12 +120,9 @@ export function readSequence(witness: WitnessText, interner: Interner): Sequence
   witness.blocks.forEach(({ text }, block) => {
     const end = witness.blocks[block - 1]?.text.length;
     if (end !== undefined) push(BREAK, BREAK, [block - 1, end, end]);
-    const folded = fold(text);
     eachToken(text, (kind, from, to) => {
-      const symbol = interner.symbolOf(kind, folded, from, to);
-      const printed = folded === text && kind !== 'space' ? null : text.slice(from, to);
-      const plain = printed === null || printed === (kind === 'space' ? ' ' : folded.slice(from, to));
-      push(symbol, plain ? symbol : interner.spellingOf(printed), [block, from, to]);
+      const symbol = interner.symbolOf(kind, text, from, to);
+      push(symbol, interner.spellingOf(symbol, text.slice(from, to)), [block, from, to]);
     });
   });
   const cut = (numbers: Int32Array): Int32Array => numbers.slice(0, count);
@@ -113,6 +131,7 @@ export function readSequence(witness: WitnessText, interner: Interner): Sequence
     ...{ symbols: cut(symbols), spellings: cut(spellings) },
     ...{ block: cut(blocks), from: cut(starts), to: cut(ends) },
     lostBefore: new Uint8Array(count + 1),
+    script: scriptOf(witness.blocks.map(({ text }) => text).join('')),
     free: witness.free ?? { start: false, end: false },
   };
   for (const seam of witness.lost) markLost(sequence, seam);

@@ -8,7 +8,7 @@ import { passagesLeftOut } from './passages-left-out.ts';
 import { groupReadings, readingsAt, type ReadingGroup, type WitnessReading } from './readings.ts';
 import { guideAt, printedAt, type StoryText } from './story-text.ts';
 import { judge, type Verdict } from './verdict.ts';
-import type { VariantClass } from '../records/variant.ts';
+import { settingClasses, type VariantClass } from '../records/variant.ts';
 
 /** A variant of one story in terms of its columns and the numbers of its witnesses. */
 export interface StoryVariant {
@@ -40,11 +40,10 @@ export interface Findings {
 
 /** Finds all variants and moves of a story. */
 export function findVariants(story: StoryText): Findings {
-  const kindOf = story.interner.kindOf.bind(story.interner);
-  const places = findPlaces(story.columns, story.sequences, kindOf);
+  const places = findPlaces(story.columns, story.sequences, story.interner);
   const drafts = places.flatMap((place) => {
     const readings = place.kind === 'break' ? breakReadings(story, place.from) : readingsAt(story, place);
-    const grouped = groupReadings(readings);
+    const grouped = groupReadings(readings, story.sequences);
     return grouped.groups.length < 2 ? [] : [{ place, readings, ...grouped }];
   });
   const leavesOut = passagesLeftOut(story);
@@ -95,7 +94,7 @@ function variantOf(
             },
           ),
         );
-  const suspects = given.class === 'width' || given.class === 'layout' ? [] : verdict.suspects;
+  const suspects = settingClasses.includes(given.class) ? [] : verdict.suspects;
   return {
     place,
     ...given,

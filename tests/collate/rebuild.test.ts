@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { collatePlain, type PlainCollation } from '../../src/collate/plain/collate-plain.ts';
 import { readPlainText } from '../../src/collate/plain/read-plain-text.ts';
 import type { WitnessText } from '../../src/collate/sequence.ts';
-import { fold } from '../../src/text/fold.ts';
+import { keyOf } from '../../src/text/form.ts';
 
 const english =
   'It was a cold dark night; the rain fell upon the roof, and nobody in the house slept. "Who is there?" said the old man, rising from his chair by the fire; but the wind answered him. At last the knocking ceased.';
@@ -63,7 +63,7 @@ function rebuilt({ witnesses, variants, joint, marks }: PlainCollation, { id, bl
 }
 
 /** What is said, without width and without white space. */
-const said = (text: string): string => fold(text).replaceAll(/\s/gu, '');
+const said = (text: string): string => keyOf(text).replaceAll(/\s/gu, '');
 
 describe('the joint text', () => {
   it('is, run for run, printed by every witness that the run names', () => {
