@@ -44,13 +44,21 @@ function groupsOf(lines: readonly string[]): number[][] {
   return groups;
 }
 
+/** A hyphen that parts a word at a line's end: always one made for that (⸗ ¬ and the soft one), a plain one before a small letter. */
+const PARTED = /\p{L}(?:[\u2e17\u00ac\u00ad]|[-\u2010](?=\n\p{Ll}))(?=\n\p{L})/u;
+
 function joined(group: readonly number[], lines: readonly string[]): { text: string; sources: Run[] } {
   let text = '';
   const sources: Run[] = [];
   for (const at of group) {
     const line = lines[at] ?? '';
     const content = line.trim();
-    if (text !== '' && !UNSPACED.test(text.slice(-1)) && !UNSPACED.test(content.charAt(0))) text += ' ';
+    const last = sources.at(-1);
+    if (last && PARTED.test(`${text.slice(-2)}\n${content.slice(0, 2)}`)) {
+      text = text.slice(0, -1);
+      last.length -= 1;
+    } else if (text !== '' && !UNSPACED.test(text.slice(-1)) && !UNSPACED.test(content.charAt(0)))
+      text += ' ';
     sources.push({ line: at + 1, column: line.length - line.trimStart().length + 1, length: content.length });
     text += content;
   }
