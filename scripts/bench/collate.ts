@@ -18,7 +18,12 @@ function realWitnesses(): Figure {
   const ids = ['000-a1', '001-a1', '002-a1', '003-a7'];
   const witnesses = seedRecords()
     .articles.filter(({ id }) => ids.includes(id))
-    .map((article) => ({ ...article, file: article.page, lost: article.seams.filter(({ lost }) => lost) }));
+    .map((article) => ({
+      ...article,
+      file: article.page,
+      lost: article.seams.filter(({ lost }) => lost),
+      free: { start: article.missing.includes('start'), end: article.missing.includes('end') },
+    }));
   const times = Array.from({ length: 25 }, () =>
     timed(() => collateStory(witnesses, { story: 's-000-a1', nameOf: variantNamer() })),
   );

@@ -11,45 +11,44 @@ export interface ColumnText {
 
 /** Reads the columns of a story. */
 export function columnText({ width, cells }: Columns, sequences: readonly Sequence[]): ColumnText {
-  const symbolAt = (witness: number, column: number): number =>
-    sequences[witness]?.symbols[cells[witness]?.[column] ?? -1] ?? -1;
-  const bits = informationOf({ width, witnesses: cells.length, symbolAt });
+  const bits = informationOf(width, cells, sequences);
   const information = new Float64Array(width + 1);
-  const pieces = cells.map(() => new Int32Array(width + 1));
-  for (let column = 0; column < width; column += 1) {
-    let own = 0;
-    for (let witness = 0; witness < cells.length; witness += 1) {
-      const symbol = symbolAt(witness, column);
-      const counts = pieces[witness] as Int32Array;
-      counts[column + 1] = (counts[column] as number) + (symbol < 0 || symbol === SPACE ? 0 : 1);
-      if (symbol >= 0) own = bits[symbol] as number;
+  const pieces = cells.map((row, witness) => {
+    const symbols = sequences[witness]?.symbols ?? new Int32Array();
+    const counts = new Int32Array(width + 1);
+    for (let column = 0; column < width; column += 1) {
+      const symbol = symbols[row[column] as number];
+      counts[column + 1] = (counts[column] as number) + (symbol === undefined || symbol === SPACE ? 0 : 1);
+      if (symbol !== undefined) information[column + 1] = bits[symbol] as number;
     }
-    information[column + 1] = (information[column] as number) + own;
-  }
+    return counts;
+  });
+  for (let column = 0; column < width; column += 1)
+    information[column + 1] = (information[column + 1] as number) + (information[column] as number);
   return {
     information,
     piecesIn: (witness, from, to) => (pieces[witness]?.[to] ?? 0) - (pieces[witness]?.[from] ?? 0),
   };
 }
 
-interface Table {
-  width: number;
-  witnesses: number;
-  symbolAt: (witness: number, column: number) => number;
-}
-
 /**
  * The information of each symbol in bits, by the columns that it stands in: the fewer, the more it tells. One more
  * witness that agrees with another changes nothing. A break tells nothing.
  */
-function informationOf({ width, witnesses, symbolAt }: Table): number[] {
+function informationOf(
+  width: number,
+  cells: readonly Int32Array[],
+  sequences: readonly Sequence[],
+): number[] {
   const counts: number[] = [];
   const lastIn: number[] = [];
   let total = 0;
   for (let column = 0; column < width; column += 1) {
-    for (let witness = 0; witness < witnesses; witness += 1) {
-      const symbol = symbolAt(witness, column);
-      if (symbol < 0 || lastIn[symbol] === column) continue;
+    for (let witness = 0; witness < cells.length; witness += 1) {
+      const cell = cells[witness]?.[column] as number;
+      if (cell < 0) continue;
+      const symbol = sequences[witness]?.symbols[cell] as number;
+      if (lastIn[symbol] === column) continue;
       lastIn[symbol] = column;
       counts[symbol] = (counts[symbol] ?? 0) + 1;
       total += 1;

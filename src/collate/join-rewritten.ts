@@ -29,20 +29,29 @@ function joinedToLast(
   text: ColumnText,
 ): { at: number; stretch: Stretch } | null {
   const last = stretches.at(-1);
-  let partition: string | null = last?.partition ?? null;
-  for (let at = stretches.length - 2; at >= 0 && last?.kind === 'text'; at -= 1) {
+  if (last?.kind !== 'text') return null;
+  for (let at = stretches.length - 2; at >= 0; at -= 1) {
     const earlier = stretches[at];
     if (earlier?.kind !== 'text') return null;
     const between = (text.information[last.from] as number) - (text.information[earlier.to] as number);
-    partition = partition === null ? null : meet(earlier.partition, partition);
-    if (between > surelyAnchor || partition === null) return null;
+    if (between > surelyAnchor) return null;
+    const next = at === stretches.length - 2;
+    if (earlier.partition !== last.partition && !(next && partsAlike(earlier, last))) continue;
+    const partition = partitionOver(stretches, at);
+    if (partition === null) return null;
     const stretch: Stretch = { kind: 'text', from: earlier.from, to: last.to, partition };
-    const alike =
-      earlier.partition === last.partition || (at === stretches.length - 2 && partsAlike(earlier, last));
-    if (alike && between < bitsToPlace(stretch, text) && !isDisputedGap(stretch, [earlier, last], text))
+    if (between < bitsToPlace(stretch, text) && !isDisputedGap(stretch, [earlier, last], text))
       return { at, stretch };
   }
   return null;
+}
+
+/** Who agrees in all stretches from a number on; `null` where not the same witnesses abstain. */
+function partitionOver(stretches: readonly Stretch[], from: number): string | null {
+  let partition: string | null = stretches[from]?.partition ?? null;
+  for (let at = from + 1; at < stretches.length && partition !== null; at += 1)
+    partition = meet(partition, stretches[at]?.partition ?? '');
+  return partition;
 }
 
 /** Whether whoever differs in the one stretch differs in the other too. */

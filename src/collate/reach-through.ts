@@ -10,14 +10,14 @@ import type { FreeEnds } from './sequence.ts';
 export function reachThrough({ width, cells }: Columns, ends: readonly FreeEnds[]): void {
   const shared = sharedColumns(cells, width);
   const cores = cells.map((row, witness): [number, number] => {
-    const inCommon = (column: number): boolean => shared[column] === 1 && row[column] !== OUTSIDE;
+    const isCommon = (cell: number, column: number): boolean => shared[column] === 1 && cell !== OUTSIDE;
+    const [first, last] = [row.findIndex(isCommon), row.findLastIndex(isCommon)];
+    if (first < 0) return [width, 0];
     const { start, end } = ends[witness] ?? { start: false, end: false };
-    const columns = Array.from({ length: width }, (_, column) => column).filter(inCommon);
-    const [first, last] = [columns[0], columns.at(-1)];
-    if (first === undefined || last === undefined) return [width, 0];
     return [start ? first : 0, end ? last + 1 : width];
   });
   for (let column = 0; column < width; column += 1) {
+    if (!cells.some((row) => row[column] === OUTSIDE)) continue;
     const inCore = (witness: number): boolean =>
       (cores[witness]?.[0] ?? width) <= column && column < (cores[witness]?.[1] ?? 0);
     const goesOn = cells.some((row, witness) => (row[column] as number) >= 0 && inCore(witness));

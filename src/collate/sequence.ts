@@ -35,21 +35,24 @@ export class Interner {
   readonly #numbers = new Map<string, number>();
   readonly #spellings = new Map<string, number>();
   readonly #spelled: string[] = [];
-  /** Symbols of the pieces that are one code unit, which nearly all are; 0: none yet. */
-  readonly #units = new Int32Array(0x10000);
+  /** What is known of pieces of one code unit, which nearly all are. */
+  readonly #units: (readonly [number, number])[] = [];
 
-  /** The symbol of the piece `[from, to)` of a text. */
-  symbolOf(kind: TokenKind, text: string, from: number, to: number): number {
-    if (kind === 'space') return SPACE;
-    const unit = text.charCodeAt(from);
-    if (to - from === 1) {
-      const known = this.#units[unit] as number;
-      if (known > 0) return known;
-    }
+  /** The symbol of the piece `[from, to)` of a text, and its spelling: the symbol itself, or a number below 0. */
+  read(kind: TokenKind, text: string, [from, to]: readonly [number, number]): readonly [number, number] {
+    const unit = to - from === 1 ? text.charCodeAt(from) : -1;
+    const known = unit < 0 ? undefined : this.#units[unit];
+    if (known) return known;
     const piece = text.slice(from, to);
+    const symbol = kind === 'space' ? SPACE : this.#symbolOf(kind, piece);
+    const both = [symbol, this.#spellingOf(symbol, piece)] as const;
+    if (unit >= 0) this.#units[unit] = both;
+    return both;
+  }
+
+  #symbolOf(kind: TokenKind, piece: string): number {
     const symbol = this.#symbols.get(piece) ?? this.#numberOf(kind, keyOf(piece));
     this.#symbols.set(piece, symbol);
-    if (to - from === 1) this.#units[unit] = symbol;
     return symbol;
   }
 
@@ -64,7 +67,7 @@ export class Interner {
   }
 
   /** The symbol itself for a piece that is spelled as its key, else a number below 0, the same for the same spelling. */
-  spellingOf(symbol: number, text: string): number {
+  #spellingOf(symbol: number, text: string): number {
     if (text === this.#keys[symbol]) return symbol;
     const known = this.#spellings.get(text) ?? -1 - this.#spelled.push(text);
     this.#spellings.set(text, known);
@@ -121,8 +124,8 @@ export function readSequence(witness: WitnessText, interner: Interner): Sequence
     const end = witness.blocks[block - 1]?.text.length;
     if (end !== undefined) push(BREAK, BREAK, [block - 1, end, end]);
     eachToken(text, (kind, from, to) => {
-      const symbol = interner.symbolOf(kind, text, from, to);
-      push(symbol, interner.spellingOf(symbol, text.slice(from, to)), [block, from, to]);
+      const [symbol, spelling] = interner.read(kind, text, [from, to]);
+      push(symbol, spelling, [block, from, to]);
     });
   });
   const cut = (numbers: Int32Array): Int32Array => numbers.slice(0, count);
