@@ -1,7 +1,7 @@
 import { ABSENT } from './columns.ts';
 import type { Place } from './places.ts';
 import { BREAK, SPACE } from './sequence.ts';
-import { cellAt, symbolAt, type StoryText } from './story-text.ts';
+import type { StoryText } from './story-text.ts';
 
 /** From so many pieces on, breaks and blanks not counted, what a witness lacks in one stretch is a passage left out. */
 const passageLength = 12;
@@ -26,22 +26,23 @@ interface Stretch {
   to: number;
 }
 
-function stretchesWithout(story: StoryText, witness: number): Stretch[] {
+function stretchesWithout({ columns, sequences }: StoryText, witness: number): Stretch[] {
   const stretches: Stretch[] = [];
-  for (let from = 0; from < story.columns.width; from += 1) {
-    if (cellAt(story, witness, from) !== ABSENT) continue;
-    let pieces = 0;
+  const row = columns.cells[witness] ?? new Int32Array();
+  for (let from = row.indexOf(ABSENT); from >= 0; from = row.indexOf(ABSENT, from)) {
     let to = from;
-    for (; cellAt(story, witness, to) === ABSENT; to += 1) if (isPrinted(story, to)) pieces += 1;
-    if (pieces >= passageLength) stretches.push({ from, to });
+    while (row[to] === ABSENT) to += 1;
+    if (to - from >= passageLength) {
+      const printed = (at: number): boolean =>
+        columns.cells.some((cells, other) => isText(sequences[other]?.symbols[cells[at] as number]));
+      let pieces = 0;
+      for (let at = from; at < to; at += 1) if (printed(at)) pieces += 1;
+      if (pieces >= passageLength) stretches.push({ from, to });
+    }
     from = to;
   }
   return stretches;
 }
 
-function isPrinted(story: StoryText, column: number): boolean {
-  return story.sequences.some((_, witness) => {
-    const symbol = symbolAt(story, witness, column);
-    return symbol >= 0 && symbol !== BREAK && symbol !== SPACE;
-  });
-}
+const isText = (symbol: number | undefined): boolean =>
+  symbol !== undefined && symbol !== BREAK && symbol !== SPACE;

@@ -87,6 +87,7 @@ export function groupReadings(
 ): { groups: ReadingGroup[]; sameText: boolean } {
   const said = groupBy(readings, ({ text }) => readingKey(text)).flatMap((group) => {
     const own = readings.filter(({ witness }) => group.witnesses.includes(witness));
+    if (own.every(({ text }) => text === group.text)) return [group];
     return sayTheSame(own, sequences) ? [group] : groupBy(own, ({ text }) => formOf(text));
   });
   if (said.length > 1) return { groups: said, sameText: false };

@@ -4,7 +4,8 @@ import { SPACE } from './sequence.ts';
 /** A text without its white space, and where each of its symbols stands in the whole. */
 export interface Unspaced {
   symbols: Int32Array;
-  places: Int32Array;
+  /** `null` where there is none. */
+  places: Int32Array | null;
 }
 
 /**
@@ -12,8 +13,12 @@ export interface Unspaced {
  * would pair any words with any others.
  */
 export function withoutSpaces(symbols: Int32Array): Unspaced {
-  const places = Int32Array.from(symbols.keys()).filter((at) => symbols[at] !== SPACE);
-  return { symbols: places.map((at) => symbols[at] as number), places };
+  if (!symbols.includes(SPACE)) return { symbols, places: null };
+  const places = new Int32Array(symbols.length);
+  let count = 0;
+  for (let at = 0; at < symbols.length; at += 1) if (symbols[at] !== SPACE) places[count++] = at;
+  const kept = places.slice(0, count);
+  return { symbols: kept.map((at) => symbols[at] as number), places: kept };
 }
 
 /**
@@ -25,10 +30,11 @@ export function settleSpaces(
   unspaced: readonly Unspaced[],
   columns: Columns,
 ): Columns {
-  const cells = columns.cells.map((row, text) =>
-    row.map((cell) => (cell >= 0 ? (unspaced[text]?.places[cell] ?? OUTSIDE) : cell)),
-  );
-  if (!texts.some((symbols) => symbols.includes(SPACE))) return { width: columns.width, cells };
+  if (unspaced.every(({ places }) => places === null)) return columns;
+  const cells = columns.cells.map((row, text) => {
+    const places = unspaced[text]?.places;
+    return places ? row.map((cell) => (cell >= 0 ? (places[cell] as number) : cell)) : row;
+  });
   const sweep = new Sweep(texts, cells);
   for (let column = 0; column < columns.width; column += 1) sweep.pass(column);
   return sweep.finish();

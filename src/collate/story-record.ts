@@ -103,12 +103,13 @@ function jointPlace(joint: JointText, stretch: Stretch): Witness['coverage'][num
 
 function relationOf(story: StoryText, witness: number, stretches: readonly Stretch[]): Witness['relation'] {
   if (!reachesAll(story, witness, stretches)) return 'part';
+  const own = story.columns.cells[witness] ?? new Int32Array();
   let printed = 0;
   let left = 0;
   for (let column = 0; column < story.columns.width; column += 1) {
-    const others = story.sequences.filter((_, other) => cellAt(story, other, column) >= 0).length;
-    if (cellAt(story, witness, column) >= 0) printed += 1;
-    else if (cellAt(story, witness, column) === ABSENT && others * 2 >= story.sequences.length) left += 1;
+    if ((own[column] as number) >= 0) printed += 1;
+    else if (own[column] === ABSENT && (story.printing[column] as number) * 2 >= story.sequences.length)
+      left += 1;
   }
   return left > printed * wholeShare ? 'abridged' : 'whole';
 }

@@ -10,6 +10,8 @@ export interface StoryText {
   byWidth: readonly number[];
   /** `before[w][c]`: how many pieces witness w has before column c. */
   before: readonly Int32Array[];
+  /** How many witnesses have something in a column. */
+  printing: Int32Array;
   /** Whether any witness has a break in a column. */
   breaks: Uint8Array;
   /** The witnesses that reach a column; neighbouring columns reached by the same ones share one list. */
@@ -29,7 +31,11 @@ export function storyText(sequences: readonly Sequence[], columns: Columns, inte
     }
     return counts;
   });
-  return { sequences, columns, interner, byWidth, before, ...describe(sequences, columns) };
+  const printing = new Int32Array(columns.width);
+  for (const row of columns.cells)
+    for (let at = 0; at < columns.width; at += 1)
+      if ((row[at] as number) >= 0) printing[at] = (printing[at] as number) + 1;
+  return { sequences, columns, interner, byWidth, before, printing, ...describe(sequences, columns) };
 }
 
 function describe(

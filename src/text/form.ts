@@ -29,7 +29,17 @@ export function formOf(text: string): string {
   return fold(withoutHidden(folded).replace(COMPOSABLE, (letters) => letters.normalize('NFKC')));
 }
 
+const keys = new Map<string, string>();
+
+/** Pieces and readings are short and come again and again: so many keys are kept, of so many code units at most. */
+const keptKeys = 20_000;
+const longestKept = 8;
+
 /** The form of a text in one script for Traditional and Simplified: what makes two readings one, unless two Traditional characters differ. */
 export function keyOf(text: string): string {
-  return foldScript(formOf(text));
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = foldScript(formOf(text));
+  if (text.length <= longestKept && keys.size < keptKeys) keys.set(text, key);
+  return key;
 }

@@ -14,15 +14,23 @@ const standard = new Map(regionalForms.map(([form, regional]) => [regional, form
 
 const HAN = /\p{Script=Han}/u;
 
+/** What a code unit tells of the script of its text: 1 is Traditional alone, -1 Simplified alone. */
+let tellings: Int8Array | undefined;
+
+function tellingUnits(): Int8Array {
+  const units = new Int8Array(0x10000);
+  for (const [traditional, form] of simplifiedForms) {
+    if (form.length === 1 && !isOld(form)) units[form.charCodeAt(0)] = -1;
+    if (traditional.length === 1) units[traditional.charCodeAt(0)] = 1;
+  }
+  return units;
+}
+
 /** The script of a text: Traditional where more of its characters are Traditional alone than Simplified alone. */
 export function scriptOf(text: string): Script {
+  tellings ??= tellingUnits();
   let balance = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.charCodeAt(at) < 0x3400) continue;
-    const char = text.charAt(at);
-    if (simple.has(char)) balance += 1;
-    else if (behind.has(char) && !isOld(char)) balance -= 1;
-  }
+  for (let at = 0; at < text.length; at += 1) balance += tellings[text.charCodeAt(at)] as number;
   return balance > 0 ? 'traditional' : 'simplified';
 }
 
