@@ -8,81 +8,106 @@ const placesToSay = 2;
 const surelyAnchor = 80;
 
 /**
- * Joins stretches that are parts of one rewriting. Text that witnesses have in common between two places is an anchor
- * only if it could not as well stand there by chance: if its information outweighs the bits that say where in the two
- * readings it stands. A space, a mark, a word like "the" or 的 tells little, a name much; and the longer what is
- * rewritten, the more an anchor in it has to tell.
+ * Joins stretches that are parts of one rewriting. Text that two witnesses have in common between two places is an
+ * anchor only if it could not as well stand there by chance: if its information outweighs the bits that say where in
+ * the two readings it stands. A space, a mark, a word like "the" or 的 tells little, a name much; and the longer what is
+ * rewritten, the more an anchor in it has to tell. What only happens to stand near, errors of different witnesses, is
+ * not joined.
  */
 export function joinRewritten(stretches: readonly Stretch[], text: ColumnText): Stretch[] {
-  const joined: Stretch[] = [];
-  for (const stretch of stretches) {
-    joined.push(stretch);
-    for (let found = joinedToLast(joined, text); found; found = joinedToLast(joined, text))
-      joined.splice(found.at, joined.length - found.at, found.stretch);
-  }
-  return joined;
+  const rewritings = new Map<number, Rewriting[]>();
+  /** For each stretch the first one that it is joined with. */
+  const first = Int32Array.from(stretches.keys());
+  stretches.forEach(({ kind, partition }, at) => {
+    if (kind !== 'text') rewritings.clear();
+    else
+      eachPair(partition, (left, right) => {
+        const key = left * partition.length + right;
+        const own = rewritings.get(key) ?? [];
+        rewritings.set(key, own);
+        const from = extended(own, { at, left, right, stretches, text });
+        if (from < (first[at] as number)) first[at] = from;
+      });
+  });
+  return merged(stretches, first);
 }
 
-/** The last stretch with what belongs to it before it, and where that begins: next to it, or beyond places of others. */
-function joinedToLast(
-  stretches: readonly Stretch[],
-  text: ColumnText,
-): { at: number; stretch: Stretch } | null {
-  const last = stretches.at(-1);
-  if (last?.kind !== 'text') return null;
-  for (let at = stretches.length - 2; at >= 0; at -= 1) {
-    const earlier = stretches[at];
-    if (earlier?.kind !== 'text') return null;
+/** What two witnesses have in stretches `[first, last]`, columns `[from, to)`, and the coarsest partition among these. */
+interface Rewriting {
+  first: number;
+  last: number;
+  from: number;
+  to: number;
+  partition: string;
+}
+
+interface Found {
+  at: number;
+  left: number;
+  right: number;
+  stretches: readonly Stretch[];
+  text: ColumnText;
+}
+
+/** Adds a stretch to a pair's rewritings, joins it with earlier ones as far as it goes, and gives the first stretch of it. */
+function extended(own: Rewriting[], { at, left, right, stretches, text }: Found): number {
+  const { from, to, partition } = stretches[at] as Stretch;
+  let last: Rewriting = { first: at, last: at, from, to, partition };
+  for (let earlier = own.at(-1); earlier; earlier = own.at(-1)) {
     const between = (text.information[last.from] as number) - (text.information[earlier.to] as number);
-    if (between > surelyAnchor) return null;
-    const next = at === stretches.length - 2;
-    if (earlier.partition !== last.partition && !(next && partsAlike(earlier, last))) continue;
-    const partition = partitionOver(stretches, at);
-    if (partition === null) return null;
-    const stretch: Stretch = { kind: 'text', from: earlier.from, to: last.to, partition };
-    if (between < bitsToPlace(stretch, text) && !isDisputedGap(stretch, [earlier, last], text))
-      return { at, stretch };
+    if (between > surelyAnchor) {
+      own.length = 0;
+      break;
+    }
+    const lengths = [left, right].map((witness) => text.piecesIn(witness, earlier.from, last.to));
+    const bits = lengths.reduce((sum, length) => sum + placesToSay * Math.log2(1 + length), 0);
+    if (between >= bits) break;
+    // What others dispute stays apart from what one leaves out.
+    const apart = earlier.partition !== last.partition || earlier.last + 1 < last.first;
+    if (apart && lengths.includes(0)) break;
+    const coarser = coarserOf(earlier.partition, last.partition);
+    if (coarser === null) break;
+    own.pop();
+    last = { ...last, first: earlier.first, from: earlier.from, partition: coarser };
   }
-  return null;
+  own.push(last);
+  return last.first;
 }
 
-/** Who agrees in all stretches from a number on; `null` where not the same witnesses abstain. */
-function partitionOver(stretches: readonly Stretch[], from: number): string | null {
-  let partition: string | null = stretches[from]?.partition ?? null;
-  for (let at = from + 1; at < stretches.length && partition !== null; at += 1)
-    partition = meet(partition, stretches[at]?.partition ?? '');
-  return partition;
+/** Calls with every two witnesses that a partition sets apart. */
+function eachPair(partition: string, visit: (left: number, right: number) => void): void {
+  for (let left = 0; left < partition.length; left += 1) {
+    const own = partition.charAt(left);
+    if (own === '-') continue;
+    for (let right = left + 1; right < partition.length; right += 1) {
+      const other = partition.charAt(right);
+      if (other !== '-' && other !== own) visit(left, right);
+    }
+  }
 }
 
-/** Whether whoever differs in the one stretch differs in the other too. */
-const partsAlike = ({ partition: a }: Stretch, { partition: b }: Stretch): boolean =>
-  refines(a, b) || refines(b, a);
-
-/** Bits to say where, in the two longest readings of a stretch, an anchor begins and where it ends. */
-function bitsToPlace({ partition, from, to }: Stretch, text: ColumnText): number {
-  const lengths = firstOfEach(partition)
-    .map((witness) => text.piecesIn(witness, from, to))
-    .sort((a, b) => b - a);
-  return placesToSay * (Math.log2(1 + (lengths[0] ?? 0)) + Math.log2(1 + (lengths[1] ?? 0)));
+/** Of two partitions, the one whose parties are unions of the other's parties; `null` where neither is. */
+function coarserOf(left: string, right: string): string | null {
+  if (left === right || refines(left, right)) return right;
+  return refines(right, left) ? left : null;
 }
 
-/** Whether one witness has nothing where others differ: what they dispute stays apart from what it leaves out. */
-function isDisputedGap(
-  { partition, from, to }: Stretch,
-  parts: readonly Stretch[],
-  text: ColumnText,
-): boolean {
-  if (parts.every((part) => part.partition === partition)) return false;
-  return firstOfEach(partition).some((witness) => text.piecesIn(witness, from, to) === 0);
-}
-
-/** The first witness of each party. */
-function firstOfEach(partition: string): number[] {
-  const parties = new Map<string, number>();
-  for (let witness = partition.length - 1; witness >= 0; witness -= 1)
-    parties.set(partition.charAt(witness), witness);
-  parties.delete('-');
-  return [...parties.values()];
+/** The stretches, those that are joined as one; not where some witness abstains in a part of it alone. */
+function merged(stretches: readonly Stretch[], first: Int32Array): Stretch[] {
+  const made: Stretch[] = [];
+  for (let last = stretches.length - 1; last >= 0; last -= 1) {
+    let from = last;
+    for (let at = last; at >= from; at -= 1) from = Math.min(from, first[at] as number);
+    const parts = stretches.slice(from, last + 1);
+    const partition = parts.reduce<string | null>(
+      (all, part) => (all === null ? null : meet(all, part.partition)),
+      parts[0]?.partition ?? null,
+    );
+    if (parts.length === 1 || partition === null) made.push(...parts.reverse());
+    else made.push({ kind: 'text', from: parts[0]?.from ?? 0, to: parts.at(-1)?.to ?? 0, partition });
+    last = from;
+  }
+  return made.reverse();
 }
 
 /** Who agrees in both of two partitions; `null` where not the same witnesses abstain. */
