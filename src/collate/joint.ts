@@ -79,14 +79,15 @@ class JointBuilder {
 
   addVariant(variant: StoryVariant, at: number): void {
     const { place, groups, readings, verdict } = variant;
-    const chosen = verdict.majority ?? this.#undecided(variant);
+    const based = groups.find(({ witnesses }) => witnesses.includes(this.#story.base));
+    const chosen = based?.text ?? verdict.majority ?? this.#undecided(variant);
     const group = groups.find(({ text }) => text === chosen);
     const witnesses = group?.witnesses ?? [];
     const guide =
       this.#story.byWidth.find((witness) => witnesses.includes(witness)) ?? guideAt(this.#story, place.from);
     const text = readings.find(({ witness }) => witness === guide)?.text ?? chosen;
     const covering = sameText(variant) ? readings.map(({ witness }) => witness) : witnesses;
-    const doubtful = verdict.majority === null && !sameText(variant);
+    const doubtful = !based && verdict.majority === null && !sameText(variant);
     this.#add(text, place, { guide, witnesses: covering, variant: at, doubtful });
   }
 
@@ -109,6 +110,8 @@ class JointBuilder {
 
   /** A break stands where the majority has it, or else the widest witness that says something about it. */
   #breaks(column: number, layout: StoryVariant | undefined): boolean {
+    const based = layout?.readings.find(({ witness }) => witness === this.#story.base);
+    if (based) return based.text !== '';
     if (layout?.verdict.majority != null) return layout.verdict.majority !== '';
     const has = (witness: number): boolean => symbolAt(this.#story, witness, column) === BREAK;
     if (!layout) return true;

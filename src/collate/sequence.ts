@@ -3,12 +3,21 @@ import type { Run } from '../text/offset-map.ts';
 import { scriptOf, type Script } from '../text/script-forms.ts';
 import { eachToken, type TokenKind } from '../text/tokens.ts';
 
+/** A block of a witness; `pieces` where somebody else has cut it, each with what it is compared by. */
+export interface WitnessBlock {
+  id: string;
+  type: 'paragraph' | 'heading';
+  text: string;
+  sources: readonly Run[];
+  pieces?: readonly { from: number; to: number; key: string }[];
+}
+
 /** One witness as collation reads it: its blocks in order, and where text may lack (`offset` UTF-16 in the block). */
 export interface WitnessText {
   id: string;
   file: string;
   headline: string | null;
-  blocks: readonly { id: string; type: 'paragraph' | 'heading'; text: string; sources: readonly Run[] }[];
+  blocks: readonly WitnessBlock[];
   lost: readonly { block: string; offset: number }[];
   /** At which of its ends it may lack text that the others print; a text is whole where nothing says otherwise. */
   free?: FreeEnds;
@@ -48,6 +57,12 @@ export class Interner {
     const both = [symbol, this.#spellingOf(symbol, piece)] as const;
     if (unit >= 0) this.#units[unit] = both;
     return both;
+  }
+
+  /** The symbol and spelling of a piece that somebody else has cut and normalized. */
+  readAs(key: string, piece: string): [number, number] {
+    const symbol = key === ' ' ? SPACE : this.#numberOf('word', key);
+    return [symbol, this.#spellingOf(symbol, piece)];
   }
 
   #symbolOf(kind: TokenKind, piece: string): number {
@@ -120,9 +135,12 @@ export function readSequence(witness: WitnessText, interner: Interner): Sequence
     ends[count] = to;
     count += 1;
   };
-  witness.blocks.forEach(({ text }, block) => {
+  witness.blocks.forEach(({ text, pieces }, block) => {
     const end = witness.blocks[block - 1]?.text.length;
     if (end !== undefined) push(BREAK, BREAK, [block - 1, end, end]);
+    for (const { from, to, key } of pieces ?? [])
+      push(...interner.readAs(key, text.slice(from, to)), [block, from, to]);
+    if (pieces) return;
     eachToken(text, (kind, from, to) => {
       const [symbol, spelling] = interner.read(kind, text, [from, to]);
       push(symbol, spelling, [block, from, to]);

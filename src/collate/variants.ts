@@ -76,7 +76,8 @@ function variantOf(
   const context = contextOf(story, place);
   const voting = votingIn(groups, (witness) => leavesOut(witness, place));
   const verdict = judge(voting);
-  const lemma = verdict.majority ?? lemmaOf(story, readings, groups);
+  const follows = readings.some(({ witness }) => witness === story.base);
+  const lemma = (follows ? null : verdict.majority) ?? lemmaOf(story, readings, groups);
   const given =
     place.kind === 'break'
       ? ({ class: 'layout', rule: 'classify:layout' } as const)

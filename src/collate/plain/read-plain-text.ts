@@ -7,14 +7,15 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u
 
 /**
  * A plain text as a witness: paragraphs are numbered from 1. Where most lines that another follows end in
- * mid-sentence, lines are wrapped: what blank lines part is a paragraph and its lines are joined, with a space where both sides have a script that parts words; else every line is one.
+ * mid-sentence, lines are wrapped: what blank lines part is a paragraph and its lines are joined, with a
+ * space where both sides have a script that parts words; else, or where lines are kept (verse), every line is one.
  */
-export function readPlainText(name: string, text: string): WitnessText {
+export function readPlainText(name: string, text: string, keepLines = false): WitnessText {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
   const groups = groupsOf(lines);
   const followed = groups.flatMap((group) => group.slice(0, -1));
   const open = followed.filter((at) => lineEnd(lines[at] ?? '') === 'open');
-  const wrapped = open.length * 2 > followed.length;
+  const wrapped = !keepLines && open.length * 2 > followed.length;
   const paragraphs = wrapped ? groups : groups.flatMap((group) => group.map((line) => [line]));
   return {
     id: name,
