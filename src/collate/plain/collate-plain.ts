@@ -26,6 +26,8 @@ export interface PlainMove extends Omit<Move, 'block'> {
 
 export interface PlainWitness {
   witness: string;
+  /** What an editor calls it. */
+  siglum?: string;
   /** `unrelated`: it shares nothing with the others; `empty`: there is nothing in it but white space. */
   relation: Witness['relation'] | 'unrelated' | 'empty';
   coverage: Witness['coverage'];
