@@ -1,4 +1,4 @@
-import { formOf } from '../text/form.ts';
+import { formOf, keyOf } from '../text/form.ts';
 import { areOneText } from '../text/script-forms.ts';
 import { ABSENT, OUTSIDE, type Columns } from './columns.ts';
 import { BREAK, SPACE, type Interner, type Sequence } from './sequence.ts';
@@ -89,7 +89,10 @@ function inScripts(
       ? []
       : [{ witness, script, text: formOf(interner.textOf(spelling - SPELLED)) }];
   });
-  if (printed.every(({ text }) => text === printed[0]?.text) || areOneText(printed)) return column;
+  const [first] = printed;
+  // Tokens that somebody else has normalized may be one for other reasons.
+  if (!first || printed.some(({ text }) => keyOf(text) !== keyOf(first.text))) return column;
+  if (printed.every(({ text }) => text === first.text) || areOneText(printed)) return column;
   const forms = new Map<string, number>();
   const values = new Int32Array(sequences.length).fill(OUTSIDE);
   for (const { witness, text } of printed) {

@@ -84,7 +84,9 @@ export function readingKey(text: string): string {
 export function groupReadings(
   readings: readonly WitnessReading[],
   sequences: readonly Sequence[],
+  kind: Place['kind'] = 'text',
 ): { groups: ReadingGroup[]; sameText: boolean } {
+  if (kind === 'width') return { groups: groupBy(readings, ({ text }) => text), sameText: true };
   const said = groupBy(readings, ({ text }) => readingKey(text)).flatMap((group) => {
     const own = readings.filter(({ witness }) => group.witnesses.includes(witness));
     if (own.every(({ text }) => text === group.text)) return [group];

@@ -43,7 +43,7 @@ export function findVariants(story: StoryText): Findings {
   const places = findPlaces(story.columns, story.sequences, story.interner);
   const drafts = places.flatMap((place) => {
     const readings = place.kind === 'break' ? breakReadings(story, place.from) : readingsAt(story, place);
-    const grouped = groupReadings(readings, story.sequences);
+    const grouped = groupReadings(readings, story.sequences, place.kind);
     return grouped.groups.length < 2 ? [] : [{ place, readings, ...grouped }];
   });
   const leavesOut = passagesLeftOut(story);

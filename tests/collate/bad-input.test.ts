@@ -23,7 +23,7 @@ describe('bad input', () => {
   it('lets a fragment abstain where it does not reach', () => {
     const collation = collateFragments(poem, poem.slice(10, 30));
     expect(collation.variants).toEqual([]);
-    expect(collation.witnesses[1]).toEqual({
+    expect(collation.witnesses[1]).toMatchObject({
       witness: 'b',
       relation: 'part',
       coverage: [{ from: { block: 'j1', offset: 10 }, to: { block: 'j1', offset: 30 } }],

@@ -58,7 +58,11 @@ describe('coverage', () => {
     expect(variants).toEqual([]);
     expect(story.witnesses.map(({ relation }) => relation)).toEqual(['whole', 'part', 'part']);
     expect(story.witnesses[1]?.coverage).toEqual([
-      { from: { block: 'j2', offset: 0 }, to: { block: 'j3', offset: third.length } },
+      {
+        from: { block: 'j2', offset: 0 },
+        to: { block: 'j3', offset: third.length },
+        own: { from: { block: 'p1', offset: 0 }, to: { block: 'p2', offset: third.length } },
+      },
     ]);
   });
 

@@ -33,7 +33,7 @@ describe('npm run collate', () => {
   it('prints witnesses, variants and joint text as JSON, files for witnesses and numbers for blocks', () => {
     const { status, stdout } = run(...three());
     const { witnesses, variants, joint } = JSON.parse(stdout) as {
-      witnesses: { witness: string }[];
+      witnesses: { witness: string; siglum: string }[];
       variants: {
         readings: { text: string; witnesses: string[] }[];
         places: { block: number; line: number }[];
@@ -41,7 +41,11 @@ describe('npm run collate', () => {
       joint: { blocks: { text: string }[] };
     };
     expect(status).toBe(0);
-    expect(witnesses.map(({ witness }) => witness)).toEqual(['one.txt', 'three.txt', 'two.txt']);
+    expect(witnesses.map(({ witness, siglum }) => [witness, siglum])).toEqual([
+      ['one.txt', 'one'],
+      ['two.txt', 'two'],
+      ['three.txt', 'three'],
+    ]);
     expect(variants.map(({ readings }) => readings.map(({ text }) => text))).toEqual([
       ['plain', 'fair & <open>'],
       ['colour', 'color'],
@@ -57,7 +61,7 @@ describe('npm run collate', () => {
   it('prints a readable apparatus', () => {
     const { stdout } = run(...three(), '--format', 'text');
     expect(stdout).toContain(
-      '\n  England; the [colour] of it was: one.txt three.txt ] color two.txt · fluent · 2:1, two.txt suspected',
+      '\n  England; the [colour] of it was: one three ] color two · fluent · 2:1, two suspected',
     );
   });
 
@@ -71,8 +75,8 @@ describe('npm run collate', () => {
 
   it('prints TEI in which signs of XML are named', () => {
     const { stdout } = run(...three(), '--format', 'tei');
-    expect(stdout).toContain('<rdg wit="#W2">fair &amp; &lt;open&gt;</rdg>');
-    expect(stdout).toContain('<lem wit="#W1 #W2">colour</lem><rdg wit="#W3">color</rdg>');
+    expect(stdout).toContain('<rdg wit="#W3">fair &amp; &lt;open&gt;');
+    expect(stdout).toContain('<lem wit="#W1 #W3">colour</lem><rdg wit="#W2">color</rdg>');
     expect(stdout.match(/<app /gu)).toHaveLength(stdout.match(/<\/app>/gu)?.length ?? -1);
   });
 
@@ -114,6 +118,6 @@ describe('npm run collate', () => {
     writeFileSync(file('sum.txt'), 'The cell holds =SUM(A1:A9) today, and nothing else than that.\n');
     writeFileSync(file('link.txt'), 'The cell holds @SUM(A1:A9) today, and nothing else than that.\n');
     const { stdout } = run(file('sum.txt'), file('link.txt'), '--format=csv');
-    expect(stdout).toContain(",'@,1,1,16,'=,1,1,16\r\n");
+    expect(stdout).toContain(",'=,1,1,16,'@,1,1,16\r\n");
   });
 });

@@ -44,7 +44,8 @@ export function casesOf(lemma: string, others: readonly string[], around: Surrou
   return others.map((other) => {
     const [own, theirs] = [formOf(lemma), formOf(other)];
     const keys = [keyOf(lemma), keyOf(other)] as const;
-    const otherScript = own.replaceAll(' ', '') !== theirs.replaceAll(' ', '');
+    const said = (text: string): string => text.replaceAll(' ', '');
+    const otherScript = said(own) !== said(theirs) && said(keys[0]) === said(keys[1]);
     const [left, right] = keys[0] === keys[1] ? [own, theirs] : keys;
     return { ...folded, otherScript, lemma: left, other: right };
   });

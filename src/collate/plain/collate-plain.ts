@@ -15,7 +15,13 @@ import { readTokens, type TokenText } from './read-tokens.ts';
  */
 export type PlainPlace = Omit<VariantPlace, 'block'> & { block: number; text?: string };
 
-export type PlainVariant = Omit<Variant, 'places'> & { places: PlainPlace[] };
+/** Classes as they are called where nobody is held to have erred. */
+export type NeutralClass = 'substitution' | 'rewriting' | 'form';
+
+export type PlainVariant = Omit<Variant, 'places' | 'class'> & {
+  class: Variant['class'] | NeutralClass;
+  places: PlainPlace[];
+};
 
 /** A text that one witness prints elsewhere: `gap` and `moved` are the variants where it lacks it and where it has it. */
 export interface PlainMove extends Omit<Move, 'block'> {
@@ -46,6 +52,8 @@ export interface PlainCollation {
   joint: { blocks: JointBlock[] };
   /** Where the variants stand in the joint text. */
   marks: JointMark[];
+  /** The witness that lemmas and joint text follow. */
+  base?: string;
 }
 
 /** How plain texts are collated. */
@@ -93,6 +101,7 @@ export function collatePlain(
     moves: story.moves.flatMap((move) => plainMove(move, plain)),
     joint: story.joint,
     marks,
+    ...(base !== undefined && { base }),
   };
 }
 

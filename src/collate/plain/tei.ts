@@ -114,7 +114,7 @@ class Writer {
         const wit = members.map(([witness]) => `#${this.#ids.get(witness) ?? ''}`).join(' ');
         return `<${name} wit="${wit}"${cause}>${escapedWithBreaks(text, breaks, this.#ids)}</${name}>`;
       });
-    const subtype = variant.rule.replace('classify:', '');
+    const subtype = variant.rule.replace(/^.*:/u, '');
     return `<app xml:id="${variant.id}" type="${variant.class}" subtype="${subtype}">${written.join('')}</app>`;
   }
 
