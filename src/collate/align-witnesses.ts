@@ -23,7 +23,7 @@ export function alignWitnesses(sequences: readonly Sequence[], kindOf: KindOf): 
   const ends = sequences.map(({ free }) => free);
   const unspaced = texts.map(withoutSpaces);
   const aligned = alignFreely({ texts: unspaced.map(({ symbols }) => symbols), ends, kindOf });
-  const columns = settleSpaces(texts, unspaced, dropStrangers(aligned));
+  const columns = settleSpaces(texts, { unspaced, columns: dropStrangers(aligned), kindOf });
   coverMoves(texts, columns);
   reachThrough(columns, ends);
   sequences.forEach((sequence, witness) => {

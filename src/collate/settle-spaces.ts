@@ -1,4 +1,4 @@
-import { ABSENT, OUTSIDE, type Columns } from './columns.ts';
+import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
 import { SPACE } from './sequence.ts';
 
 /** A text without its white space, and where each of its symbols stands in the whole. */
@@ -27,15 +27,14 @@ export function withoutSpaces(symbols: Int32Array): Unspaced {
  */
 export function settleSpaces(
   texts: readonly Int32Array[],
-  unspaced: readonly Unspaced[],
-  columns: Columns,
+  { unspaced, columns, kindOf }: { unspaced: readonly Unspaced[]; columns: Columns; kindOf: KindOf },
 ): Columns {
   if (unspaced.every(({ places }) => places === null)) return columns;
   const cells = columns.cells.map((row, text) => {
     const places = unspaced[text]?.places;
     return places ? row.map((cell) => (cell >= 0 ? (places[cell] as number) : cell)) : row;
   });
-  const sweep = new Sweep(texts, cells);
+  const sweep = new Sweep(texts, cells, kindOf);
   for (let column = 0; column < columns.width; column += 1) sweep.pass(column);
   return sweep.finish();
 }
@@ -44,19 +43,24 @@ export function settleSpaces(
 class Sweep {
   readonly #texts: readonly Int32Array[];
   readonly #cells: readonly Int32Array[];
+  readonly #kindOf: KindOf;
   readonly #rows: Int32Array[];
   /** For each witness the index of its space that has no column yet, or -1. */
   readonly #waiting: Int32Array;
+  /** For each witness the space that goes with a later one of others. */
+  readonly #staying: Int32Array;
   #width = 0;
 
-  constructor(texts: readonly Int32Array[], cells: readonly Int32Array[]) {
+  constructor(texts: readonly Int32Array[], cells: readonly Int32Array[], kindOf: KindOf) {
     this.#texts = texts;
+    this.#kindOf = kindOf;
     this.#cells = cells;
     const spaces = texts.reduce(
       (sum, symbols) => sum + symbols.reduce((n, symbol) => n + (symbol === SPACE ? 1 : 0), 0),
       0,
     );
     this.#rows = texts.map(() => new Int32Array((cells[0]?.length ?? 0) + spaces));
+    this.#staying = new Int32Array(texts.length).fill(-1);
     this.#waiting = Int32Array.from(texts, (symbols, at) =>
       symbols[0] === SPACE && cells[at]?.some((cell) => cell >= 0) === true ? 0 : -1,
     );
@@ -82,17 +86,44 @@ class Sweep {
     return { width: this.#width, cells: this.#rows.map((row) => row.slice(0, this.#width)) };
   }
 
-  /** A column of spaces before a column, of all that wait. */
+  /** A column of spaces before a column, of all that wait, but for those whose word others go on from. */
   #addSpaces(next: number): void {
+    const staying = this.#rows.map((_, witness) => this.#goesWithLater(witness, next));
     this.#rows.forEach((row, witness) => {
       const waiting = this.#waiting[witness] as number;
-      if (waiting >= 0) row[this.#width] = waiting;
+      if (waiting >= 0 && staying[witness] !== true) row[this.#width] = waiting;
       else
         row[this.#width] =
           this.#reaches(witness, next - 1) && this.#reaches(witness, next) ? ABSENT : OUTSIDE;
-      this.#waiting[witness] = -1;
+      if (staying[witness] === true) this.#staying[witness] = waiting;
+      else this.#waiting[witness] = -1;
     });
     this.#width += 1;
+  }
+
+  /**
+   * Whether a witness's space stands behind a word for which others have several (plain ] fair and open): it then goes
+   * with the space behind the last one.
+   */
+  #goesWithLater(witness: number, next: number): boolean {
+    const waiting = this.#waiting[witness] as number;
+    if (waiting < 0 || this.#cellAt(witness, next) >= 0) return false;
+    if (this.#staying[witness] === waiting) return true;
+    const word = this.#symbolAt(witness, next - 1);
+    if (word < 0 || this.#kindOf(word) === 'mark') return false;
+    return this.#cells.some((_, other) => {
+      const isDue = (this.#waiting[other] as number) >= 0 && this.#cellAt(other, next) >= 0;
+      const theirs = this.#symbolAt(other, next - 1);
+      return isDue && theirs >= 0 && theirs !== word;
+    });
+  }
+
+  #cellAt(witness: number, column: number): number {
+    return this.#cells[witness]?.[column] ?? OUTSIDE;
+  }
+
+  #symbolAt(witness: number, column: number): number {
+    return this.#texts[witness]?.[this.#cellAt(witness, column)] ?? ABSENT;
   }
 
   #reaches(witness: number, column: number): boolean {
