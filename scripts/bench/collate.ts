@@ -1,17 +1,18 @@
 import { seedRecords } from '../../tests/collate/seed-collation.ts';
 import { alignWitnesses } from '../../src/collate/align-witnesses.ts';
 import { collate } from '../../src/collate/collate.ts';
+import { collatePlain } from '../../src/collate/plain/collate-plain.ts';
 import { collateStory } from '../../src/collate/collate-story.ts';
 import type { Columns } from '../../src/collate/columns.ts';
 import { Interner, readSequence, type Sequence } from '../../src/collate/sequence.ts';
 import { variantNamer } from '../../src/collate/variant-id.ts';
 import { type Figure, median, seconds, timed } from './figures.ts';
-import { chance, someText, withNoise, type Noisy } from './noise.ts';
+import { chance, someRefrains, someText, withNoise, type Noisy } from './noise.ts';
 import { plainWitness } from './plain-witness.ts';
 
 /** Measures collation: the witnesses of the five pages, and many long ones. */
 export function benchCollation(): Figure[] {
-  return [realWitnesses(), manyWitnesses(), sameBytes()];
+  return [realWitnesses(), manyWitnesses(), ...repetitive(), sameBytes()];
 }
 
 function realWitnesses(): Figure {
@@ -53,6 +54,31 @@ function manyWitnesses(): Figure {
     result: `${seconds(aligned)}, ${(share * 100).toFixed(2)} %`,
     met: aligned.cpuMs <= 2_000 && share >= 0.99,
   };
+}
+
+/** Text of refrains, as scripture and laws have it, with few errors; by CollateX it has not been tried at such lengths. */
+function repetitive(): Figure[] {
+  const random = chance(13);
+  return (
+    [
+      [5, 90_000, 2_000],
+      [2, 600_000, 5_000],
+    ] as const
+  ).map(([count, length, mostMs]) => {
+    const base = someRefrains(length, random);
+    const texts = Array.from({ length: count }, (_, at) => ({
+      name: `w${at}`,
+      text: withNoise(base, 0.004, random).text,
+    }));
+    const { result, ...time } = timed(() => collatePlain(texts));
+    const whole = result.witnesses.every(({ relation }) => relation === 'whole');
+    return {
+      work: `${count} × ${length.toLocaleString('en')} characters of refrains, to variants`,
+      bar: `≤ ${mostMs / 1000} s, all of them whole`,
+      result: `${seconds({ result, ...time })}, ${result.variants.length} variants${whole ? '' : ', some not whole'}`,
+      met: time.cpuMs <= mostMs && whole,
+    };
+  });
 }
 
 /** Of all pairs of characters that come from one character, how many stand in one column. */

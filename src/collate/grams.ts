@@ -18,13 +18,12 @@ export class GramIndex {
   readonly #heads: Int32Array;
   readonly #next: Int32Array;
 
-  constructor(symbols: Int32Array, size: number) {
+  constructor(symbols: Int32Array, size: number, hashes = gramHashes(symbols, size)) {
     this.symbols = symbols;
     this.size = size;
     this.#mask = slotsFor(symbols.length) - 1;
     this.#heads = new Int32Array(this.#mask + 1).fill(-1);
     this.#next = new Int32Array(Math.max(0, symbols.length - size + 1));
-    const hashes = gramHashes(symbols, size);
     for (let at = hashes.length - 1; at >= 0; at -= 1) {
       const slot = (hashes[at] as number) & this.#mask;
       this.#next[at] = this.#heads[slot] as number;
@@ -54,23 +53,32 @@ export class GramIndex {
 
 /** An index of grams long enough to say where they belong: of the given size, or, in text that repeats itself, of twice that and so on. */
 export function tellingIndex(symbols: Int32Array, shortest: number): GramIndex {
-  let size = shortest;
-  while (size < longestGram && averagePlaces(symbols, size) > mostOnAverage) size *= 2;
-  return new GramIndex(symbols, size);
+  for (let size = shortest; ; size *= 2) {
+    const hashes = gramHashes(symbols, size);
+    if (size >= longestGram || averagePlaces(hashes) <= mostOnAverage)
+      return new GramIndex(symbols, size, hashes);
+  }
 }
 
+/** Of long sequences one gram in so many, of all their places, is enough to say how often grams stand. */
+const sampled = 8;
+const longSequence = 10_000;
+
 /** How often, on the average over its places, a gram of a sequence stands in it. */
-function averagePlaces(symbols: Int32Array, size: number): number {
-  const hashes = gramHashes(symbols, size);
-  const counts = new Int32Array(slotsFor(symbols.length));
+function averagePlaces(hashes: Int32Array): number {
+  const mask = hashes.length > longSequence ? sampled - 1 : 0;
+  const counts = new Int32Array(slotsFor(hashes.length));
   let places = 0;
+  let grams = 0;
   for (const hash of hashes) {
-    const slot = hash & (counts.length - 1);
+    if ((hash & mask) !== 0) continue;
+    const slot = (hash >>> 3) & (counts.length - 1);
     const before = counts[slot] as number;
     counts[slot] = before + 1;
     places += 2 * before + 1;
+    grams += 1;
   }
-  return hashes.length === 0 ? 0 : places / hashes.length;
+  return grams === 0 ? 0 : places / grams;
 }
 
 function slotsFor(length: number): number {
