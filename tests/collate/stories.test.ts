@@ -66,6 +66,26 @@ describe('coverage', () => {
     ]);
   });
 
+  it('loses nothing where a cut text begins beside another reading', () => {
+    const { story } = collateWitnesses(
+      cut(
+        witness('a', [
+          `night; the rain fell, and ${'in the house by the old bridge nobody slept. '.repeat(2)}`,
+        ]),
+        'start',
+      ),
+      cut(
+        witness('b', [
+          `nobody ${'in the house by the old bridge nobody slept. '.repeat(2)}At last it ceased.`,
+        ]),
+        'end',
+        'start',
+      ),
+    );
+    const printed = story.joint.blocks.map(({ text }) => text).join(' ');
+    for (const word of ['night', 'rain', 'nobody', 'ceased']) expect(printed).toContain(word);
+  });
+
   it('joins a whole text from witnesses that are all cut', () => {
     const { story } = collateWitnesses(
       cut(witness('a', [first, second]), 'end'),
@@ -205,45 +225,5 @@ describe('verdicts', () => {
       witness('c', [second.replace('攻坚', '攻竖')]),
     );
     expect(variants.map(({ suspects }) => suspects)).toEqual([['b'], ['c']]);
-  });
-});
-
-describe('words', () => {
-  const readingsOf = (...texts: string[]) => {
-    const { story, variants } = collateWitnesses(...texts.map((text, at) => witness(`w${at}`, [text])));
-    return {
-      joint: story.joint.blocks[0]?.text,
-      readings: variants.map((variant) => variant.readings.map(({ text }) => text)),
-    };
-  };
-  const around = (inserted: string): string =>
-    `It was a cold dark ${inserted}rain that fell upon the roof and nobody slept.`;
-
-  it('make one place where one witness lacks what the others print differently', () => {
-    const { joint, readings } = readingsOf(
-      around(''),
-      ...['night; the ', 'night, the ', 'night; and the '].map(around),
-    );
-    expect(readings).toEqual([['', 'night; the ', 'night, the ', 'night; and the ']]);
-    expect(joint).toBe(around('night; the '));
-  });
-
-  it('take their white space with them, the same in every witness', () => {
-    const { joint, readings } = readingsOf(...['night; the ', 'night, the ', 'night; and the '].map(around));
-    expect(readings).toEqual([
-      [';', ','],
-      ['', 'and '],
-    ]);
-    expect(joint).toBe(around('night; the '));
-  });
-
-  it('keep an omission whole, and what others misread within it apart', () => {
-    const lost = 'and all the dogs of the village barked at the moon until the break of day, ';
-    const { readings } = readingsOf(around(lost), around(''), around(lost.replace('moon', 'noon')));
-    expect(readings).toEqual([
-      ['and all the dogs of the village barked at the ', ''],
-      ['moon', '', 'noon'],
-      [' until the break of day, ', ''],
-    ]);
   });
 });
