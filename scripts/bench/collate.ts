@@ -1,17 +1,19 @@
 import { seedRecords } from '../../tests/collate/seed-collation.ts';
 import { alignWitnesses } from '../../src/collate/align-witnesses.ts';
 import { collate, collatedBlocks } from '../../src/collate/collate.ts';
+import { collatePlain } from '../../src/collate/plain/collate-plain.ts';
+import { engineDiff } from '../../src/collate/diff.ts';
 import { collateStory } from '../../src/collate/collate-story.ts';
 import type { Columns } from '../../src/collate/columns.ts';
 import { Interner, readSequence, type Sequence } from '../../src/collate/sequence.ts';
 import { variantNamer } from '../../src/collate/variant-id.ts';
 import { type Figure, median, seconds, timed } from './figures.ts';
-import { chance, someText, withNoise, type Noisy } from './noise.ts';
+import { chance, someRefrains, someText, withNoise, type Noisy } from './noise.ts';
 import { plainWitness } from './plain-witness.ts';
 
 /** Measures collation: the witnesses of the five pages, and many long ones. */
 export function benchCollation(): Figure[] {
-  return [realWitnesses(), manyWitnesses(), sameBytes()];
+  return [realWitnesses(), manyWitnesses(), ...repetitive(), sameBytes()];
 }
 
 function realWitnesses(): Figure {
@@ -23,6 +25,7 @@ function realWitnesses(): Figure {
       file: article.page,
       blocks: collatedBlocks(article),
       lost: article.seams.filter(({ lost }) => lost),
+      free: { start: article.missing.includes('start'), end: article.missing.includes('end') },
     }));
   const times = Array.from({ length: 25 }, () =>
     timed(() => collateStory(witnesses, { story: 's-000-a1', nameOf: variantNamer() })),
@@ -53,6 +56,38 @@ function manyWitnesses(): Figure {
     result: `${seconds(aligned)}, ${(share * 100).toFixed(2)} %`,
     met: aligned.cpuMs <= 2_000 && share >= 0.99,
   };
+}
+
+/** Text of refrains, as scripture and laws have it, with few errors; of two texts, diff-match-patch beside it. */
+function repetitive(): Figure[] {
+  const random = chance(13);
+  return (
+    [
+      [5, 90_000, 2],
+      [2, 600_000, 5],
+    ] as const
+  ).flatMap(([count, length, most]) => {
+    const base = someRefrains(length, random);
+    const texts = Array.from({ length: count }, (_, at) => ({
+      name: `w${at}`,
+      text: withNoise(base, 0.004, random).text,
+    }));
+    const own = timed(() => collatePlain(texts));
+    const { witnesses, variants } = own.result;
+    const whole = witnesses.every(({ relation }) => relation === 'whole');
+    const figure: Figure = {
+      work: `${count} × ${length.toLocaleString('en')} characters of refrains, to variants`,
+      bar: `≤ ${most} s, all of them whole`,
+      result: `${seconds(own)}, ${variants.length} variants${whole ? '' : ', some not whole'}`,
+      met: own.cpuMs <= most * 1000 && whole,
+    };
+    const [left, right, ...others] = texts;
+    if (!left || !right || others.length > 0) return [figure];
+    const peer = timed(() => engineDiff(left.text, right.text, 1));
+    const edited = peer.result.reduce((sum, [kind, text]) => sum + (kind === 0 ? 0 : text.length), 0);
+    const result = `${seconds(peer)}, ${edited} edits`;
+    return [figure, { work: '– the pair alone by diff-match-patch, default', bar: '', result, met: null }];
+  });
 }
 
 /** Of all pairs of characters that come from one character, how many stand in one column. */

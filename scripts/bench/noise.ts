@@ -24,6 +24,27 @@ export function someText(length: number, random: () => number): string {
   return parts.slice(0, length).join('');
 }
 
+const refrains = [
+  '老者何以故？先生所说□，皆不可取，不可说。',
+  '老者凡所有□，皆当如是观，如是知，如是见。',
+  '童子若有人以□布施，乃至为他人说，其福甚多。',
+  '童子答曰：甚多，先生！何以故？□即非□，是名□。',
+  '先生复告童子：若人见□而不取于□，是人甚为希有。',
+];
+
+/** A text of which four lines in five are one of a few refrains, each about one of thirty things; the rest is prose. */
+export function someRefrains(length: number, random: () => number): string {
+  let text = '';
+  for (let line = 1; text.length < length; line += 1) {
+    const thing = String.fromCharCode(0x5c71 + Math.floor(random() * 30) * 7);
+    const refrain = refrains[Math.floor(random() * refrains.length)] ?? '';
+    text +=
+      random() < 0.8 ? refrain.replaceAll('□', thing) : someText(10 + Math.floor(random() * 40), random);
+    if (line % 8 === 0) text += '\n';
+  }
+  return text;
+}
+
 /** A text with errors, and for each of its characters the place in the first text that it comes from, or -1. */
 export interface Noisy {
   text: string;

@@ -1,4 +1,4 @@
-import { abstainInGaps } from './abstain-in-gaps.ts';
+import { backboneOf, longestOf } from './backbone-of.ts';
 import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
 import { consensus } from './consensus.ts';
 import { coverMoves } from './cover-moves.ts';
@@ -7,8 +7,9 @@ import { commonEnds } from './exact.ts';
 import { fillColumns, type Star } from './fill-columns.ts';
 import { alignPair } from './pair.ts';
 import { Backbone, placeOn } from './place.ts';
-import type { Sequence } from './sequence.ts';
-import { settleSpaces } from './settle-spaces.ts';
+import { reachThrough } from './reach-through.ts';
+import type { FreeEnds, Sequence } from './sequence.ts';
+import { settleSpaces, withoutSpaces } from './settle-spaces.ts';
 import { slideHunks } from './slide.ts';
 import type { Placement } from './trim-ends.ts';
 
@@ -19,45 +20,54 @@ import type { Placement } from './trim-ends.ts';
  */
 export function alignWitnesses(sequences: readonly Sequence[], kindOf: KindOf): Columns {
   const texts = sequences.map(({ symbols }) => symbols);
-  const columns = settleSpaces(texts, dropStrangers(alignFreely(texts, kindOf)));
+  const ends = sequences.map(({ free }) => free);
+  const unspaced = texts.map(withoutSpaces);
+  const aligned = alignFreely({ texts: unspaced.map(({ symbols }) => symbols), ends, kindOf });
+  const columns = settleSpaces(texts, { unspaced, columns: dropStrangers(aligned), kindOf });
   coverMoves(texts, columns);
-  abstainInGaps(texts, columns);
+  reachThrough(columns, ends);
   sequences.forEach((sequence, witness) => {
     abstainAtSeams(columns.cells[witness] ?? new Int32Array(), sequence.lostBefore);
   });
   return columns;
 }
 
-/** Aligns texts that may begin late and stop early; those that share nothing with the rest come behind, by themselves. */
-function alignFreely(texts: readonly Int32Array[], kindOf: KindOf): Columns {
-  let star = alignToBackbone(texts, longestOf(texts), kindOf);
+/** Texts to be aligned, which of their ends are free, what their symbols are. */
+interface Texts {
+  texts: readonly Int32Array[];
+  ends: readonly FreeEnds[];
+  kindOf: KindOf;
+}
+
+const whole: FreeEnds = { start: false, end: false };
+
+/** Aligns texts each of which belongs to some other; those that share nothing with the rest come behind, by themselves. */
+function alignFreely(all: Texts): Columns {
+  const { texts, ends } = all;
+  const first = backboneOf(texts, ends);
+  let star = alignToBackbone(all, texts[first] ?? new Int32Array(), ends[first] ?? whole);
   for (let before = 0; star.placed.length > before && star.placed.length < texts.length;) {
     before = star.placed.length;
-    const grown = alignAgain(texts, star, kindOf);
+    const grown = alignAgain(all, star);
     if (grown.placed.length > before) star = grown;
   }
-  if (star.placed.length > 2) star = alignAgain(texts, star, kindOf);
+  if (star.placed.length > 2) star = alignAgain(all, star);
   const { columns, placed } = star;
   const rest = [...texts.keys()].filter((text) => !placed.includes(text) && texts[text]?.length !== 0);
   if (rest.length === 0 || placed.length === 0) return columns;
-  const apart = alignFreely(
-    rest.map((text) => texts[text] ?? new Int32Array()),
-    kindOf,
-  );
+  const apart = alignFreely({
+    ...all,
+    texts: rest.map((text) => texts[text] ?? new Int32Array()),
+    ends: rest.map((text) => ends[text] ?? whole),
+  });
   const cells = columns.cells.map((row, text) => {
-    const whole = new Int32Array(columns.width + apart.width).fill(OUTSIDE);
-    whole.set(row);
+    const longer = new Int32Array(columns.width + apart.width).fill(OUTSIDE);
+    longer.set(row);
     const own = apart.cells[rest.indexOf(text)];
-    if (own) whole.set(own, columns.width);
-    return whole;
+    if (own) longer.set(own, columns.width);
+    return longer;
   });
   return { width: columns.width + apart.width, cells };
-}
-
-function longestOf(texts: readonly Int32Array[]): Int32Array {
-  let longest = texts[0] ?? new Int32Array();
-  for (const text of texts) if (text.length > longest.length) longest = text;
-  return longest;
 }
 
 /** Columns, what they were made around, and which texts have a place in them. */
@@ -68,19 +78,23 @@ interface Aligned {
 }
 
 /** Aligns texts to what most of them have; nothing changes where that is what they were aligned to already. */
-function alignAgain(texts: readonly Int32Array[], star: Aligned, kindOf: KindOf): Aligned {
-  const agreed = consensus(texts, star.columns);
+function alignAgain(all: Texts, star: Aligned): Aligned {
+  const agreed = consensus(all.texts, star.columns);
   const [same] = commonEnds(agreed, star.backbone);
   if (same === agreed.length && same === star.backbone.length) return star;
-  return alignToBackbone(texts, agreed, kindOf);
+  const placed = star.placed.map((text) => all.ends[text] ?? whole);
+  return alignToBackbone(all, agreed, {
+    start: placed.every(({ start }) => start),
+    end: placed.every(({ end }) => end),
+  });
 }
 
 /** Lays all texts that belong there against a backbone. */
-function alignToBackbone(texts: readonly Int32Array[], backbone: Int32Array, kindOf: KindOf): Aligned {
-  const target = new Backbone(backbone);
-  const placements = texts.map((text) => {
+function alignToBackbone({ texts, ends, kindOf }: Texts, backbone: Int32Array, free: FreeEnds): Aligned {
+  const target = new Backbone(backbone, free);
+  const placements = texts.map((text, at) => {
     if (text === backbone) return identity(text.length);
-    const placement = placeOn(target, text);
+    const placement = placeOn(target, text, ends[at] ?? whole);
     return placement && { ...placement, hunks: slideHunks(placement.hunks, [backbone, text], kindOf) };
   });
   const star = { backbone, placements, kindOf, free: true, alignInsertions: inserter(kindOf) };
@@ -109,7 +123,12 @@ function inserter(kindOf: KindOf): Star['alignInsertions'] {
   return (stretches, outer) => {
     const [only] = stretches;
     if (stretches.length === 1 && only) return { width: only.length, cells: [Int32Array.from(only.keys())] };
-    return outer ? alignFreely(stretches, kindOf) : alignBetween(stretches, kindOf);
+    if (!outer) return alignBetween(stretches, kindOf);
+    return alignFreely({
+      texts: stretches,
+      ends: stretches.map(() => ({ start: true, end: true })),
+      kindOf,
+    });
   };
 }
 

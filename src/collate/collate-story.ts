@@ -1,5 +1,6 @@
 import type { Story } from '../records/story.ts';
 import type { Variant } from '../records/variant.ts';
+import type { Script } from '../text/script-forms.ts';
 import { alignWitnesses } from './align-witnesses.ts';
 import { joinText } from './joint.ts';
 import { Interner, readSequence, type WitnessText } from './sequence.ts';
@@ -9,15 +10,22 @@ import type { variantNamer } from './variant-id.ts';
 import { variantRecords } from './variant-record.ts';
 import { findVariants } from './variants.ts';
 
+/** What a story is called, how its variants are named, and the number of the witness that its text follows, if any. */
+export interface CollateOptions {
+  story: string;
+  nameOf: ReturnType<typeof variantNamer>;
+  base?: number;
+}
+
 /** Collates the witnesses of one text, sorted by id: columns, variants with classes and verdicts, the joint text. */
 export function collateStory(
   witnesses: readonly WitnessText[],
-  { story: id, nameOf }: { story: string; nameOf: ReturnType<typeof variantNamer> },
-): { story: Story; variants: Variant[]; marks: JointMark[] } {
+  { story: id, nameOf, base = -1 }: CollateOptions,
+): { story: Story; variants: Variant[]; marks: JointMark[]; scripts: Script[] } {
   const interner = new Interner();
   const sequences = witnesses.map((witness) => readSequence(witness, interner));
   const columns = alignWitnesses(sequences, interner.kindOf.bind(interner));
-  const text = storyText(sequences, columns, interner);
+  const text = storyText(sequences, columns, { interner, base });
   const findings = findVariants(text);
   const variants = variantRecords(findings.variants, { story: id, witnesses, nameOf });
   const names = variants.map((variant) => variant.id);
@@ -26,5 +34,6 @@ export function collateStory(
     story: storyRecord(text, joint, { id, witnesses, names, findings }),
     variants,
     marks: jointMarks(joint, names),
+    scripts: sequences.map(({ script }) => script),
   };
 }

@@ -33,7 +33,9 @@ export function collate(records: { pages: readonly Page[]; articles: readonly Ar
   const nameOf = variantNamer();
   const stories = reuse.groups.map((members) => {
     const own = members.flatMap((member) => articles[member] ?? []);
-    const witnesses = own.map((article) => witnessOf(article, pages.get(article.page)));
+    const witnesses = own.map((article) =>
+      witnessOf(article, pages.get(article.page), own.filter(({ page }) => page === article.page).length > 1),
+    );
     return collateStory(witnesses, { story: `s-${own[0]?.id ?? ''}`, nameOf });
   });
   return {
@@ -52,7 +54,8 @@ function withoutTables(article: Article): Article {
   return { ...article, blocks: article.blocks.filter(({ type }) => type !== 'table') };
 }
 
-function witnessOf(article: Article, page: Page | undefined): WitnessText {
+/** An article as a witness; `pieces`: its page prints the story in several articles, of which none is the whole. */
+function witnessOf(article: Article, page: Page | undefined, pieces: boolean): WitnessText {
   if (!page) throw new Error(`Article ${article.id} stands on no page of the records; this is a bug`);
   return {
     id: article.id,
@@ -60,5 +63,9 @@ function witnessOf(article: Article, page: Page | undefined): WitnessText {
     headline: article.headline,
     blocks: collatedBlocks(article),
     lost: article.seams.filter(({ lost }) => lost),
+    free: {
+      start: pieces || article.missing.includes('start'),
+      end: pieces || article.missing.includes('end'),
+    },
   };
 }

@@ -77,7 +77,9 @@ function symbolsIn(
 
 function isSame(a: Int32Array, b: Int32Array): boolean {
   const most = Math.max(a.length, b.length) * mostEdits;
-  return b.length >= shortestMove && Math.abs(a.length - b.length) <= most && editDistance(a, b) <= most;
+  return (
+    b.length >= shortestMove && Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most
+  );
 }
 
 /** Lets the witnesses that begin or end next to a stretch reach over it. */

@@ -1,5 +1,7 @@
-import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
-import { BREAK, SPACE, type Sequence } from './sequence.ts';
+import { formOf, keyOf } from '../text/form.ts';
+import { areOneText } from '../text/script-forms.ts';
+import { ABSENT, OUTSIDE, type Columns } from './columns.ts';
+import { BREAK, SPACE, type Interner, type Sequence } from './sequence.ts';
 
 /** What a column says, and who agrees with whom. */
 export interface Column {
@@ -20,11 +22,14 @@ const breaking: Column = { ...plain, type: 'break' };
 const equal: Column = { ...plain, type: 'equal' };
 const bridging: Column = { ...plain, type: 'equal', bridges: true };
 
+/** Keeps numbers of spellings apart from what says that there is none. */
+const SPELLED = 0x4000_0000;
+
 /** Reads every column of a story. */
 export function describeColumns(
   { width, cells }: Columns,
   sequences: readonly Sequence[],
-  kindOf: KindOf,
+  interner: Interner,
 ): Column[] {
   const said = new Int32Array(cells.length);
   const spelled = new Int32Array(cells.length);
@@ -43,13 +48,16 @@ export function describeColumns(
       const spelling = sequence.spellings[cell] as number;
       differs ||= symbol !== spelling || (first >= 0 && first !== symbol);
       said[witness] = symbol === SPACE ? ABSENT : symbol;
-      spelled[witness] = spelling + 0x4000_0000;
+      spelled[witness] = spelling + SPELLED;
       first = symbol;
     }
     if (first === BREAK) return breaking;
-    const bridges = kindOf(first) === 'grapheme';
+    const bridges = interner.kindOf(first) === 'grapheme';
     if (!differs) return bridges ? bridging : equal;
-    return differingColumn(said, spelled, { first, bridges });
+    const column = differingColumn(said, spelled, { first, bridges });
+    return column.type === 'width' && !column.blank
+      ? inScripts(column, { spelled, sequences, interner })
+      : column;
   });
 }
 
@@ -61,6 +69,38 @@ function differingColumn(
   if (isDivided(said)) return { ...plain, type: 'text', partition: partitionOf(said) };
   if (!isDivided(spelled)) return { ...plain, type: 'equal', bridges };
   return { ...plain, type: 'width', partition: partitionOf(spelled), blank: first === SPACE };
+}
+
+/**
+ * A column that differs in spelling: of text after all where its characters cannot be one Traditional character (發
+ * and 髮, both 发 in Simplified).
+ */
+function inScripts(
+  column: Column,
+  {
+    spelled,
+    sequences,
+    interner,
+  }: { spelled: Int32Array; sequences: readonly Sequence[]; interner: Interner },
+): Column {
+  const printed = sequences.flatMap(({ script }, witness) => {
+    const spelling = spelled[witness] as number;
+    return spelling === OUTSIDE
+      ? []
+      : [{ witness, script, text: formOf(interner.textOf(spelling - SPELLED)) }];
+  });
+  const [first] = printed;
+  // Tokens that somebody else has normalized may be one for other reasons.
+  if (!first || printed.some(({ text }) => keyOf(text) !== keyOf(first.text))) return column;
+  if (printed.every(({ text }) => text === first.text) || areOneText(printed)) return column;
+  const forms = new Map<string, number>();
+  const values = new Int32Array(sequences.length).fill(OUTSIDE);
+  for (const { witness, text } of printed) {
+    const form = forms.get(text) ?? forms.size;
+    forms.set(text, form);
+    values[witness] = form;
+  }
+  return { ...plain, type: 'text', partition: partitionOf(values) };
 }
 
 /** Whether two witnesses that reach the column differ. */

@@ -52,12 +52,15 @@ export function shifted(hunk: Hunk, byA: number, byB: number): Hunk {
   return { fromA: hunk.fromA + byA, toA: hunk.toA + byA, fromB: hunk.fromB + byB, toB: hunk.toB + byB };
 }
 
-/** Number of insertions and deletions that part two sequences: Myers' greedy algorithm (1986), distance only. */
-export function editDistance(a: Int32Array, b: Int32Array): number {
-  const most = a.length + b.length;
+/**
+ * Number of insertions and deletions that part two sequences: Myers' greedy algorithm (1986), distance only. `limit` is
+ * where it gives up, and what it then answers is greater.
+ */
+export function editDistance(a: Int32Array, b: Int32Array, limit = Infinity): number {
+  const most = Math.min(a.length + b.length, Math.floor(limit) + 1);
   const furthest = new Int32Array(2 * most + 3);
   const centre = most + 1;
-  for (let edits = 0; edits <= most; edits += 1) {
+  for (let edits = 0; edits <= most && edits <= limit; edits += 1) {
     for (let k = -edits; k <= edits; k += 2) {
       const below = furthest[centre + k - 1] as number;
       const above = furthest[centre + k + 1] as number;

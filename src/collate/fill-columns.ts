@@ -42,13 +42,16 @@ export function fillColumns(texts: readonly Int32Array[], star: Star): Columns {
     const symbols = texts[text] ?? new Int32Array();
     const row = onBackbone[text] ?? new Int32Array();
     if (!placement) return;
-    if (placement.fromB > 0) slotAt(placement.fromA).heads.push({ text, from: 0, to: placement.fromB });
+    // What is inserted right beside an end that runs on belongs to that end: it would else come to stand beyond it.
+    const ends = { head: placement.fromB, tail: placement.toB };
     lay(row, placement, { a: star.backbone, b: symbols, kindOf: star.kindOf }, (at, from, to) => {
-      slotAt(at).inner.push({ text, from, to });
+      if (at === placement.fromA && from === ends.head && ends.head > 0) ends.head = to;
+      else if (at === placement.toA && to === ends.tail && ends.tail < symbols.length) ends.tail = from;
+      else slotAt(at).inner.push({ text, from, to });
     });
-    if (placement.toB < symbols.length) {
-      slotAt(placement.toA).tails.push({ text, from: placement.toB, to: symbols.length });
-    }
+    if (ends.head > 0) slotAt(placement.fromA).heads.push({ text, from: 0, to: ends.head });
+    if (ends.tail < symbols.length)
+      slotAt(placement.toA).tails.push({ text, from: ends.tail, to: symbols.length });
   });
   return assemble(texts, { ...star, onBackbone, slots });
 }

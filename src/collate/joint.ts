@@ -46,10 +46,15 @@ export function joinText(story: StoryText, variants: readonly StoryVariant[]): J
   return builder.finish();
 }
 
+/** Whether all witnesses print the same text there, each in its width and script. */
+const sameText = ({ class: given }: StoryVariant): boolean => given === 'width' || given === 'script';
+
 class JointBuilder {
   readonly #story: StoryText;
   readonly #blocks: JointText['blocks'] = [];
   #open: JointText['blocks'][number] | null = null;
+  /** Places without text in the joint text that stand before the block to come. */
+  #early: JointPiece[] = [];
   #length = 0;
   #lastColumn = -1;
 
@@ -74,18 +79,22 @@ class JointBuilder {
 
   addVariant(variant: StoryVariant, at: number): void {
     const { place, groups, readings, verdict } = variant;
-    const chosen = verdict.majority ?? this.#undecided(variant);
+    const based = groups.find(({ witnesses }) => witnesses.includes(this.#story.base));
+    const chosen = based?.text ?? verdict.majority ?? this.#undecided(variant);
     const group = groups.find(({ text }) => text === chosen);
     const witnesses = group?.witnesses ?? [];
     const guide =
       this.#story.byWidth.find((witness) => witnesses.includes(witness)) ?? guideAt(this.#story, place.from);
     const text = readings.find(({ witness }) => witness === guide)?.text ?? chosen;
-    const covering = variant.class === 'width' ? readings.map(({ witness }) => witness) : witnesses;
-    const doubtful = verdict.majority === null && variant.class !== 'width';
+    const covering = sameText(variant) ? readings.map(({ witness }) => witness) : witnesses;
+    const doubtful = !based && verdict.majority === null && !sameText(variant);
     this.#add(text, place, { guide, witnesses: covering, variant: at, doubtful });
   }
 
   finish(): JointText {
+    const last = this.#blocks.at(-1);
+    const end = last?.pieces.at(-1)?.to ?? 0;
+    last?.pieces.push(...this.#early.map((piece) => ({ ...piece, from: end, to: end })));
     return { blocks: this.#blocks };
   }
 
@@ -101,6 +110,8 @@ class JointBuilder {
 
   /** A break stands where the majority has it, or else the widest witness that says something about it. */
   #breaks(column: number, layout: StoryVariant | undefined): boolean {
+    const based = layout?.readings.find(({ witness }) => witness === this.#story.base);
+    if (based) return based.text !== '';
     if (layout?.verdict.majority != null) return layout.verdict.majority !== '';
     const has = (witness: number): boolean => symbolAt(this.#story, witness, column) === BREAK;
     if (!layout) return true;
@@ -115,7 +126,7 @@ class JointBuilder {
   ): void {
     if (text !== '' && (!this.#open || !this.#runsOn(columns.from))) this.#openBlock(columns, by.guide);
     if (by.variant === null && this.#lengthen(text, columns, by.witnesses)) return;
-    this.#blocks.at(-1)?.pieces.push({
+    const piece: JointPiece = {
       text,
       from: this.#length,
       to: this.#length + text.length,
@@ -124,7 +135,10 @@ class JointBuilder {
       witnesses: by.witnesses,
       variant: by.variant,
       doubtful: by.doubtful,
-    });
+    };
+    // What has no text here and stands behind a break belongs to the block that is still to come.
+    if (this.#open) this.#open.pieces.push(piece);
+    else this.#early.push({ ...piece, from: 0, to: 0 });
     this.#length += text.length;
     this.#lastColumn = columns.to - 1;
   }
@@ -146,7 +160,8 @@ class JointBuilder {
     const sequence = this.#story.sequences[guide];
     const first = this.#story.before[guide]?.[columns.from] ?? 0;
     const type = sequence?.blocks[sequence.block[first] ?? 0]?.type ?? 'paragraph';
-    this.#open = { type, pieces: [] };
+    this.#open = { type, pieces: this.#early };
+    this.#early = [];
     this.#blocks.push(this.#open);
     this.#length = 0;
   }

@@ -58,5 +58,5 @@ function isSame(a: string, b: string): boolean {
   const most = Math.max(a.length, b.length) * mostEdits;
   if (Math.abs(a.length - b.length) > most) return false;
   const units = (text: string): Int32Array => Int32Array.from(text, (char) => char.codePointAt(0) ?? 0);
-  return editDistance(units(a), units(b)) <= most;
+  return editDistance(units(a), units(b), most) <= most;
 }

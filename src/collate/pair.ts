@@ -1,9 +1,10 @@
 import { diffSymbols } from './diff.ts';
-import { alignExactly, commonEnds, exactCells, shifted, type Hunk } from './exact.ts';
-import { commonRuns, GramIndex, heaviestChain, type Match } from './matches.ts';
+import { alignExactly, commonEnds, editDistance, exactCells, shifted, type Hunk } from './exact.ts';
+import { tellingIndex } from './grams.ts';
+import { heaviestChain, type Match } from './matches.ts';
 
 /** Longer pairs (symbols on both sides together) are cut at anchors before the engine sees them. */
-const longPair = 12_000;
+export const longPair = 12_000;
 
 /** Lengths of the anchors that are tried, one after the other, where a pair is too long to be aligned as a whole. */
 const anchorLengths = [12, 6] as const;
@@ -31,9 +32,34 @@ function alignBetween(a: Int32Array, b: Int32Array, depth: number): Hunk[] {
   if (isQuicklyExact(a.length, b.length)) return alignExactly(a, b);
   if (a.length + b.length <= longPair) return diffSymbols(a, b) ?? alignExactly(a, b);
   const anchorLength = anchorLengths[depth];
-  if (anchorLength === undefined) return diffSymbols(a, b) ?? [whole(a, b)];
-  const chain = heaviestChain(commonRuns(new GramIndex(a, anchorLength), b));
+  if (anchorLength === undefined) return alignStrangers(a, b);
+  const chain = heaviestChain(tellingIndex(a, anchorLength), b);
   return alignGaps(a, b, chain, depth + 1);
+}
+
+/** Edits up to which long sequences without anchors, which repeat themselves, are aligned as a whole. */
+const mostEdits = 2_000;
+
+/** Symbols of either side that are held against each other where long sequences have no anchor in common. */
+const stretchLength = 500;
+
+/**
+ * Long sequences without an anchor: nearly equal ones, which only repeat themselves, by the engine; of others, which
+ * have nothing in common but single words, each part is held against the part that stands as far on in the other, so
+ * that time grows with their length and not with its square.
+ */
+function alignStrangers(a: Int32Array, b: Int32Array): Hunk[] {
+  if (editDistance(a, b, mostEdits) <= mostEdits) return diffSymbols(a, b) ?? [whole(a, b)];
+  const parts = Math.ceil(Math.max(a.length, b.length) / stretchLength);
+  const hunks: Hunk[] = [];
+  for (let part = 0; part < parts; part += 1) {
+    const cut = (length: number, at: number): number => Math.floor((length * at) / parts);
+    const [fromA, fromB] = [cut(a.length, part), cut(b.length, part)];
+    const [toA, toB] = [cut(a.length, part + 1), cut(b.length, part + 1)];
+    for (const hunk of alignExactly(a.subarray(fromA, toA), b.subarray(fromB, toB)))
+      pushHunk(hunks, shifted(hunk, fromA, fromB));
+  }
+  return hunks;
 }
 
 /** The differences of two sequences that are known to agree on a chain of runs. */

@@ -1,143 +1,72 @@
-import { bestWindow } from './best-window.ts';
-import { shifted, type Hunk } from './exact.ts';
-import { commonRuns, GramIndex, heaviestChain, type Match } from './matches.ts';
-import { alignGaps, alignPair } from './pair.ts';
-import { trimEnds, type Placement } from './trim-ends.ts';
+import { alignAlong, joinHunks } from './align-along.ts';
+import { shifted } from './exact.ts';
+import { tellingIndex, type GramIndex } from './grams.ts';
+import { heaviestChain } from './matches.ts';
+import { alignPair } from './pair.ts';
+import { placeFreely } from './place-freely.ts';
+import { BREAK, SPACE, type FreeEnds } from './sequence.ts';
+import type { Placement } from './trim-ends.ts';
 
-/** What all sequences are aligned to, with the index of its 8-grams. */
+/** What all sequences are aligned to, with the index of its grams, 8 symbols and more. */
 export class Backbone {
   readonly symbols: Int32Array;
+  readonly free: FreeEnds;
   #index: GramIndex | undefined;
 
-  constructor(symbols: Int32Array) {
+  constructor(symbols: Int32Array, free: FreeEnds) {
     this.symbols = symbols;
+    this.free = free;
   }
 
   get index(): GramIndex {
-    this.#index ??= new GramIndex(this.symbols, 8);
+    this.#index ??= tellingIndex(this.symbols, 8);
     return this.#index;
   }
 }
 
-/** Up to this many cells a pair without long common runs is aligned as a whole. */
-const smallPair = 40_000;
-
-/** Up to this many cells a sequence without any telling run is looked for symbol by symbol. */
-const largestWindowSearch = 12_000_000;
-
-/** Symbols before the first common run, or behind the last, that are still looked at. */
-const endWindow = 480;
-
 /**
- * Finds the stretch that a sequence shares with the backbone, ends free: what lies outside on either side is not
- * covered. `null` where they share nothing that says they belong together.
+ * Where a sequence lies on the backbone: from end to end, save where one of the two may lack its beginning or its end;
+ * there what lies outside the stretch that they share is not covered. `null` where they share nothing that says they
+ * belong together.
  */
-export function placeOn(backbone: Backbone, b: Int32Array): Placement | null {
+export function placeOn(backbone: Backbone, b: Int32Array, own: FreeEnds): Placement | null {
   const a = backbone.symbols;
-  const shorter = Math.min(a.length, b.length);
-  if (shorter === 0) return null;
-  const chain = heaviestChain(commonRuns(backbone.index, b));
-  const matched = chain.reduce((sum, { length }) => sum + length, 0);
-  if (matched * 3 < shorter) {
-    const found = placeBySymbols(a, b);
-    if (found !== undefined) return found;
+  if (Math.min(a.length, b.length) === 0) return null;
+  const free = { start: own.start || backbone.free.start, end: own.end || backbone.free.end };
+  const chain = heaviestChain(backbone.index, b);
+  if (!free.start && !free.end) {
+    const placement = { fromA: 0, toA: a.length, fromB: 0, toB: b.length, hunks: alignAlong(a, b, chain) };
+    return chain.length > 0 || isAlike(placement, a, b) ? placement : null;
   }
-  const first = chain[0];
-  const last = chain.at(-1);
-  if (!first || !last) return null;
-  const placement = {
-    fromA: first.fromA,
-    toA: last.fromA + last.length,
-    fromB: first.fromB,
-    toB: last.fromB + last.length,
-    hunks: [] as Hunk[],
-  };
-  placement.hunks = alignCore(a, b, chain, placement);
-  extendEnds(a, b, placement);
-  return trimEnds(placement, [a.length, b.length]);
+  const placement = placeFreely(a, b, chain);
+  return placement && closed(placement, free, [a, b]);
 }
 
-const whole = (a: Int32Array, b: Int32Array): Placement => ({
-  ...{ fromA: 0, toA: a.length, fromB: 0, toB: b.length },
-  hunks: alignPair(a, b),
-});
-
-/**
- * Places short sequences, and such as share no telling run, symbol by symbol: from end to end, or, where one is much
- * longer, in the stretch of it that differs least, if that finds nearly as much again. `undefined`: too long for that.
- */
-function placeBySymbols(a: Int32Array, b: Int32Array): Placement | null | undefined {
-  const shorter = Math.min(a.length, b.length);
-  const unequal = Math.max(a.length, b.length) >= 1.5 * shorter;
-  const small = a.length * b.length <= smallPair;
-  if (!small && (!unequal || a.length * b.length > largestWindowSearch)) return undefined;
-  const inWindow = unequal ? placeInWindow(a, b) : null;
-  const throughout = small ? trimEnds(whole(a, b), [a.length, b.length]) : null;
-  const best =
-    throughout && (!inWindow || matchedIn(throughout) > 1.25 * matchedIn(inWindow)) ? throughout : inWindow;
-  return best && matchedIn(best) > 0 && matchedIn(best) * 3 >= shorter ? best : null;
+/** A third of the shorter one is alike, white space and breaks not counted. */
+function isAlike({ fromA, toA, hunks }: Placement, a: Int32Array, b: Int32Array): boolean {
+  let alike = pieces(a.subarray(fromA, toA));
+  for (const hunk of hunks) alike -= pieces(a.subarray(hunk.fromA, hunk.toA));
+  return alike > 0 && alike * 3 >= Math.min(pieces(a), pieces(b));
 }
 
-/** Looks for the stretch of the longer sequence in which the shorter one stands, and aligns the two there. */
-function placeInWindow(a: Int32Array, b: Int32Array): Placement {
-  const inA = a.length >= b.length;
-  const [from, to] = inA ? bestWindow(a, b) : bestWindow(b, a);
-  const [shiftA, shiftB] = inA ? [from, 0] : [0, from];
-  const inner = whole(inA ? a.subarray(from, to) : a, inA ? b : b.subarray(from, to));
-  const placed = {
-    ...shifted(inner, shiftA, shiftB),
-    hunks: inner.hunks.map((hunk) => shifted(hunk, shiftA, shiftB)),
-  };
-  return trimEnds(placed, [a.length, b.length]);
-}
+const pieces = (symbols: Int32Array): number =>
+  symbols.reduce((count, symbol) => count + (symbol === BREAK || symbol === SPACE ? 0 : 1), 0);
 
-function matchedIn({ fromA, toA, hunks }: Placement): number {
-  return hunks.reduce((rest, hunk) => rest - (hunk.toA - hunk.fromA), toA - fromA);
-}
-
-function alignCore(a: Int32Array, b: Int32Array, chain: readonly Match[], at: Placement): Hunk[] {
-  const coreA = a.subarray(at.fromA, at.toA);
-  const coreB = b.subarray(at.fromB, at.toB);
-  const inner = chain.map((run) => ({ ...run, fromA: run.fromA - at.fromA, fromB: run.fromB - at.fromB }));
-  const hunks =
-    coreA.length + coreB.length <= 12_000 ? alignPair(coreA, coreB) : alignGaps(coreA, coreB, inner);
-  return hunks.map((hunk) => shifted(hunk, at.fromA, at.fromB));
-}
-
-/** Aligns what lies before the first common run and behind the last one, as far as the shorter side reaches. */
-function extendEnds(a: Int32Array, b: Int32Array, at: Placement): void {
-  const [headA, headB] = windowOf(at.fromA, at.fromB);
-  if (headA > 0 && headB > 0) {
-    const head = alignPair(a.subarray(at.fromA - headA, at.fromA), b.subarray(at.fromB - headB, at.fromB));
-    at.hunks = join(
-      head.map((hunk) => shifted(hunk, at.fromA - headA, at.fromB - headB)),
-      at.hunks,
+/** Takes a placement on to the ends that are not free, where both texts begin, or end. */
+function closed(at: Placement, free: FreeEnds, [a, b]: readonly [Int32Array, Int32Array]): Placement {
+  const own = { ...at };
+  if (!free.start) {
+    own.hunks = joinHunks(alignPair(a.subarray(0, own.fromA), b.subarray(0, own.fromB)), own.hunks);
+    own.fromA = own.fromB = 0;
+  }
+  if (!free.end) {
+    const tail = alignPair(a.subarray(own.toA), b.subarray(own.toB));
+    own.hunks = joinHunks(
+      own.hunks,
+      tail.map((hunk) => shifted(hunk, own.toA, own.toB)),
     );
-    at.fromA -= headA;
-    at.fromB -= headB;
+    own.toA = a.length;
+    own.toB = b.length;
   }
-  const [tailA, tailB] = windowOf(a.length - at.toA, b.length - at.toB);
-  if (tailA > 0 && tailB > 0) {
-    const tail = alignPair(a.subarray(at.toA, at.toA + tailA), b.subarray(at.toB, at.toB + tailB));
-    at.hunks = join(
-      at.hunks,
-      tail.map((hunk) => shifted(hunk, at.toA, at.toB)),
-    );
-    at.toA += tailA;
-    at.toB += tailB;
-  }
-}
-
-function windowOf(restA: number, restB: number): [number, number] {
-  const shorter = Math.min(restA, restB, endWindow);
-  return [Math.min(restA, shorter + 40), Math.min(restB, shorter + 40)];
-}
-
-function join(left: readonly Hunk[], right: readonly Hunk[]): Hunk[] {
-  const last = left.at(-1);
-  const first = right[0];
-  if (last && first && last.toA === first.fromA && last.toB === first.fromB) {
-    return [...left.slice(0, -1), { ...last, toA: first.toA, toB: first.toB }, ...right.slice(1)];
-  }
-  return [...left, ...right];
+  return own;
 }

@@ -1,6 +1,8 @@
-import { ABSENT, type Columns, type KindOf } from './columns.ts';
+import { ABSENT, type Columns } from './columns.ts';
 import { describeColumns, type Column } from './describe-columns.ts';
-import type { Sequence } from './sequence.ts';
+import { joinRewritten, meet, refines } from './join-rewritten.ts';
+import { columnText } from './column-text.ts';
+import type { Interner, Sequence } from './sequence.ts';
 
 /** Columns `[from, to)` at which witnesses differ: in what is said or set, in width alone, or in a break. */
 export interface Place {
@@ -17,13 +19,14 @@ const longestMixedPlace = 8;
  * place (整治形式主义/治政); so are neighbours where one witness's longer reading runs on, or where one witness has
  * nothing and the others differ. A break ends every place.
  */
-export function findPlaces(columns: Columns, sequences: readonly Sequence[], kindOf: KindOf): Place[] {
-  const described = describeColumns(columns, sequences, kindOf);
+export function findPlaces(columns: Columns, sequences: readonly Sequence[], interner: Interner): Place[] {
+  const described = describeColumns(columns, sequences, interner);
   const places = chainsOf(stretchesOf(described), described, columns).flatMap(placesOf);
-  return withWidths(places, described);
+  return withWidths(joinRewritten(places, columnText(columns, sequences)), described);
 }
 
-interface Stretch extends Place {
+/** A place of text or a break, and who agrees with whom in it. */
+export interface Stretch extends Place {
   partition: string;
 }
 
@@ -101,46 +104,22 @@ function placesOf(chain: readonly Stretch[]): Stretch[] {
   return [{ ...first, to: others.at(-1)?.to ?? first.to, partition }];
 }
 
-/** Who agrees in both of two partitions; `null` where not the same witnesses abstain. */
-function meet(left: string, right: string): string | null {
-  const letters = new Map([['--', '-']]);
-  let both = '';
-  for (let at = 0; at < left.length; at += 1) {
-    const pair = left.charAt(at) + right.charAt(at);
-    if (pair !== '--' && pair.includes('-')) return null;
-    const letter = letters.get(pair) ?? String.fromCharCode(0x40 + letters.size);
-    letters.set(pair, letter);
-    both += letter;
-  }
-  return both;
-}
-
-/** Whether witnesses apart in the coarser partition are apart in the finer one too, and the same ones abstain. */
-function refines(finer: string, coarser: string): boolean {
-  const image = new Map<string, string>();
-  for (let at = 0; at < finer.length; at += 1) {
-    const own = finer.charAt(at);
-    const other = coarser.charAt(at);
-    if ((own === '-') !== (other === '-')) return false;
-    if ((image.get(own) ?? other) !== other) return false;
-    image.set(own, other);
-  }
-  return true;
-}
-
 /** Adds the places of width alone; blanks next to a place that parts the same witnesses become part of it. */
 function withWidths(stretches: readonly Stretch[], described: readonly Column[]): Place[] {
   const taken = new Uint8Array(described.length);
-  for (const place of stretches) {
-    const joins = (at: number): boolean =>
-      place.kind === 'text' &&
-      described[at]?.blank === true &&
-      taken[at] === 0 &&
-      refines(place.partition, described[at].partition);
-    while (joins(place.to)) place.to += 1;
-    while (joins(place.from - 1)) place.from -= 1;
-    taken.fill(1, place.from, place.to);
-  }
+  const takeBlanks = (belongs: (place: Stretch, column: Column) => boolean): void => {
+    for (const place of stretches) {
+      const joins = (at: number): boolean => {
+        const column = described[at];
+        return place.kind === 'text' && column?.blank === true && taken[at] === 0 && belongs(place, column);
+      };
+      while (joins(place.to)) place.to += 1;
+      while (joins(place.from - 1)) place.from -= 1;
+      taken.fill(1, place.from, place.to);
+    }
+  };
+  takeBlanks((place, column) => place.partition === column.partition);
+  takeBlanks((place, column) => refines(place.partition, column.partition));
   const all: Place[] = stretches.map(({ kind, from, to }) => ({ kind, from, to }));
   let open: Place | null = null;
   described.forEach(({ type, partition }, at) => {

@@ -1,4 +1,5 @@
-import { fold } from '../text/fold.ts';
+import { formOf, keyOf } from '../text/form.ts';
+import { areOneText } from '../text/script-forms.ts';
 import { OUTSIDE } from './columns.ts';
 import type { Place } from './places.ts';
 import { BREAK, type Sequence } from './sequence.ts';
@@ -74,19 +75,34 @@ export function gapAt(
   return { ...absent, block, from: end, to: end };
 }
 
-/** What makes two readings one: their text without width, and without blanks. */
+/** What makes two readings one: their text in one width and script, without blanks. */
 export function readingKey(text: string): string {
-  return fold(text).replaceAll(' ', '');
+  return keyOf(text).replaceAll(' ', '');
 }
 
 /** Groups readings by what they say, or, where all say the same, by how they spell it. */
-export function groupReadings(readings: readonly WitnessReading[]): {
-  groups: ReadingGroup[];
-  sameText: boolean;
-} {
-  const said = groupBy(readings, ({ text }) => readingKey(text));
+export function groupReadings(
+  readings: readonly WitnessReading[],
+  sequences: readonly Sequence[],
+  kind: Place['kind'] = 'text',
+): { groups: ReadingGroup[]; sameText: boolean } {
+  if (kind === 'width') return { groups: groupBy(readings, ({ text }) => text), sameText: true };
+  const said = groupBy(readings, ({ text }) => readingKey(text)).flatMap((group) => {
+    const own = readings.filter(({ witness }) => group.witnesses.includes(witness));
+    if (own.every(({ text }) => text === group.text)) return [group];
+    return sayTheSame(own, sequences) ? [group] : groupBy(own, ({ text }) => formOf(text));
+  });
   if (said.length > 1) return { groups: said, sameText: false };
   return { groups: groupBy(readings, ({ text }) => text), sameText: true };
+}
+
+/** Whether readings with one key may be one text in two scripts, which 發 and 髮 are not. */
+function sayTheSame(readings: readonly WitnessReading[], sequences: readonly Sequence[]): boolean {
+  const forms = readings.map(({ witness, text }) => ({
+    text: formOf(text).replaceAll(' ', ''),
+    script: sequences[witness]?.script ?? 'simplified',
+  }));
+  return forms.every(({ text }) => text === forms[0]?.text) || areOneText(forms);
 }
 
 function groupBy(

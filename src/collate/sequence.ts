@@ -1,14 +1,30 @@
-import { fold } from '../text/fold.ts';
 import type { SourcedText } from '../text/source-map.ts';
+import { keyOf } from '../text/form.ts';
+import { scriptOf, type Script } from '../text/script-forms.ts';
 import { eachToken, type TokenKind } from '../text/tokens.ts';
+
+/** A block of a witness; `pieces` where somebody else has cut it, each with what it is compared by. */
+export interface WitnessBlock extends SourcedText {
+  id: string;
+  type: 'paragraph' | 'heading';
+  pieces?: readonly { from: number; to: number; key: string }[];
+}
 
 /** One witness as collation reads it: its blocks in order, and where text may lack (`offset` UTF-16 in the block). */
 export interface WitnessText {
   id: string;
   file: string;
   headline: string | null;
-  blocks: readonly (SourcedText & { id: string; type: 'paragraph' | 'heading' })[];
+  blocks: readonly WitnessBlock[];
   lost: readonly { block: string; offset: number }[];
+  /** At which of its ends it may lack text that the others print; a text is whole where nothing says otherwise. */
+  free?: FreeEnds;
+}
+
+/** Ends at which a text may begin late or stop early. */
+export interface FreeEnds {
+  start: boolean;
+  end: boolean;
 }
 
 /** Symbol of the break between two blocks; it equals only itself. */
@@ -18,34 +34,62 @@ export const SPACE = 1;
 
 export type SymbolKind = TokenKind | 'break';
 
-/** Numbers for pieces of text, the same number for the same folded piece; shared by all witnesses of a story. */
+/** Numbers for pieces of text, the same number for the same piece in one width and script; shared by all witnesses of a story. */
 export class Interner {
   readonly kinds: SymbolKind[] = ['break', 'space'];
+  readonly #keys: string[] = ['', ' '];
+  readonly #symbols = new Map<string, number>();
   readonly #numbers = new Map<string, number>();
   readonly #spellings = new Map<string, number>();
-  /** Symbols of the pieces that are one code unit, which nearly all are; 0: none yet. */
-  readonly #units = new Int32Array(0x10000);
+  readonly #spelled: string[] = [];
+  /** What is known of pieces of one code unit, which nearly all are. */
+  readonly #units: (readonly [number, number])[] = [];
 
-  /** The symbol of the piece `[from, to)` of a folded text. */
-  symbolOf(kind: TokenKind, folded: string, from: number, to: number): number {
-    if (kind === 'space') return SPACE;
-    const unit = folded.charCodeAt(from);
-    if (to - from === 1) {
-      const known = this.#units[unit] as number;
-      if (known > 0) return known;
-    }
-    const text = folded.slice(from, to);
-    const symbol = this.#numbers.get(text) ?? this.kinds.push(kind) - 1;
-    this.#numbers.set(text, symbol);
-    if (to - from === 1) this.#units[unit] = symbol;
+  /** The symbol of the piece `[from, to)` of a text, and its spelling: the symbol itself, or a number below 0. */
+  read(kind: TokenKind, text: string, [from, to]: readonly [number, number]): readonly [number, number] {
+    const unit = to - from === 1 ? text.charCodeAt(from) : -1;
+    const known = unit < 0 ? undefined : this.#units[unit];
+    if (known) return known;
+    const piece = text.slice(from, to);
+    const symbol = kind === 'space' ? SPACE : this.#symbolOf(kind, piece);
+    const both = [symbol, this.#spellingOf(symbol, piece)] as const;
+    if (unit >= 0) this.#units[unit] = both;
+    return both;
+  }
+
+  /** The symbol and spelling of a piece that somebody else has cut and normalized. */
+  readAs(key: string, piece: string): [number, number] {
+    const symbol = key === ' ' ? SPACE : this.#numberOf('word', key);
+    return [symbol, this.#spellingOf(symbol, piece)];
+  }
+
+  #symbolOf(kind: TokenKind, piece: string): number {
+    const symbol = this.#symbols.get(piece) ?? this.#numberOf(kind, keyOf(piece));
+    this.#symbols.set(piece, symbol);
     return symbol;
   }
 
-  /** A number below 0 for a piece that folding changes, the same for the same spelling. */
-  spellingOf(text: string): number {
-    const known = this.#spellings.get(text) ?? -1 - this.#spellings.size;
+  #numberOf(kind: TokenKind, key: string): number {
+    let number = this.#numbers.get(key);
+    if (number === undefined) {
+      number = this.kinds.push(kind) - 1;
+      this.#keys.push(key);
+      this.#numbers.set(key, number);
+    }
+    return number;
+  }
+
+  /** The symbol itself for a piece that is spelled as its key, else a number below 0, the same for the same spelling. */
+  #spellingOf(symbol: number, text: string): number {
+    if (text === this.#keys[symbol]) return symbol;
+    const known = this.#spellings.get(text) ?? -1 - this.#spelled.push(text);
     this.#spellings.set(text, known);
     return known;
+  }
+
+  /** What a symbol or a spelling stands for. */
+  textOf(number: number): string {
+    return (number >= 0 ? this.#keys[number] : this.#spelled[-2 - number]) ?? '';
   }
 
   kindOf(symbol: number): SymbolKind {
@@ -67,6 +111,8 @@ export interface Sequence {
   from: Int32Array;
   to: Int32Array;
   lostBefore: Uint8Array;
+  free: FreeEnds;
+  script: Script;
 }
 
 /** Cuts a witness into pieces and numbers them. Empty blocks keep their break. */
@@ -87,15 +133,15 @@ export function readSequence(witness: WitnessText, interner: Interner): Sequence
     ends[count] = to;
     count += 1;
   };
-  witness.blocks.forEach(({ text }, block) => {
+  witness.blocks.forEach(({ text, pieces }, block) => {
     const end = witness.blocks[block - 1]?.text.length;
     if (end !== undefined) push(BREAK, BREAK, [block - 1, end, end]);
-    const folded = fold(text);
+    for (const { from, to, key } of pieces ?? [])
+      push(...interner.readAs(key, text.slice(from, to)), [block, from, to]);
+    if (pieces) return;
     eachToken(text, (kind, from, to) => {
-      const symbol = interner.symbolOf(kind, folded, from, to);
-      const printed = folded === text && kind !== 'space' ? null : text.slice(from, to);
-      const plain = printed === null || printed === (kind === 'space' ? ' ' : folded.slice(from, to));
-      push(symbol, plain ? symbol : interner.spellingOf(printed), [block, from, to]);
+      const [symbol, spelling] = interner.read(kind, text, [from, to]);
+      push(symbol, spelling, [block, from, to]);
     });
   });
   const cut = (numbers: Int32Array): Int32Array => numbers.slice(0, count);
@@ -104,6 +150,8 @@ export function readSequence(witness: WitnessText, interner: Interner): Sequence
     ...{ symbols: cut(symbols), spellings: cut(spellings) },
     ...{ block: cut(blocks), from: cut(starts), to: cut(ends) },
     lostBefore: new Uint8Array(count + 1),
+    script: scriptOf(witness.blocks.map(({ text }) => text).join('')),
+    free: witness.free ?? { start: false, end: false },
   };
   for (const seam of witness.lost) markLost(sequence, seam);
   return sequence;

@@ -1,13 +1,40 @@
-import { ABSENT, OUTSIDE, type Columns } from './columns.ts';
+import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
 import { SPACE } from './sequence.ts';
 
+/** A text without its white space, and where each of its symbols stands in the whole. */
+export interface Unspaced {
+  symbols: Int32Array;
+  /** `null` where there is none. */
+  places: Int32Array | null;
+}
+
 /**
- * Gives white space its columns anew: alignment may put one witness's before a word that others lack and another's
- * behind it. Between the pieces on its two sides a space comes to stand with those of as many others as possible.
+ * White space is no text: where words are parted by it, every second piece is the same, and an alignment that counts it
+ * would pair any words with any others.
  */
-export function settleSpaces(texts: readonly Int32Array[], columns: Columns): Columns {
-  if (!texts.some((symbols) => symbols.includes(SPACE))) return columns;
-  const sweep = new Sweep(texts, columns);
+export function withoutSpaces(symbols: Int32Array): Unspaced {
+  if (!symbols.includes(SPACE)) return { symbols, places: null };
+  const places = new Int32Array(symbols.length);
+  let count = 0;
+  for (let at = 0; at < symbols.length; at += 1) if (symbols[at] !== SPACE) places[count++] = at;
+  const kept = places.slice(0, count);
+  return { symbols: kept.map((at) => symbols[at] as number), places: kept };
+}
+
+/**
+ * Puts the white space back into columns of texts that were aligned without it: a space comes to stand behind what it
+ * follows, with those of as many others as possible. `texts` are the symbols with spaces.
+ */
+export function settleSpaces(
+  texts: readonly Int32Array[],
+  { unspaced, columns, kindOf }: { unspaced: readonly Unspaced[]; columns: Columns; kindOf: KindOf },
+): Columns {
+  if (unspaced.every(({ places }) => places === null)) return columns;
+  const cells = columns.cells.map((row, text) => {
+    const places = unspaced[text]?.places;
+    return places ? row.map((cell) => (cell >= 0 ? (places[cell] as number) : cell)) : row;
+  });
+  const sweep = new Sweep(texts, cells, kindOf);
   for (let column = 0; column < columns.width; column += 1) sweep.pass(column);
   return sweep.finish();
 }
@@ -16,87 +43,90 @@ export function settleSpaces(texts: readonly Int32Array[], columns: Columns): Co
 class Sweep {
   readonly #texts: readonly Int32Array[];
   readonly #cells: readonly Int32Array[];
-  readonly #rows: number[][];
-  /** For each witness the index of its space that has no column yet, or -1; what it stands behind; where it stood. */
+  readonly #kindOf: KindOf;
+  readonly #rows: Int32Array[];
+  /** For each witness the index of its space that has no column yet, or -1. */
   readonly #waiting: Int32Array;
-  readonly #behind: Int32Array;
-  readonly #passed: Uint8Array;
-  /** The last column that holds more than spaces. */
-  #last = -1;
+  /** For each witness the space that goes with a later one of others. */
+  readonly #staying: Int32Array;
+  #width = 0;
 
-  constructor(texts: readonly Int32Array[], { cells }: Columns) {
+  constructor(texts: readonly Int32Array[], cells: readonly Int32Array[], kindOf: KindOf) {
     this.#texts = texts;
+    this.#kindOf = kindOf;
     this.#cells = cells;
-    this.#rows = texts.map(() => []);
-    this.#waiting = Int32Array.from(texts, (symbols, at) =>
-      symbols[0] === SPACE && cells[at]?.includes(0) === true ? 0 : -1,
+    const spaces = texts.reduce(
+      (sum, symbols) => sum + symbols.reduce((n, symbol) => n + (symbol === SPACE ? 1 : 0), 0),
+      0,
     );
-    this.#behind = new Int32Array(texts.length).fill(-1);
-    this.#passed = new Uint8Array(texts.length);
+    this.#rows = texts.map(() => new Int32Array((cells[0]?.length ?? 0) + spaces));
+    this.#staying = new Int32Array(texts.length).fill(-1);
+    this.#waiting = Int32Array.from(texts, (symbols, at) =>
+      symbols[0] === SPACE && cells[at]?.some((cell) => cell >= 0) === true ? 0 : -1,
+    );
   }
 
   pass(column: number): void {
-    const pieces = this.#rows.map((_, witness) => this.#pieceAt(witness, column));
-    if (pieces.some((piece) => piece >= 0)) {
-      if (pieces.some((piece, witness) => piece >= 0 && (this.#waiting[witness] as number) >= 0)) {
-        this.#addSpaces(column);
-      }
-      pieces.forEach((piece, witness) => {
-        this.#rows[witness]?.push(piece);
-        if (piece >= 0 && this.#texts[witness]?.[piece + 1] === SPACE) this.#wait(witness, piece + 1, column);
-      });
-      this.#last = column;
-    }
+    if (
+      this.#cells.some(
+        (row, witness) => (row[column] as number) >= 0 && (this.#waiting[witness] as number) >= 0,
+      )
+    )
+      this.#addSpaces(column);
     this.#cells.forEach((row, witness) => {
-      if (row[column] === this.#waiting[witness]) this.#passed[witness] = 1;
+      const cell = row[column] as number;
+      (this.#rows[witness] as Int32Array)[this.#width] = cell;
+      if (cell >= 0 && this.#texts[witness]?.[cell + 1] === SPACE) this.#waiting[witness] = cell + 1;
     });
-  }
-
-  #wait(witness: number, space: number, behind: number): void {
-    this.#waiting[witness] = space;
-    this.#behind[witness] = behind;
-    this.#passed[witness] = 0;
+    this.#width += 1;
   }
 
   finish(): Columns {
     if (this.#waiting.some((space) => space >= 0)) this.#addSpaces(this.#cells[0]?.length ?? 0);
-    return { width: this.#rows[0]?.length ?? 0, cells: this.#rows.map((row) => Int32Array.from(row)) };
+    return { width: this.#width, cells: this.#rows.map((row) => row.slice(0, this.#width)) };
   }
 
-  /** A column of spaces before a column: of all whose next piece that holds, and of those that may stand here too. */
+  /** A column of spaces before a column, of all that wait, but for those whose word others go on from. */
   #addSpaces(next: number): void {
-    const due = this.#due(next);
+    const staying = this.#rows.map((_, witness) => this.#goesWithLater(witness, next));
     this.#rows.forEach((row, witness) => {
-      if (due.includes(witness)) {
-        row.push(this.#waiting[witness] as number);
-        this.#waiting[witness] = -1;
-      } else row.push(this.#reaches(witness, this.#last) && this.#reaches(witness, next) ? ABSENT : OUTSIDE);
+      const waiting = this.#waiting[witness] as number;
+      if (waiting >= 0 && staying[witness] !== true) row[this.#width] = waiting;
+      else
+        row[this.#width] =
+          this.#reaches(witness, next - 1) && this.#reaches(witness, next) ? ABSENT : OUTSIDE;
+      if (staying[witness] === true) this.#staying[witness] = waiting;
+      else this.#waiting[witness] = -1;
     });
+    this.#width += 1;
   }
 
   /**
-   * Witnesses whose next piece stands further on lack what stands between: alignment had their space before it or
-   * behind it, which says the same. They go together, as most of them stood.
+   * Whether a witness's space stands behind a word for which others have several (plain ] fair and open): it then goes
+   * with the space behind the last one.
    */
-  #due(next: number): number[] {
-    const waiting = [...this.#waiting.keys()].filter((witness) => (this.#waiting[witness] as number) >= 0);
-    if (next === this.#cells[0]?.length) return waiting;
-    const later = waiting.filter((witness) => this.#pieceAt(witness, next) < 0);
-    const before = later.filter((witness) => this.#passed[witness] === 1);
-    const together = before.length * 2 >= later.length;
-    return waiting.filter((witness) => {
-      if (!later.includes(witness)) return true;
-      return this.#behind[witness] === this.#last ? together : this.#passed[witness] === 1;
+  #goesWithLater(witness: number, next: number): boolean {
+    const waiting = this.#waiting[witness] as number;
+    if (waiting < 0 || this.#cellAt(witness, next) >= 0) return false;
+    if (this.#staying[witness] === waiting) return true;
+    const word = this.#symbolAt(witness, next - 1);
+    if (word < 0 || this.#kindOf(word) === 'mark') return false;
+    return this.#cells.some((_, other) => {
+      const isDue = (this.#waiting[other] as number) >= 0 && this.#cellAt(other, next) >= 0;
+      const theirs = this.#symbolAt(other, next - 1);
+      return isDue && theirs >= 0 && theirs !== word;
     });
+  }
+
+  #cellAt(witness: number, column: number): number {
+    return this.#cells[witness]?.[column] ?? OUTSIDE;
+  }
+
+  #symbolAt(witness: number, column: number): number {
+    return this.#texts[witness]?.[this.#cellAt(witness, column)] ?? ABSENT;
   }
 
   #reaches(witness: number, column: number): boolean {
     return (this.#cells[witness]?.[column] ?? OUTSIDE) !== OUTSIDE;
-  }
-
-  /** What a witness has in a column, where a space of its own counts for nothing. */
-  #pieceAt(witness: number, column: number): number {
-    const cell = this.#cells[witness]?.[column] ?? OUTSIDE;
-    return cell >= 0 && this.#texts[witness]?.[cell] === SPACE ? ABSENT : cell;
   }
 }

@@ -12,8 +12,11 @@ export function slideHunks(
 ): Hunk[] {
   const slid: Hunk[] = [];
   hunks.forEach((hunk, at) => {
-    const left = hunk.fromA - (slid.at(-1)?.toA ?? 0);
-    const right = (hunks[at + 1]?.fromA ?? a.length) - hunk.toA;
+    // One equal symbol stays between two hunks; at the ends of the sequences none has to.
+    const before = slid.at(-1);
+    const left = before ? hunk.fromA - before.toA - 1 : Math.min(hunk.fromA, hunk.fromB);
+    const next = hunks[at + 1];
+    const right = next ? next.fromA - hunk.toA - 1 : Math.min(a.length - hunk.toA, b.length - hunk.toB);
     const by = bestShift(hunk, { a, b, left, right, kindOf });
     slid.push({ fromA: hunk.fromA + by, toA: hunk.toA + by, fromB: hunk.fromB + by, toB: hunk.toB + by });
   });
@@ -23,7 +26,7 @@ export function slideHunks(
 interface Surroundings {
   a: Int32Array;
   b: Int32Array;
-  /** Equal symbols before and behind the hunk; one has to stay between two hunks. */
+  /** Equal symbols before and behind the hunk that it may slide over. */
   left: number;
   right: number;
   kindOf: (symbol: number) => SymbolKind;
@@ -36,9 +39,9 @@ function bestShift(hunk: Hunk, { a, b, left, right, kindOf }: Surroundings): num
   const from = deletes ? hunk.fromA : hunk.fromB;
   const to = deletes ? hunk.toA : hunk.toB;
   let lowest = 0;
-  while (-lowest < left - 1 && symbols[from + lowest - 1] === symbols[to + lowest - 1]) lowest -= 1;
+  while (-lowest < left && symbols[from + lowest - 1] === symbols[to + lowest - 1]) lowest -= 1;
   let highest = 0;
-  while (highest < right - 1 && symbols[from + highest] === symbols[to + highest]) highest += 1;
+  while (highest < right && symbols[from + highest] === symbols[to + highest]) highest += 1;
   let best = 0;
   let bestScore = -1;
   for (let by = lowest; by <= highest; by += 1) {

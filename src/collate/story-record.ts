@@ -2,7 +2,7 @@ import type { JointBlock, Move, Story, Witness } from '../records/story.ts';
 import { ABSENT, OUTSIDE } from './columns.ts';
 import type { JointPiece, JointText } from './joint.ts';
 import type { FoundMove } from './moves.ts';
-import type { WitnessText } from './sequence.ts';
+import type { Sequence, WitnessText } from './sequence.ts';
 import type { Findings } from './variants.ts';
 import { cellAt, type StoryText } from './story-text.ts';
 
@@ -20,6 +20,9 @@ export function jointBlocks(
     type,
     text: pieces.map(({ text }) => text).join(''),
     runs: runsOf(pieces, ids),
+    places: pieces.flatMap(({ from, to, variant }) =>
+      variant === null ? [] : [{ from, to, variant: names[variant] ?? '' }],
+    ),
     doubtful: pieces.flatMap(({ from, to, variant, doubtful }) =>
       doubtful && variant !== null ? [{ from, to, variant: names[variant] ?? '' }] : [],
     ),
@@ -64,7 +67,7 @@ export function witnessRecords(story: StoryText, joint: JointText): Witness[] {
     const stretches = coveredColumns(story, witness);
     const coverage = stretches.flatMap((stretch) => {
       const place = jointPlace(joint, stretch);
-      return place ? [place] : [];
+      return place ? [{ ...place, own: ownPlace(story, witness, stretch) }] : [];
     });
     return { article: sequence.id, relation: relationOf(story, witness, stretches), coverage };
   });
@@ -86,6 +89,25 @@ function coveredColumns(story: StoryText, witness: number): Stretch[] {
   return stretches;
 }
 
+/** Where a witness's own text of a stretch of columns begins and ends. */
+function ownPlace(
+  { sequences, before }: StoryText,
+  witness: number,
+  { from, to }: Stretch,
+): NonNullable<Witness['coverage'][number]['own']> {
+  const sequence = sequences[witness] as Sequence;
+  const first = before[witness]?.[from] ?? 0;
+  const end = before[witness]?.[to] ?? 0;
+  const placeAt = (piece: number, offsets: Int32Array): { block: string; offset: number } => ({
+    block: sequence.blocks[sequence.block[piece] as number]?.id ?? '',
+    offset: offsets[piece] as number,
+  });
+  const last = Math.max(first, end - 1);
+  if (end > first) return { from: placeAt(first, sequence.from), to: placeAt(last, sequence.to) };
+  const gap = first === 0 ? placeAt(0, sequence.from) : placeAt(first - 1, sequence.to);
+  return { from: gap, to: gap };
+}
+
 /** The first and last character of the joint text that comes from a stretch of columns. */
 function jointPlace(joint: JointText, stretch: Stretch): Witness['coverage'][number] | null {
   const inside = joint.blocks.flatMap(({ pieces }, at) =>
@@ -103,12 +125,13 @@ function jointPlace(joint: JointText, stretch: Stretch): Witness['coverage'][num
 
 function relationOf(story: StoryText, witness: number, stretches: readonly Stretch[]): Witness['relation'] {
   if (!reachesAll(story, witness, stretches)) return 'part';
+  const own = story.columns.cells[witness] ?? new Int32Array();
   let printed = 0;
   let left = 0;
   for (let column = 0; column < story.columns.width; column += 1) {
-    const others = story.sequences.filter((_, other) => cellAt(story, other, column) >= 0).length;
-    if (cellAt(story, witness, column) >= 0) printed += 1;
-    else if (cellAt(story, witness, column) === ABSENT && others * 2 >= story.sequences.length) left += 1;
+    if ((own[column] as number) >= 0) printed += 1;
+    else if (own[column] === ABSENT && (story.printing[column] as number) * 2 >= story.sequences.length)
+      left += 1;
   }
   return left > printed * wholeShare ? 'abridged' : 'whole';
 }

@@ -6,10 +6,14 @@ export interface StoryText {
   sequences: readonly Sequence[];
   columns: Columns;
   interner: Interner;
+  /** The witness that an editor follows, -1 where there is none. */
+  base: number;
   /** Witnesses by how much of the story they cover, the widest first, ties by their order: the base and its stand-ins. */
   byWidth: readonly number[];
   /** `before[w][c]`: how many pieces witness w has before column c. */
   before: readonly Int32Array[];
+  /** How many witnesses have something in a column. */
+  printing: Int32Array;
   /** Whether any witness has a break in a column. */
   breaks: Uint8Array;
   /** The witnesses that reach a column; neighbouring columns reached by the same ones share one list. */
@@ -17,11 +21,17 @@ export interface StoryText {
 }
 
 /** Puts columns and sequences together. */
-export function storyText(sequences: readonly Sequence[], columns: Columns, interner: Interner): StoryText {
+export function storyText(
+  sequences: readonly Sequence[],
+  columns: Columns,
+  { interner, base }: { interner: Interner; base: number },
+): StoryText {
   const covered = columns.cells.map((cells) =>
     cells.reduce((sum, cell) => sum + (cell === OUTSIDE ? 0 : 1), 0),
   );
-  const byWidth = [...sequences.keys()].sort((a, b) => (covered[b] ?? 0) - (covered[a] ?? 0) || a - b);
+  const byWidth = [...sequences.keys()].sort(
+    (a, b) => Number(b === base) - Number(a === base) || (covered[b] ?? 0) - (covered[a] ?? 0) || a - b,
+  );
   const before = columns.cells.map((cells) => {
     const counts = new Int32Array(columns.width + 1);
     for (let at = 0; at < columns.width; at += 1) {
@@ -29,7 +39,11 @@ export function storyText(sequences: readonly Sequence[], columns: Columns, inte
     }
     return counts;
   });
-  return { sequences, columns, interner, byWidth, before, ...describe(sequences, columns) };
+  const printing = new Int32Array(columns.width);
+  for (const row of columns.cells)
+    for (let at = 0; at < columns.width; at += 1)
+      if ((row[at] as number) >= 0) printing[at] = (printing[at] as number) + 1;
+  return { sequences, columns, interner, base, byWidth, before, printing, ...describe(sequences, columns) };
 }
 
 function describe(

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold.ts';
+import { keyOf } from '../text/form.ts';
 import { sha256 } from '../text/sha256.ts';
 import { readingKey } from './readings.ts';
 
@@ -14,7 +14,7 @@ export function variantNamer(): (
   const seen = new Map<string, number>();
   return (context, readings) => {
     const said = [...new Set(readings.map(readingKey))].sort();
-    const name = `v-${sha256(JSON.stringify([fold(context.before), fold(context.after), said])).slice(0, 10)}`;
+    const name = `v-${sha256(JSON.stringify([keyOf(context.before), keyOf(context.after), said])).slice(0, 10)}`;
     const count = (seen.get(name) ?? 0) + 1;
     seen.set(name, count);
     return count === 1 ? name : `${name}-${count}`;

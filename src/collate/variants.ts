@@ -4,10 +4,11 @@ import { casesOf } from './classify/case.ts';
 import { classify } from './classify/classify.ts';
 import { findMoves, type FoundMove } from './moves.ts';
 import { findPlaces, type Place } from './places.ts';
+import { passagesLeftOut } from './passages-left-out.ts';
 import { groupReadings, readingsAt, type ReadingGroup, type WitnessReading } from './readings.ts';
 import { guideAt, printedAt, type StoryText } from './story-text.ts';
 import { judge, type Verdict } from './verdict.ts';
-import type { VariantClass } from '../records/variant.ts';
+import { settingClasses, type VariantClass } from '../records/variant.ts';
 
 /** A variant of one story in terms of its columns and the numbers of its witnesses. */
 export interface StoryVariant {
@@ -39,19 +40,19 @@ export interface Findings {
 
 /** Finds all variants and moves of a story. */
 export function findVariants(story: StoryText): Findings {
-  const kindOf = story.interner.kindOf.bind(story.interner);
-  const places = findPlaces(story.columns, story.sequences, kindOf);
+  const places = findPlaces(story.columns, story.sequences, story.interner);
   const drafts = places.flatMap((place) => {
     const readings = place.kind === 'break' ? breakReadings(story, place.from) : readingsAt(story, place);
-    const grouped = groupReadings(readings);
+    const grouped = groupReadings(readings, story.sequences, place.kind);
     return grouped.groups.length < 2 ? [] : [{ place, readings, ...grouped }];
   });
+  const leavesOut = passagesLeftOut(story);
   const moves = findMoves(
     drafts.map(({ place, readings }) => (place.kind === 'text' ? readings : [])),
     story.byWidth[0] ?? 0,
   );
   const moved = new Set(moves.flatMap(({ from, to }) => [from, to]));
-  const variants = drafts.map((draft, at) => variantOf(story, draft, moved.has(at)));
+  const variants = drafts.map((draft, at) => variantOf(story, draft, { moved: moved.has(at), leavesOut }));
   joinBreaks(variants);
   moves.forEach(({ from, to }) => {
     const [gap, extra] = [variants[from], variants[to]];
@@ -70,18 +71,20 @@ interface Draft {
 function variantOf(
   story: StoryText,
   { place, readings, groups, sameText }: Draft,
-  moved: boolean,
+  { moved, leavesOut }: { moved: boolean; leavesOut: ReturnType<typeof passagesLeftOut> },
 ): StoryVariant {
   const context = contextOf(story, place);
-  const verdict = judge(groups);
-  const lemma = verdict.majority ?? lemmaOf(story, readings, groups);
+  const voting = votingIn(groups, (witness) => leavesOut(witness, place));
+  const verdict = judge(voting);
+  const follows = readings.some(({ witness }) => witness === story.base);
+  const lemma = (follows ? null : verdict.majority) ?? lemmaOf(story, readings, groups);
   const given =
     place.kind === 'break'
       ? ({ class: 'layout', rule: 'classify:layout' } as const)
       : classify(
           casesOf(
             lemma,
-            groups.filter(({ text }) => text !== lemma).map(({ text }) => text),
+            voting.filter(({ text }) => text !== lemma).map(({ text }) => text),
             {
               ...context,
               decided: verdict.majority !== null,
@@ -92,7 +95,7 @@ function variantOf(
             },
           ),
         );
-  const suspects = given.class === 'width' || given.class === 'layout' ? [] : verdict.suspects;
+  const suspects = settingClasses.includes(given.class) ? [] : verdict.suspects;
   return {
     place,
     ...given,
@@ -103,6 +106,18 @@ function variantOf(
     moved,
     group: null,
   };
+}
+
+/** The readings with those who have a vote on them: who leaves out a passage says nothing of what is disputed in it. */
+function votingIn(
+  groups: readonly ReadingGroup[],
+  leavesOut: (witness: number) => boolean,
+): readonly ReadingGroup[] {
+  const absent = groups.find(({ text }) => text === '');
+  if (!absent || groups.length - 1 < (absent.witnesses.every(leavesOut) ? 2 : 1)) return groups;
+  const witnesses = absent.witnesses.filter((witness) => !leavesOut(witness));
+  const others = groups.filter((group) => group !== absent);
+  return witnesses.length === 0 ? others : [...others, { text: '', witnesses }];
 }
 
 /** The reading of the widest witness. */

@@ -22,7 +22,11 @@ export function editStory(story: Story, edits: readonly JointEdit[]): Story {
     ...story,
     witnesses: story.witnesses.map((witness) => ({
       ...witness,
-      coverage: witness.coverage.map(({ from, to }) => ({ from: moved(from), to: moved(to) })),
+      coverage: witness.coverage.map((stretch) => ({
+        ...stretch,
+        from: moved(stretch.from),
+        to: moved(stretch.to),
+      })),
     })),
     moves: story.moves.map((move) => ({ ...move, after: move.after && moved(move.after) })),
     joint: { blocks: story.joint.blocks.map((block) => editBlock(block, made.get(block.id) ?? [])) },
@@ -61,7 +65,25 @@ function editBlock(block: JointBlock, edits: readonly JointEdit[]): JointBlock {
     doubtful.push({ variant, from: to - text.length, to });
   }
   const { text, runs } = joined(piecesOf(block, edits));
-  return { ...block, text, runs, doubtful: doubtful.sort((a, b) => a.from - b.from || a.to - b.to) };
+  const places = block.places?.map((place) => placed(place, edits));
+  return {
+    ...block,
+    text,
+    runs,
+    ...(places && { places }),
+    doubtful: doubtful.sort((a, b) => a.from - b.from || a.to - b.to),
+  };
+}
+
+/** Where a variant stands after the edits: the one that is its own it covers. */
+function placed(
+  place: JointBlock['doubtful'][number],
+  edits: readonly JointEdit[],
+): JointBlock['doubtful'][number] {
+  const own = edits.find(({ variant }) => variant === place.variant);
+  if (!own) return { ...place, from: shifted(place.from, edits), to: shifted(place.to, edits) };
+  const to = shifted(own.to, edits);
+  return { ...place, from: to - own.text.length, to };
 }
 
 interface Piece {

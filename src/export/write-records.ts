@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type DataFileName, type DataFiles, dataFiles, jsonSchemaOf } from '../records/json-schema.ts';
+import { checkOffsets } from './check-offsets.ts';
 import { linkTarget } from './link-target.ts';
 
 export interface RecordFiles {
@@ -12,9 +13,10 @@ export interface RecordFiles {
 /**
  * Writes the files of the data contract into a folder of their own beside the target and puts that in its place, so that
  * the target, or what it leads to where it is a link, always holds one whole run. Every record is checked against its
- * schema first; a misfit throws.
+ * schema first, and every offset against its text; a misfit throws.
  */
 export async function writeRecords(outDir: string, { data, raw }: RecordFiles): Promise<void> {
+  checkOffsets(data);
   const target = linkTarget(outDir);
   await mkdir(dirname(target), { recursive: true });
   const workshop = await mkdtemp(join(dirname(target), `.${basename(target)}-`));

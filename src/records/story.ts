@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { articleIdSchema } from './source.ts';
 
-/** A place in a joint text: a block id (`j1`) and an offset in UTF-16 code units. */
+/** A place in a joint text, or in a witness: a block id (`j1`, `p1`) and an offset in UTF-16 code units. */
 const placeSchema = z.object({ block: z.string(), offset: z.int().min(0) });
 
 export const storyIdSchema = z.string().regex(/^s-[a-z0-9][a-z0-9-]*-a[1-9][0-9]*$/u);
@@ -9,11 +9,18 @@ export const storyIdSchema = z.string().regex(/^s-[a-z0-9][a-z0-9-]*-a[1-9][0-9]
 /**
  * How a witness prints the story, and which stretches of the joint text it covers (half-open, in order).
  * `whole`: from beginning to end; `part`: one end or both lack, or a stretch within; `abridged`: both ends, shortened.
+ * `own` is where the same stretch begins and ends in the witness itself.
  */
 export const witnessSchema = z.object({
   article: articleIdSchema,
   relation: z.enum(['whole', 'part', 'abridged']),
-  coverage: z.array(z.object({ from: placeSchema, to: placeSchema })),
+  coverage: z.array(
+    z.object({
+      from: placeSchema,
+      to: placeSchema,
+      own: z.object({ from: placeSchema, to: placeSchema }).optional(),
+    }),
+  ),
 });
 export type Witness = z.infer<typeof witnessSchema>;
 
@@ -27,13 +34,19 @@ export const moveSchema = z.object({
 });
 export type Move = z.infer<typeof moveSchema>;
 
-/** A block of the joint text: `runs` say whose text each stretch is, `doubtful` which variants stay undecided in it. */
+const markSchema = z.object({ from: z.int().min(0), to: z.int().min(0), variant: z.string() });
+
+/**
+ * A block of the joint text: `runs` say whose text each stretch is, `places` where each variant of text stands in it
+ * (`from` = `to` where it has nothing there), `doubtful` which variants stay undecided.
+ */
 export const jointBlockSchema = z.object({
   id: z.string().regex(/^j[1-9][0-9]*$/u),
   type: z.enum(['paragraph', 'heading']),
   text: z.string(),
   runs: z.array(z.object({ from: z.int().min(0), to: z.int().min(0), articles: z.array(articleIdSchema) })),
-  doubtful: z.array(z.object({ from: z.int().min(0), to: z.int().min(0), variant: z.string() })),
+  places: z.array(markSchema).optional(),
+  doubtful: z.array(markSchema),
 });
 export type JointBlock = z.infer<typeof jointBlockSchema>;
 

@@ -10,11 +10,18 @@ export const variantClasses = [
   'addition',
   'editorial',
   'punctuation',
+  'script',
   'width',
   'layout',
 ] as const;
 export const variantClassSchema = z.enum(variantClasses);
 export type VariantClass = z.infer<typeof variantClassSchema>;
+
+/** The classes in which nobody is suspected: script, width, breaks. */
+export const settingClasses: readonly VariantClass[] = ['script', 'width', 'layout'];
+
+/** The classes that are hidden at first: the same text, written otherwise. */
+export const hiddenClasses: readonly VariantClass[] = ['script', 'width'];
 
 /** The classes that change what is said; the rest is how it is set. */
 export const substantiveClasses: readonly VariantClass[] = [

@@ -5,6 +5,13 @@ for (const group of foldedGroups) {
   for (let at = 1; at < group.length; at += 1) singles.set(group.charCodeAt(at), group.charCodeAt(0));
 }
 
+/** Forms of marks for vertical setting, and small ones, fold to the mark itself where Unicode has it as one unit. */
+for (let unit = 0xfe10; unit <= 0xfe6b; unit += 1) {
+  const plain = String.fromCharCode(unit).normalize('NFKC');
+  if (plain.length === 1) singles.set(unit, plain.charCodeAt(0));
+}
+singles.set(0xfe19, 0x2026); // ︙ is …, which NFKC would make three dots
+
 /** Below this code unit only white space and the soft dots of `foldedGroups` fold; Han never does. */
 const hanFirst = 0x3400;
 const hanLast = 0xd7ff;

@@ -1,3 +1,4 @@
+import { HIDDEN, withoutHidden } from './form.ts';
 import { graphemeEnds } from './graphemes.ts';
 import { isPunctuation } from './punctuation.ts';
 
@@ -31,7 +32,7 @@ export type OnToken = (kind: TokenKind, from: number, to: number) => void;
  * parts its words by spaces, and a run of white space are one piece each. Joined they are the text again.
  */
 export function eachToken(text: string, onToken: OnToken): void {
-  const reader: Reader = { text, endOf: graphemeEnds(text) };
+  const reader: Reader = { text, endOf: endsBehindHidden(text) };
   for (let from = 0; from < text.length;) {
     const kind = kindAt(reader, from) ?? 'grapheme';
     const to = pieceEnd(reader, kind, from);
@@ -40,6 +41,23 @@ export function eachToken(text: string, onToken: OnToken): void {
     } else onToken(kind, from, to);
     from = to;
   }
+}
+
+/** Where graphemes end; hidden characters belong to what they follow, and at the beginning to what they precede. */
+function endsBehindHidden(text: string): (at: number) => number {
+  const endOf = graphemeEnds(text);
+  if (!HIDDEN.test(text)) return endOf;
+  const isHidden = (at: number): boolean => {
+    const grapheme = text.slice(at, endOf(at));
+    return Array.from(grapheme).every((char) => HIDDEN.test(char));
+  };
+  return (at) => {
+    let end = at;
+    while (end < text.length && isHidden(end)) end = endOf(end);
+    if (end < text.length && (end === at || at === 0)) end = endOf(end);
+    while (end < text.length && isHidden(end)) end = endOf(end);
+    return end;
+  };
 }
 
 /** The pieces of a text as a list; see `eachToken`. */
@@ -59,8 +77,9 @@ function kindAt({ text, endOf }: Reader, at: number): TokenKind | null {
   if (at >= text.length) return null;
   const unit = text.charCodeAt(at);
   if (unit >= 0x3400 && unit <= 0x9fff) return 'grapheme';
-  const grapheme = text.slice(at, endOf(at));
-  if (SPACE.test(grapheme)) return 'space';
+  const whole = text.slice(at, endOf(at));
+  const grapheme = HIDDEN.test(whole) ? withoutHidden(whole) : whole;
+  if (grapheme === '' || SPACE.test(grapheme)) return 'space';
   if (DIGIT.test(grapheme)) return 'number';
   if (LETTER.test(grapheme)) return UNSPACED.test(grapheme) ? 'grapheme' : 'word';
   return isPunctuation(grapheme) ? 'mark' : 'grapheme';

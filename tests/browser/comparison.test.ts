@@ -10,7 +10,7 @@ const rowsShown = (page: Page): Promise<number> => page.locator('.cmp [data-row]
 const notesShown = (page: Page, of: string): Promise<number> =>
   page.locator(`.notes > [data-class="${of}"]:visible`).count();
 
-test('3: the eight classes differ in their shapes and sigils, not in colour alone', async ({ open }) => {
+test('3: the nine classes differ in their shapes and sigils, not in colour alone', async ({ open }) => {
   const page = await open(pair);
   const shapes = await page.locator('.filters .chip').evaluateAll((chips) =>
     chips.map((chip) => {
@@ -21,11 +21,11 @@ test('3: the eight classes differ in their shapes and sigils, not in colour alon
       return [...sides, style.backgroundImage === 'none' ? '' : 'drawn'].join(', ');
     }),
   );
-  expect(new Set(shapes).size).toBe(8);
+  expect(new Set(shapes).size).toBe(9);
   const sigils = await page
     .locator('.filters .chip')
     .evaluateAll((chips) => chips.map((chip) => getComputedStyle(chip, '::before').content));
-  expect(sigils).toEqual(['"形"', '"替"', '"脱"', '"衍"', '"改"', '"标"', '"宽"', '"版"']);
+  expect(sigils).toEqual(['"形"', '"替"', '"脱"', '"衍"', '"改"', '"标"', '"繁"', '"宽"', '"版"']);
 });
 
 test('4: without JavaScript the counters filter, and what is equal unfolds', async ({ open }) => {

@@ -5,6 +5,14 @@ export function collateLines(...texts: string[]): PlainCollation {
   return collatePlain(texts.map((text, at) => ({ name: nameOf(at), text: text.replaceAll('\n', '\n\n') })));
 }
 
+/** Collates texts that may begin late and stop early, one paragraph a line, named a, b, c and so on. */
+export function collateFragments(...texts: string[]): PlainCollation {
+  return collatePlain(
+    texts.map((text, at) => ({ name: nameOf(at), text: text.replaceAll('\n', '\n\n') })),
+    { fragments: true },
+  );
+}
+
 /** Two texts written as one: `郑[重/军]强调` is 郑重强调 and 郑军强调. */
 export function collateNotation(notation: string): PlainCollation {
   const side = (at: 0 | 1): string =>

@@ -37,6 +37,19 @@ describe('alignment of two sequences', () => {
     );
   });
 
+  it('of two long ones that share nothing costs no more than their length, and gives the other sequence', () => {
+    const some = (seed: number, step: number): Int32Array =>
+      Int32Array.from(
+        { length: 60_000 },
+        (_, at) => 2 + ((Math.imul(at + seed, 0x9e3779b1) >>> step) % 3_000),
+      );
+    const [a, b] = [some(1, 7), some(77_777, 13)];
+    expect(applied(a, b, alignPair(a, b))).toEqual(Array.from(b));
+    const repeated = Int32Array.from({ length: 60_000 }, (_, at) => 2 + (at % 5));
+    const changed = repeated.map((symbol, at) => (at % 9_000 === 4_000 ? 99 : symbol));
+    expect(editsOf(alignPair(repeated, changed))).toBe(14);
+  });
+
   it('has no two hunks that touch', () => {
     fc.assert(
       fc.property(symbols(40), symbols(40), (a, b) => {

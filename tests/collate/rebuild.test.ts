@@ -1,38 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { collatePlain, type PlainCollation } from '../../src/collate/plain/collate-plain.ts';
+import { withBreaks } from '../../src/collate/plain/layout.ts';
 import { readPlainText } from '../../src/collate/plain/read-plain-text.ts';
+import { writeTei } from '../../src/collate/plain/tei.ts';
+import { segmentsOf } from '../../src/collate/plain/walk.ts';
 import type { WitnessText } from '../../src/collate/sequence.ts';
-import { fold } from '../../src/text/fold.ts';
-
-const english =
-  'It was a cold dark night; the rain fell upon the roof, and nobody in the house slept. "Who is there?" said the old man, rising from his chair by the fire; but the wind answered him. At last the knocking ceased.';
-const han =
-  '过去一年，党中央以改革创新精神加强制度建设，把行之有效的经验做法固化下来，上升为制度规范。作风建设永远在路上，为基层减负是一场攻坚战、持久战，必须强化政治引领，筑牢思想根基。';
-
-/** The pieces that errors are made of, and the texts themselves as such pieces. */
-const scripts = [
-  { pieces: english.match(/\w+|\W/gu) ?? [], errors: ['', ' ', ', ', '; and ', 'rain', ' the', '\n\n', '“'] },
-  { pieces: Array.from(han), errors: ['', '军', '任', '繁重', '，', '、', ',', '\n\n'] },
-];
-
-const errors = fc.array(fc.record({ at: fc.nat(199), by: fc.nat(7), keep: fc.boolean() }), { maxLength: 8 });
-const witness = fc.record({ errors, head: fc.nat(30), tail: fc.nat(30), cut: fc.boolean() });
-
-/** Two to five printings of one text, each with its own errors, some cut at either end. */
-const printings = fc
-  .tuple(fc.constantFrom(...scripts), fc.array(witness, { minLength: 2, maxLength: 5 }))
-  .map(([script, witnesses]) =>
-    witnesses.map(({ errors: own, head, tail, cut }, at) => {
-      const pieces = [...script.pieces];
-      for (const error of own) {
-        const place = error.at % pieces.length;
-        pieces[place] = (script.errors[error.by] ?? '') + (error.keep ? (pieces[place] ?? '') : '');
-      }
-      const text = (cut ? pieces.slice(head, pieces.length - tail) : pieces).join('');
-      return { name: `w${at}`, text };
-    }),
-  );
+import { keyOf } from '../../src/text/form.ts';
+import { expectCoherence } from './coherence.ts';
+import { printings } from './printings.ts';
+import { witnessesOf } from './tei-witness.ts';
 
 /** One witness made again: the joint text where the witness covers it, with what it prints at each variant put in. */
 function rebuilt({ witnesses, variants, joint, marks }: PlainCollation, { id, blocks }: WitnessText): string {
@@ -63,7 +40,7 @@ function rebuilt({ witnesses, variants, joint, marks }: PlainCollation, { id, bl
 }
 
 /** What is said, without width and without white space. */
-const said = (text: string): string => fold(text).replaceAll(/\s/gu, '');
+const said = (text: string): string => keyOf(text).replaceAll(/\s/gu, '');
 
 describe('the joint text', () => {
   it('is, run for run, printed by every witness that the run names', () => {
@@ -95,42 +72,66 @@ describe('the joint text', () => {
   });
 });
 
-/** Where a witness's places stand in its blocks behind each other. */
-function placesIn({ variants }: PlainCollation, { id, blocks }: WitnessText): Map<string, [number, number]> {
-  const starts = blocks.map((_, at) => blocks.slice(0, at).reduce((sum, { text }) => sum + text.length, 0));
-  return new Map(
-    variants.flatMap((variant) =>
-      variant.places
-        .filter(({ witness }) => witness === id)
-        .map(({ block, from, to }) => {
-          const start = starts[block - 1] ?? 0;
-          return [variant.id, [start + from, start + to]] as const;
-        }),
-    ),
-  );
-}
-
 describe('two witnesses', () => {
-  it('are equal between the variants that both have', () => {
+  it('are equal before, between and behind the variants', () => {
+    fc.assert(fc.property(printings, expectCoherence));
+  });
+
+  it.each([
+    ['where a break meets a space', 'It was dark night\n\nthe At', 'and the rain', '; the rain'],
+    [
+      'where one has a hole that it prints',
+      '天地玄黄宇繁重宙洪荒日月',
+      '宇军宙洪荒日月',
+      '地玄黄，宇宙洪荒日月',
+    ],
+  ])('are so %s', (_, ...texts) => {
+    expectCoherence(texts.map((text, at) => ({ name: `w${at}`, text })));
+  });
+});
+
+/** What is written between the paragraphs and lines of a file does not count as text, and is kept all the same. */
+const files = fc
+  .tuple(printings, fc.constantFrom('\n', '\r\n', '\n\n', '\n \n'), fc.constantFrom('', '\uFEFF', '\n '))
+  .map(([texts, end, head]) =>
+    texts.map(({ name, text }) => ({ name, text: `${head}${text.replaceAll('\n\n', end)}${end}` })),
+  );
+
+describe('every file', () => {
+  it('is made again from what JSON says, byte for byte', () => {
     fc.assert(
-      fc.property(printings, (texts) => {
-        const collation = collatePlain(texts);
-        const read = texts.map(({ name, text }) => readPlainText(name, text));
-        for (const left of read) {
-          for (const right of read) {
-            const [own, other] = [placesIn(collation, left), placesIn(collation, right)];
-            const [textLeft, textRight] = [left, right].map(({ blocks }) =>
-              blocks.map(({ text }) => text).join(''),
-            );
-            const shared = collation.variants.filter(({ id }) => own.has(id) && other.has(id));
-            shared.slice(1).forEach(({ id }, at) => {
-              const before = shared[at]?.id ?? '';
-              const stretch = (text: string | undefined, places: typeof own): string | undefined =>
-                text?.slice(places.get(before)?.[1], places.get(id)?.[0]);
-              expect(stretch(textLeft, own)).toBe(stretch(textRight, other));
-            });
-          }
+      fc.property(files, fc.boolean(), (texts, lines) => {
+        const collation = JSON.parse(JSON.stringify(collatePlain(texts, { lines }))) as PlainCollation;
+        const segments = segmentsOf(collation);
+        for (const { witness, coverage, breaks } of collation.witnesses) {
+          if (coverage.length === 0) continue;
+          const read = segments.map(({ own }) => own.get(witness)?.text ?? '').join('');
+          expect(withBreaks(read, breaks)).toBe(texts.find(({ name }) => name === witness)?.text);
         }
+      }),
+    );
+  });
+
+  it('is made again from TEI, byte for byte', () => {
+    fc.assert(
+      fc.property(files, fc.boolean(), (texts, lines) => {
+        const collation = collatePlain(texts, { lines });
+        const made = witnessesOf(writeTei(collation, { verse: lines }));
+        for (const { witness, coverage } of collation.witnesses)
+          if (coverage.length > 0)
+            expect(made.get(witness)).toBe(texts.find(({ name }) => name === witness)?.text);
+      }),
+    );
+  });
+
+  it('is made again from TEI where texts are fragments', () => {
+    fc.assert(
+      fc.property(files, (texts) => {
+        const collation = collatePlain(texts, { fragments: true });
+        const made = witnessesOf(writeTei(collation));
+        for (const { witness, coverage } of collation.witnesses)
+          if (coverage.length > 0)
+            expect(made.get(witness)).toBe(texts.find(({ name }) => name === witness)?.text);
       }),
     );
   });

@@ -34,6 +34,21 @@ describe('reprints', () => {
     expect(formula).toEqual({ groups: [], shared: [] });
   });
 
+  it('of a brief need no more than the brief, where that is all of both', () => {
+    const brief = story.slice(0, 40);
+    expect(groupsOf([brief, ...strangers, brief])).toEqual([[0, 7]]);
+    expect(groupsOf([brief, `${strangers[0] ?? ''}${brief}`])).toEqual([]);
+    expect(groupsOf([story.slice(0, 20), story.slice(0, 20)])).toEqual([]);
+  });
+
+  it('are found in Traditional and in Simplified', () => {
+    const simple =
+      '本报讯记者从气象台获悉，今天夜间到明天白天，我市将有一次明显的降雨过程，东部山区雨量较大。';
+    const traditional =
+      '本報訊記者從氣象台獲悉，今天夜間到明天白天，我市將有一次明顯的降雨過程，東部山區雨量較大。';
+    expect(groupsOf([simple, traditional])).toEqual([[0, 1]]);
+  });
+
   it('are none where one page prints a text twice', () => {
     expect(groupsOf([story, story], ['003', '003'])).toEqual([]);
     expect(groupsOf([story, story], ['003', '000'])).toEqual([[0, 1]]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { collateWitnesses, witness } from './witness.ts';
+import { collateWitnesses, cut, witness } from './witness.ts';
 
 const first = '过去一年，党中央以改革创新精神加强制度建设，把行之有效的经验做法固化下来上升为制度规范。';
 const second = '作风建设永远在路上，为基层减负是一场攻坚战、持久战，必须强化政治引领、筑牢思想根基。';
@@ -7,7 +7,7 @@ const third = '放权赋能让基层干部有更多底气和动力抓落实，�
 const fourth = '习近平总书记在国内考察调研时多次走进乡村、社区，倾听群众呼声，关心措施落地实效。';
 
 describe('coverage', () => {
-  it('lets a witness that leaves a passage out abstain in what the others dispute within it', () => {
+  it('gives a witness that leaves a passage out no vote on what the others dispute within it', () => {
     const visit = (water: string) => `会后，代表们察看了${water}水渠和农田，并与村民座谈，听取意见建议。`;
     const { story, variants } = collateWitnesses(
       witness('a', [first, visit('新修的'), second]),
@@ -15,7 +15,11 @@ describe('coverage', () => {
       witness('c', [first, second]),
     );
     const inside = variants.find(({ readings }) => readings.some(({ text }) => text === '好'));
-    expect(inside).toMatchObject({ abstaining: ['c'], majority: null, suspects: [] });
+    expect(inside?.readings).toEqual([
+      { text: '', witnesses: ['a', 'c'] },
+      { text: '好', witnesses: ['b'] },
+    ]);
+    expect(inside).toMatchObject({ abstaining: [], majority: null, suspects: [] });
     expect(variants.filter(({ suspects }) => suspects.length > 0).map(({ suspects }) => suspects)).toEqual([
       ['c'],
       ['c'],
@@ -26,8 +30,8 @@ describe('coverage', () => {
   it('takes a sentence that only one witness adds at the end for its own, whatever mark ends the others', () => {
     const report = '会议再次聚焦作风建设，听取了整治形式主义为基层减负工作情况的报告。';
     const { story, variants } = collateWitnesses(
-      witness('a', [report]),
-      witness('b', [report.replace('报告', '服告')]),
+      cut(witness('a', [report]), 'end'),
+      cut(witness('b', [report.replace('报告', '服告')]), 'end'),
       witness('c', [`${report}会后散去。`]),
     );
     expect(variants.map(({ readings }) => readings.map(({ text }) => text))).toEqual([['报', '服']]);
@@ -48,21 +52,45 @@ describe('coverage', () => {
   it('lets a witness abstain where it begins late or stops early', () => {
     const { story, variants } = collateWitnesses(
       witness('a', [first, second, third]),
-      witness('b', [second, third]),
-      witness('c', [first, second]),
+      cut(witness('b', [second, third]), 'start'),
+      cut(witness('c', [first, second]), 'end'),
     );
     expect(variants).toEqual([]);
     expect(story.witnesses.map(({ relation }) => relation)).toEqual(['whole', 'part', 'part']);
     expect(story.witnesses[1]?.coverage).toEqual([
-      { from: { block: 'j2', offset: 0 }, to: { block: 'j3', offset: third.length } },
+      {
+        from: { block: 'j2', offset: 0 },
+        to: { block: 'j3', offset: third.length },
+        own: { from: { block: 'p1', offset: 0 }, to: { block: 'p2', offset: third.length } },
+      },
     ]);
+  });
+
+  it('loses nothing where a cut text begins beside another reading', () => {
+    const { story } = collateWitnesses(
+      cut(
+        witness('a', [
+          `night; the rain fell, and ${'in the house by the old bridge nobody slept. '.repeat(2)}`,
+        ]),
+        'start',
+      ),
+      cut(
+        witness('b', [
+          `nobody ${'in the house by the old bridge nobody slept. '.repeat(2)}At last it ceased.`,
+        ]),
+        'end',
+        'start',
+      ),
+    );
+    const printed = story.joint.blocks.map(({ text }) => text).join(' ');
+    for (const word of ['night', 'rain', 'nobody', 'ceased']) expect(printed).toContain(word);
   });
 
   it('joins a whole text from witnesses that are all cut', () => {
     const { story } = collateWitnesses(
-      witness('a', [first, second]),
-      witness('b', [second, third]),
-      witness('c', [third, fourth]),
+      cut(witness('a', [first, second]), 'end'),
+      cut(witness('b', [second, third]), 'start', 'end'),
+      cut(witness('c', [third, fourth]), 'start'),
     );
     expect(story.joint.blocks.map(({ text }) => text)).toEqual([first, second, third, fourth]);
     expect(story.joint.blocks.map(({ runs }) => runs.map(({ articles }) => articles.join('')))).toEqual([
@@ -71,6 +99,24 @@ describe('coverage', () => {
       ['bc'],
       ['c'],
     ]);
+  });
+
+  it('takes what a whole text lacks at its beginning or end for an omission', () => {
+    const { variants } = collateWitnesses(witness('a', [first, second, third]), witness('b', [second]));
+    expect(variants.map(({ rule, readings }) => [rule, readings.map(({ text }) => text)])).toEqual([
+      ['classify:missing-block', [first, '']],
+      ['classify:missing-block', [third, '']],
+    ]);
+  });
+
+  it('sets two openings that share nothing against each other, not one behind the other', () => {
+    const { story, variants } = collateWitnesses(
+      witness('a', [second, third, fourth]),
+      witness('b', ['扁舟一叶过前川，两岸青山入画船，借问酒家何处有，牧童遥指杏花天。', third, fourth]),
+    );
+    expect(variants.map(({ readings }) => readings.length)).toEqual([2]);
+    expect(variants[0]?.readings[0]?.text).toBe(second.slice(0, -1));
+    expect(story.joint.blocks.map(({ text }) => text)).toEqual([second, third, fourth]);
   });
 
   it('takes text that is missing between covered ends for an omission', () => {
@@ -167,7 +213,7 @@ describe('verdicts', () => {
     const { variants } = collateWitnesses(
       witness('a', [first, misread]),
       witness('b', [first, second]),
-      witness('c', [first]),
+      cut(witness('c', [first]), 'end'),
     );
     expect(variants).toMatchObject([{ majority: null, abstaining: ['c'] }]);
   });
@@ -179,45 +225,5 @@ describe('verdicts', () => {
       witness('c', [second.replace('攻坚', '攻竖')]),
     );
     expect(variants.map(({ suspects }) => suspects)).toEqual([['b'], ['c']]);
-  });
-});
-
-describe('words', () => {
-  const readingsOf = (...texts: string[]) => {
-    const { story, variants } = collateWitnesses(...texts.map((text, at) => witness(`w${at}`, [text])));
-    return {
-      joint: story.joint.blocks[0]?.text,
-      readings: variants.map((variant) => variant.readings.map(({ text }) => text)),
-    };
-  };
-  const around = (inserted: string): string =>
-    `It was a cold dark ${inserted}rain that fell upon the roof and nobody slept.`;
-
-  it('make one place where one witness lacks what the others print differently', () => {
-    const { joint, readings } = readingsOf(
-      around(''),
-      ...['night; the ', 'night, the ', 'night; and the '].map(around),
-    );
-    expect(readings).toEqual([['', 'night; the ', 'night, the ', 'night; and the ']]);
-    expect(joint).toBe(around('night; the '));
-  });
-
-  it('take their white space with them, the same in every witness', () => {
-    const { joint, readings } = readingsOf(...['night; the ', 'night, the ', 'night; and the '].map(around));
-    expect(readings).toEqual([
-      [';', ','],
-      ['', 'and '],
-    ]);
-    expect(joint).toBe(around('night; the '));
-  });
-
-  it('keep an omission whole, and what others misread within it apart', () => {
-    const lost = 'and all the dogs of the village barked at the moon until the break of day, ';
-    const { readings } = readingsOf(around(lost), around(''), around(lost.replace('moon', 'noon')));
-    expect(readings).toEqual([
-      ['and all the dogs of the village barked at the ', ''],
-      ['moon', 'noon'],
-      [' until the break of day, ', ''],
-    ]);
   });
 });

@@ -22,6 +22,11 @@ export function witness(
   };
 }
 
+/** The same witness, cut: it may lack what the others print before its beginning, or behind its end. */
+export function cut(witness: WitnessText, ...ends: ('start' | 'end')[]): WitnessText {
+  return { ...witness, free: { start: ends.includes('start'), end: ends.includes('end') } };
+}
+
 /** Collates witnesses as one story. */
 export function collateWitnesses(...witnesses: readonly WitnessText[]) {
   return collateStory(witnesses, { story: 's-test', nameOf: variantNamer() });

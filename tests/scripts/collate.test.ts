@@ -33,7 +33,7 @@ describe('npm run collate', () => {
   it('prints witnesses, variants and joint text as JSON, files for witnesses and numbers for blocks', () => {
     const { status, stdout } = run(...three());
     const { witnesses, variants, joint } = JSON.parse(stdout) as {
-      witnesses: { witness: string }[];
+      witnesses: { witness: string; siglum: string }[];
       variants: {
         readings: { text: string; witnesses: string[] }[];
         places: { block: number; line: number }[];
@@ -41,7 +41,11 @@ describe('npm run collate', () => {
       joint: { blocks: { text: string }[] };
     };
     expect(status).toBe(0);
-    expect(witnesses.map(({ witness }) => witness)).toEqual(['one.txt', 'three.txt', 'two.txt']);
+    expect(witnesses.map(({ witness, siglum }) => [witness, siglum])).toEqual([
+      ['one.txt', 'one'],
+      ['two.txt', 'two'],
+      ['three.txt', 'three'],
+    ]);
     expect(variants.map(({ readings }) => readings.map(({ text }) => text))).toEqual([
       ['plain', 'fair & <open>'],
       ['colour', 'color'],
@@ -57,7 +61,7 @@ describe('npm run collate', () => {
   it('prints a readable apparatus', () => {
     const { stdout } = run(...three(), '--format', 'text');
     expect(stdout).toContain(
-      '\n  England; the [colour] of it was: one.txt three.txt ] color two.txt · fluent · 2:1, two.txt suspected',
+      '\n  England; the [colour] of it was: one three ] color two · fluent · 2:1, two suspected',
     );
   });
 
@@ -71,8 +75,8 @@ describe('npm run collate', () => {
 
   it('prints TEI in which signs of XML are named', () => {
     const { stdout } = run(...three(), '--format', 'tei');
-    expect(stdout).toContain('<rdg wit="#W2">fair &amp; &lt;open&gt;</rdg>');
-    expect(stdout).toContain('<lem wit="#W1 #W2">colour</lem><rdg wit="#W3">color</rdg>');
+    expect(stdout).toContain('<rdg wit="#W3">fair &amp; &lt;open&gt;');
+    expect(stdout).toContain('<lem wit="#W1 #W3">colour</lem><rdg wit="#W2">color</rdg>');
     expect(stdout.match(/<app /gu)).toHaveLength(stdout.match(/<\/app>/gu)?.length ?? -1);
   });
 
@@ -100,9 +104,9 @@ describe('npm run collate', () => {
     const files = ['one.txt', 'poem.txt', 'empty.txt'].map(file);
     const { status, stderr } = run(...files);
     const told = [
-      'empty.txt is empty.',
       'one.txt shares no text with the others.',
-      'poem.txt shares no text with the others.',
+      'poem.txt shares no text with the others; it is most like one.txt: 1 % of their characters stand in the same order.',
+      'empty.txt is empty.',
     ].join('\n');
     expect([status, stderr]).toEqual([0, `${told}\n`]);
     expect(run(...files, '--format=text').stdout.endsWith(`\n\n${told}\n`)).toBe(true);
@@ -114,6 +118,93 @@ describe('npm run collate', () => {
     writeFileSync(file('sum.txt'), 'The cell holds =SUM(A1:A9) today, and nothing else than that.\n');
     writeFileSync(file('link.txt'), 'The cell holds @SUM(A1:A9) today, and nothing else than that.\n');
     const { stdout } = run(file('sum.txt'), file('link.txt'), '--format=csv');
-    expect(stdout).toContain(",'@,1,1,16,'=,1,1,16\r\n");
+    expect(stdout).toContain(",'=,1,1,16,'@,1,1,16\r\n");
+  });
+
+  it('calls witnesses as they are named, in the order in which they are, and follows a base', () => {
+    const { stdout } = run(
+      ...['--siglum', `Q=${file('two.txt')}`, file('three.txt'), file('two.txt'), file('one.txt')],
+      ...['--format=text', '--base', 'Q', '--no-verdict'],
+    );
+    expect(
+      stdout
+        .split('\n')
+        .slice(0, 3)
+        .map((line) => line.split(':')[0]),
+    ).toEqual(['three', 'Q', 'one']);
+    expect(stdout).toContain('the [color] of it was: Q ] colour three one · substitution\n');
+    expect(run(file('one.txt'), file('two.txt'), '--base', 'Z')).toMatchObject({ status: 2 });
+    expect(run(file('one.txt'), file('two.txt'), '--siglum', 'Z').stderr).toContain('expected SIGLUM=FILE');
+  });
+
+  it('leaves out what an editor does not want to see', () => {
+    writeFileSync(file('plain.txt'), 'We honour the old Queen; and her fleet sails on.\n');
+    writeFileSync(file('marked.txt'), 'we honor the old queen and her fleet stays here.\n');
+    const kinds = (...args: string[]): string[] =>
+      (
+        JSON.parse(run(file('plain.txt'), file('marked.txt'), ...args).stdout) as {
+          variants: { readings: { text: string }[] }[];
+        }
+      ).variants.map(({ readings }) => readings.map(({ text }) => text).join('|'));
+    expect(kinds('--without', 'case,punctuation,spelling')).toEqual(['sails on|stays here']);
+    expect(kinds()).toHaveLength(3);
+    expect(run(file('plain.txt'), file('marked.txt'), '--without', 'colour').status).toBe(2);
+  });
+
+  it('reads TEI, tokens as CollateX has them, and GB18030', () => {
+    writeFileSync(
+      file('body.xml'),
+      '<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><p>No text</p></teiHeader><text><body><p>The <choice><sic>qiuck</sic><corr>quick</corr></choice> fox<note>A note.</note> ran in-<lb break="no"/>to the wood.</p></body></text></TEI>',
+    );
+    writeFileSync(file('body.txt'), 'The quick fox ran into the wood.\n');
+    expect(run(file('body.xml'), file('body.txt'), '--format=text').stdout).toContain('No difference.');
+    const tokens = [
+      { t: 'The ', n: 'the' },
+      { t: 'fox', n: 'animal' },
+    ];
+    const others = [
+      { t: 'The ', n: 'the' },
+      { t: 'hound', n: 'animal' },
+    ];
+    writeFileSync(
+      file('tokens.json'),
+      JSON.stringify({
+        witnesses: [
+          { id: 'A', tokens },
+          { id: 'B', tokens: others },
+        ],
+      }),
+    );
+    expect(run(file('tokens.json'), '--format=text').stdout).toContain('The [fox]: A ] hound B · width');
+    writeFileSync(file('gb.txt'), Buffer.from('d5e2cac7d2bbc6aad6d0cec4b5c4cec4d5c2a1a3', 'hex'));
+    writeFileSync(file('utf.txt'), '这是一篇中文的文章。');
+    expect(run(file('gb.txt'), file('utf.txt'), '--format=text').stdout).toContain('No difference.');
+  });
+
+  it('tells of a text that was moved once, with both its places', () => {
+    const moved = 'the old man closed the shop and went home across the bridge';
+    writeFileSync(
+      file('here.txt'),
+      `At dusk ${moved}. Nobody saw him go. Later the rain came down on the empty streets.\n`,
+    );
+    writeFileSync(
+      file('there.txt'),
+      `At dusk. Nobody saw him go. Later the rain came down on the empty streets ${moved}.\n`,
+    );
+    const { stdout } = run(file('here.txt'), file('there.txt'), '--format=text');
+    expect(stdout.match(/moved from/gu)).toHaveLength(1);
+    expect(
+      run(file('here.txt'), file('there.txt'), '--format=tei').stdout.match(
+        /<rdg [^>]*cause="transposition"/gu,
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('writes the alignment as a table and as a graph, and says what it can be asked', () => {
+    const table = run(...three(), '--format=table').stdout;
+    expect(table.split('\n')[0]).toBe('one\ttwo\tthree\tclass');
+    expect(table).toContain('\nplain\tplain\tfair & <open>\tfluent\n');
+    expect(run(...three(), '--format=graphml').stdout).toContain('<data key="witnesses">one, two</data>');
+    expect(run('--help')).toMatchObject({ status: 0 });
   });
 });

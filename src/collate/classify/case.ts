@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { formOf, keyOf } from '../../text/form.ts';
 
 /** Two readings of one place, folded, as the rules see them. */
 export interface Case {
@@ -10,8 +10,10 @@ export interface Case {
   /** Up to eight folded characters on each side. */
   before: string;
   after: string;
-  /** Whether all witnesses say the same and only spell it in another width. */
+  /** Whether all witnesses say the same and only write it in another width or script. */
   sameText: boolean;
+  /** Whether these two differ in more than width. */
+  otherScript: boolean;
   /** Whether a reading is a whole block, which others lack. */
   wholeBlock: boolean;
   /** Whether the text is printed by the other witness too, but elsewhere. */
@@ -31,10 +33,20 @@ export function presentOf({ lemma, other }: Case): string {
 }
 
 /** What is common to all pairs of readings at one place. */
-export type Surroundings = Omit<Case, 'lemma' | 'other'>;
+export type Surroundings = Omit<Case, 'lemma' | 'other' | 'otherScript'>;
 
-/** The cases of a place: its lemma against every other reading. */
+/**
+ * The cases of a place: its lemma against every other reading, all in one width, and in one script too, unless that is
+ * all they differ in.
+ */
 export function casesOf(lemma: string, others: readonly string[], around: Surroundings): Case[] {
-  const folded = { ...around, before: fold(around.before), after: fold(around.after) };
-  return others.map((other) => ({ ...folded, lemma: fold(lemma), other: fold(other) }));
+  const folded = { ...around, before: keyOf(around.before), after: keyOf(around.after) };
+  return others.map((other) => {
+    const [own, theirs] = [formOf(lemma), formOf(other)];
+    const keys = [keyOf(lemma), keyOf(other)] as const;
+    const said = (text: string): string => text.replaceAll(' ', '');
+    const otherScript = said(own) !== said(theirs) && said(keys[0]) === said(keys[1]);
+    const [left, right] = keys[0] === keys[1] ? [own, theirs] : keys;
+    return { ...folded, otherScript, lemma: left, other: right };
+  });
 }

@@ -21,6 +21,7 @@ interface Rule {
 
 /** The rules in the order in which they are asked; the first one that fits two readings gives their class. */
 export const rules: readonly Rule[] = [
+  { id: 'classify:script', class: 'script', fits: ({ sameText, otherScript }) => sameText && otherScript },
   { id: 'classify:width', class: 'width', fits: ({ sameText }) => sameText },
   { id: 'classify:moved', class: 'editorial', fits: ({ moved }) => moved },
   { id: 'classify:missing-block', class: 'omission', fits: (pair) => pair.wholeBlock && !isAddition(pair) },

@@ -59,10 +59,32 @@ export function isListItem(variant: Case): boolean {
 export function isClause(variant: Case): boolean {
   if (variant.decided || !isPresence(variant)) return false;
   return (
-    /[\p{L}\p{N}]{4,}[^\p{L}\p{N}]*[，,。；;：:！!？?]["”’」』）)]*$/u.test(presentOf(variant)) &&
-    /(?:^|[，,。；;：:！!？?”’」』）)“‘「『（(])$/u.test(variant.before)
+    endsClause(presentOf(variant)) && /(?:^|[，,。；;：:！!？?”’」』）)“‘「『（(])$/u.test(variant.before)
   );
 }
+
+const CLAUSE_MARKS = '，,。；;：:！!？?';
+const CLOSING_MARKS = '"”’」』）)';
+const SAID = /[\p{L}\p{N}]/u;
+
+/** Letters or digits that a clause has before its mark, at least. */
+const leastSaid = 4;
+
+/** Whether a text ends with a clause's mark, behind four letters or more; looked at from its end, since it may be long. */
+function endsClause(text: string): boolean {
+  const characters = Array.from(text.slice(-longestTail));
+  let at = characters.length - 1;
+  const is = (signs: string): boolean => at >= 0 && signs.includes(characters[at] ?? ' ');
+  while (is(CLOSING_MARKS)) at -= 1;
+  if (!is(CLAUSE_MARKS)) return false;
+  while (at >= 0 && !SAID.test(characters[at] ?? '')) at -= 1;
+  const end = at;
+  while (at >= 0 && end - at < leastSaid && SAID.test(characters[at] ?? '')) at -= 1;
+  return end - at >= leastSaid;
+}
+
+/** Code units at the end of a reading among which its last clause ends. */
+const longestTail = 64;
 
 /** Two long stretches that stand for each other: nobody misreads a sentence into another one. */
 export function isRewritten({ lemma, other }: Case): boolean {

@@ -1,26 +1,43 @@
 import { tokenize } from '../../text/tokens.ts';
+import { notCompared } from './not-compared.ts';
 import type { PlainCollation, PlainVariant } from './collate-plain.ts';
+import { siglaOf } from './sigla.ts';
+
+/** From so many witnesses of a lemma on they are not named: all whom the entry does not name have it. */
+const mostNamed = 8;
+
+/** How an apparatus is written: with `verdicts` the votes and who is suspected. */
+export interface ApparatusOptions {
+  verdicts?: boolean;
+}
 
 /**
  * The apparatus as text: who reaches how far, then one entry a variant, by paragraphs of the first witness there. White
- * space alone is left out, as any apparatus does.
+ * space alone is left out, as any apparatus does; a text that is printed elsewhere is one entry with its two places.
  */
-export function writeApparatus(collation: PlainCollation): string {
+export function writeApparatus(
+  collation: PlainCollation,
+  { verdicts = true }: ApparatusOptions = {},
+): string {
+  const sigla = siglaOf(collation);
   const lines = collation.witnesses.map(({ witness, relation, coverage }) => {
     const stretches = coverage.map(({ from, to }) => `${from.block}:${from.offset}–${to.block}:${to.offset}`);
-    return `${witness}: ${relation}${stretches.length > 0 ? ` (${stretches.join(', ')} of the joint text)` : ''}`;
+    return `${sigla.get(witness) ?? witness}: ${relation}${stretches.length > 0 ? ` (${stretches.join(', ')} of the joint text)` : ''}`;
   });
   const variants = collation.variants.filter(({ readings }) =>
     readings.some(({ text }) => text.trim() !== ''),
   );
   const around = contexts(collation);
+  const writer = new EntryWriter(collation, { sigla, verdicts });
   let heading = '';
   for (const variant of variants) {
+    const entry = writer.entry(variant, around.get(variant.id) ?? variant.context);
+    if (entry === null) continue;
     const [first] = variant.places;
-    const next = `${first?.witness ?? ''} ¶${first?.block ?? 0}`;
+    const next = `${sigla.get(first?.witness ?? '') ?? ''} ¶${first?.block ?? 0}`;
     if (next !== heading) lines.push('', next);
     heading = next;
-    lines.push(`  ${entryOf(variant, around.get(variant.id) ?? variant.context)}`);
+    lines.push(`  ${entry}`);
   }
   const left = notCompared(collation);
   if (left.length > 0) lines.push('', ...left);
@@ -57,30 +74,68 @@ function enough(pieces: readonly string[]): string[] {
   return pieces.slice(0, last < 0 ? pieces.length : last + 1);
 }
 
-/** A sentence for each text that is compared with nothing: it is empty, or shares nothing with the others. */
-export function notCompared({ witnesses }: PlainCollation): string[] {
-  const related = witnesses.filter(({ coverage }) => coverage.length > 0);
-  return witnesses.flatMap((one) => {
-    if (one.relation === 'empty') return [`${one.witness} is empty.`];
-    const alone = related.length === 1 && related.includes(one);
-    return alone || one.relation === 'unrelated' ? [`${one.witness} shares no text with the others.`] : [];
-  });
-}
+class EntryWriter {
+  readonly #sigla: ReadonlyMap<string, string>;
+  readonly #verdicts: boolean;
+  readonly #moves: PlainCollation['moves'];
+  readonly #variants: ReadonlyMap<string, PlainVariant>;
+  readonly #all: string;
+  readonly #base: string | undefined;
 
-/** `郑[重]强调: a.txt b.txt ] 军 c.txt · shape · 2:1, c.txt suspected · d.txt not here` */
-function entryOf(
-  { readings, class: given, majority, suspects, abstaining, places }: PlainVariant,
-  context: PlainVariant['context'],
-): string {
-  const lemma =
-    readings.find(({ text }) => text === majority) ??
-    readings.find(({ witnesses }) => witnesses.includes(places[0]?.witness ?? ''));
-  const others = readings.filter((reading) => reading !== lemma);
-  const said = others.map(
-    ({ text, witnesses }) => `${text.trim() === '' ? 'om.' : text.trim()} ${witnesses.join(' ')}`,
-  );
-  const votes = [lemma, ...others].map((reading) => reading?.witnesses.length ?? 0).join(':');
-  const notes = [given, suspects.length > 0 ? `${votes}, ${suspects.join(' ')} suspected` : votes];
-  if (abstaining.length > 0) notes.push(`${abstaining.join(' ')} not here`);
-  return `${context.before}[${lemma?.text ?? ''}]${context.after}: ${lemma?.witnesses.join(' ') ?? ''} ] ${said.join('; ')} · ${notes.join(' · ')}`;
+  constructor(
+    { moves, variants, witnesses, joint, base }: PlainCollation,
+    { sigla, verdicts }: { sigla: ReadonlyMap<string, string>; verdicts: boolean },
+  ) {
+    this.#sigla = sigla;
+    this.#verdicts = verdicts;
+    this.#base = base;
+    this.#moves = moves;
+    this.#variants = new Map(variants.map((variant) => [variant.id, variant]));
+    const chinese = /\p{Script=Han}/u.test(joint.blocks[0]?.text ?? '') && witnesses.length > 0;
+    this.#all = chinese ? '余同' : 'rell.';
+  }
+
+  /** An entry, or `null` for the place where a text is lacking that has its entry where it is printed. */
+  entry(variant: PlainVariant, context: PlainVariant['context']): string | null {
+    if (this.#moves.some(({ gap }) => gap === variant.id)) return null;
+    const move = this.#moves.find(({ moved }) => moved === variant.id);
+    return move ? this.#moved(variant, move) : this.#differing(variant, context);
+  }
+
+  /** `b.txt has “…” here · moved · from after j1:46` */
+  #moved(variant: PlainVariant, { witness, after, gap }: PlainCollation['moves'][number]): string {
+    const text = variant.readings.find(({ witnesses }) => witnesses.includes(witness))?.text ?? '';
+    const where = this.#variants.get(gap)?.places.find((place) => place.witness !== witness);
+    const from = where ? ` · ${this.#named([where.witness])} has it in ¶${where.block}` : '';
+    const place = after ? `after ${after.block}:${after.offset}` : 'at the beginning';
+    return `[${text.trim()}] stands here in ${this.#named([witness])} · moved from ${place}${from}`;
+  }
+
+  /** `郑[重]强调: a b ] 军 c · shape · 2:1, c suspected · d not here` */
+  #differing(
+    { readings, class: given, majority, suspects, abstaining, places }: PlainVariant,
+    context: PlainVariant['context'],
+  ): string {
+    const lemma =
+      readings.find((reading) => reading.witnesses.includes(this.#base ?? '')) ??
+      readings.find(({ text }) => this.#verdicts && text === majority) ??
+      readings.find(({ witnesses }) => witnesses.includes(places[0]?.witness ?? ''));
+    const others = readings.filter((reading) => reading !== lemma);
+    const said = others.map(
+      ({ text, witnesses }) => `${text.trim() === '' ? 'om.' : text.trim()} ${this.#named(witnesses)}`,
+    );
+    const notes: string[] = [given];
+    if (this.#verdicts) {
+      const votes = [lemma, ...others].map((reading) => reading?.witnesses.length ?? 0).join(':');
+      notes.push(suspects.length > 0 ? `${votes}, ${this.#named(suspects)} suspected` : votes);
+    }
+    if (abstaining.length > 0) notes.push(`${this.#named(abstaining)} not here`);
+    const named = lemma?.witnesses ?? [];
+    const agreeing = named.length > mostNamed ? this.#all : this.#named(named);
+    return `${context.before}[${lemma?.text ?? ''}]${context.after}: ${agreeing} ] ${said.join('; ')} · ${notes.join(' · ')}`;
+  }
+
+  #named(witnesses: readonly string[]): string {
+    return witnesses.map((witness) => this.#sigla.get(witness) ?? witness).join(' ');
+  }
 }

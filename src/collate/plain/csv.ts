@@ -1,22 +1,36 @@
 import type { PlainCollation, PlainVariant } from './collate-plain.ts';
+import { siglaOf } from './sigla.ts';
+
+/** Without it spreadsheets take UTF-8 for an old encoding. */
+const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
  * Variants as a table (RFC 4180, CRLF): one row a variant, one column a witness; what does not reach it says `—`. A cell
  * that a spreadsheet would take for a formula begins with an apostrophe, as OWASP advises against CSV injection.
  */
-export function writeCsv({ witnesses, variants }: PlainCollation): string {
+export function writeCsv(collation: PlainCollation): string {
+  const { witnesses, variants } = collation;
+  const sigla = siglaOf(collation);
   const names = witnesses.map(({ witness }) => witness);
   const head = ['id', 'class', 'rule', 'group', 'before', 'after', 'majority', 'suspects'];
   const rows = [
-    [...head, ...names.flatMap((name) => [name, `${name} paragraph`, `${name} line`, `${name} column`])],
+    [
+      ...head,
+      ...names.flatMap((name) => {
+        const siglum = sigla.get(name) ?? name;
+        return [siglum, `${siglum} paragraph`, `${siglum} line`, `${siglum} column`];
+      }),
+    ],
   ];
   for (const variant of variants)
-    rows.push([...common(variant), ...names.flatMap((name) => cellsOf(variant, name))]);
-  return rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+    rows.push([...common(variant, sigla), ...names.flatMap((name) => cellsOf(variant, name))]);
+  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
 }
 
-function common({ id, class: given, rule, group, context, majority, suspects }: PlainVariant): string[] {
-  return [id, given, rule, group ?? '', context.before, context.after, majority ?? '—', suspects.join('; ')];
+function common(variant: PlainVariant, sigla: ReadonlyMap<string, string>): string[] {
+  const { id, class: given, rule, group, context, majority } = variant;
+  const suspects = variant.suspects.map((name) => sigla.get(name) ?? name).join('; ');
+  return [id, given, rule, group ?? '', context.before, context.after, majority ?? '—', suspects];
 }
 
 function cellsOf({ readings, places }: PlainVariant, name: string): string[] {

@@ -1,23 +1,36 @@
-import type { JointBlock } from '../../records/story.ts';
-import type { JointMark } from '../story-record.ts';
+import type { Break } from './layout.ts';
 import type { PlainCollation, PlainVariant } from './collate-plain.ts';
+import { siglaOf } from './sigla.ts';
+import { coverageMarks } from './tei-coverage.ts';
+import { breakSigns, escaped, escapedWithBreaks } from './tei-text.ts';
+import { segmentsOf, type Segment } from './walk.ts';
+
+/** How TEI is written: `verse` where every block is a line. */
+export interface TeiOptions {
+  verse?: boolean;
+}
 
 /**
  * The joint text with its apparatus as TEI P5, parallel segmentation: `app` with `lem` and `rdg`, each `app` of the
- * class as its `type` and the rule as its `subtype`. Variants of breaks alone are not written: TEI nests no `p` in `app`.
+ * class as its `type` and the rule as its `subtype`; where a witness begins, stops or lacks text, `witStart`, `witEnd`,
+ * `lacunaStart`, `lacunaEnd`; a text that is printed elsewhere has `cause="transposition"` and points to its other place.
+ * Every witness's own line ends are `lb` with `ed`, and in `rend` what its file has there, where that is no line feed: what
+ * the readings of one witness and its `lb` say together is its file, to the last character.
  */
-export function writeTei({ witnesses, variants, joint, marks }: PlainCollation): string {
+export function writeTei(collation: PlainCollation, { verse = false }: TeiOptions = {}): string {
+  const { witnesses, joint } = collation;
   const ids = new Map(witnesses.map(({ witness }, at) => [witness, `W${at + 1}`]));
+  const sigla = siglaOf(collation);
   const list = witnesses.map(
-    ({ witness }) => `<witness xml:id="${ids.get(witness) ?? ''}">${escaped(witness)}</witness>`,
+    ({ witness }) =>
+      `<witness xml:id="${ids.get(witness) ?? ''}" n="${escaped(sigla.get(witness) ?? '')}">${escaped(witness)}</witness>`,
   );
-  const byName = new Map(variants.map((variant) => [variant.id, variant]));
-  const paragraph = (block: JointBlock): string => {
-    const own = marks.filter((mark) => mark.block === block.id);
-    return withApparatus(block.text, own, (mark, text) =>
-      apparatusEntry(byName.get(mark.variant), text, ids),
-    );
-  };
+  const writer = new Writer(collation, ids);
+  const blocks = joint.blocks.map(({ id, type }, at) => {
+    const name = verse ? 'l' : type === 'heading' ? 'head' : 'p';
+    return `<${name} xml:id="${id}">${writer.block(at)}</${name}>`;
+  });
+  const body = verse ? ['<lg>', ...blocks, '</lg>'] : blocks;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
@@ -25,51 +38,98 @@ export function writeTei({ witnesses, variants, joint, marks }: PlainCollation):
     '<publicationStmt><p>Made by Duikan</p></publicationStmt>',
     `<sourceDesc><listWit>${list.join('')}</listWit></sourceDesc></fileDesc>`,
     '<encodingDesc><variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>',
-    '<text><body>',
-    ...joint.blocks.map((block) => `<p xml:id="${block.id}">${paragraph(block)}</p>`),
+    `<text xml:lang="${languageOf(collation)}"><body>`,
+    ...body,
     '</body></text>',
     '</TEI>',
     '',
   ].join('\n');
 }
 
-function withApparatus(
-  text: string,
-  marks: readonly JointMark[],
-  entry: (mark: JointMark, text: string) => string,
-): string {
-  let written = '';
-  let at = 0;
-  for (const mark of marks) {
-    written += escaped(text.slice(at, mark.from)) + entry(mark, text.slice(mark.from, mark.to));
-    at = mark.to;
+/** The language as far as the script tells it: Chinese in either script, else undetermined. */
+function languageOf({ joint, witnesses }: PlainCollation): string {
+  const text = joint.blocks.map((block) => block.text).join('');
+  const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  if (han * 2 < text.length) return 'und';
+  return witnesses[0]?.script === 'traditional' ? 'zh-Hant' : 'zh-Hans';
+}
+
+class Writer {
+  readonly #ids: ReadonlyMap<string, string>;
+  readonly #texts: readonly string[];
+  readonly #segments: Map<number, Segment[]>;
+  readonly #breaks: Map<string, Break[]>;
+  readonly #moves: Map<string, string>;
+  readonly #coverage: (segment: Segment) => string;
+  readonly #last: Segment | undefined;
+
+  constructor(collation: PlainCollation, ids: ReadonlyMap<string, string>) {
+    const segments = segmentsOf(collation);
+    this.#ids = ids;
+    this.#texts = collation.joint.blocks.map(({ text }) => text);
+    this.#segments = Map.groupBy(segments, ({ block }) => block);
+    this.#breaks = new Map(collation.witnesses.map(({ witness, breaks }) => [witness, [...breaks]]));
+    this.#moves = new Map(
+      collation.moves.flatMap(({ gap, moved }) => [[gap, moved] as const, [moved, gap] as const]),
+    );
+    this.#coverage = coverageMarks(segments, ids);
+    this.#last = segments.at(-1);
   }
-  return written + escaped(text.slice(at));
-}
 
-function apparatusEntry(
-  variant: PlainVariant | undefined,
-  text: string,
-  ids: ReadonlyMap<string, string>,
-): string {
-  if (!variant) return escaped(text);
-  const lemma = variant.readings.find((reading) => reading.text === text) ?? variant.readings[0];
-  const readings = variant.readings.map((reading) => {
-    const name = reading === lemma ? 'lem' : 'rdg';
-    const witnesses = reading.witnesses.map((witness) => `#${ids.get(witness) ?? ''}`).join(' ');
-    return { name, written: `<${name} wit="${witnesses}">${escaped(reading.text)}</${name}>` };
-  });
-  const sorted = readings.toSorted((a, b) => Number(b.name === 'lem') - Number(a.name === 'lem'));
-  const subtype = variant.rule.replace('classify:', '');
-  return `<app type="${variant.class}" subtype="${subtype}">${sorted.map(({ written }) => written).join('')}</app>`;
-}
+  block(number: number): string {
+    return (this.#segments.get(number) ?? [])
+      .map((segment) => {
+        const own = segment.variant ? this.#app(segment, segment.variant) : this.#common(segment);
+        return this.#coverage(segment) + own + (segment === this.#last ? this.#rest() : '');
+      })
+      .join('');
+  }
 
-/** Text as XML: its five signs named, and characters that XML 1.0 has no place for left out. */
-function escaped(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  /** Text that all who are there have, with the line ends of each. */
+  #common(segment: Segment): string {
+    const text = [...segment.own.values()][0]?.text ?? '';
+    const breaks = [...segment.own].flatMap(([witness, { from }]) =>
+      this.#taken(witness, from, from + text.length).map((one) => ({ ...one, at: one.at - from, witness })),
+    );
+    return escapedWithBreaks(text, breaks, this.#ids);
+  }
+
+  #app({ own, block, from, to }: Segment, variant: PlainVariant): string {
+    const groups = Map.groupBy(own, ([, { text }]) => text);
+    const joint = this.#texts[block]?.slice(from, to) ?? '';
+    const lemma = groups.has(joint) ? joint : [...groups.keys()][0];
+    const moved = this.#moves.get(variant.id);
+    const cause = moved === undefined ? '' : ` cause="transposition" corresp="#${moved}"`;
+    const written = [...groups]
+      .toSorted(([a], [b]) => Number(b === lemma) - Number(a === lemma))
+      .map(([text, members]) => {
+        const name = text === lemma ? 'lem' : 'rdg';
+        const breaks = members.flatMap(([witness, { from: start }]) =>
+          this.#taken(witness, start, start + text.length).map((one) => ({
+            ...one,
+            at: one.at - start,
+            witness,
+          })),
+        );
+        const wit = members.map(([witness]) => `#${this.#ids.get(witness) ?? ''}`).join(' ');
+        return `<${name} wit="${wit}"${cause}>${escapedWithBreaks(text, breaks, this.#ids)}</${name}>`;
+      });
+    const subtype = variant.rule.replace(/^.*:/u, '');
+    return `<app xml:id="${variant.id}" type="${variant.class}" subtype="${subtype}">${written.join('')}</app>`;
+  }
+
+  /** A witness's line ends from an offset up to another, which it then has no more. */
+  #taken(witness: string, from: number, to: number): Break[] {
+    const breaks = this.#breaks.get(witness) ?? [];
+    let count = 0;
+    while (count < breaks.length && (breaks[count] as Break).at < to) count += 1;
+    return breaks.splice(0, count).map((one) => ({ ...one, at: Math.max(from, one.at) }));
+  }
+
+  /** What stands in the files behind all text. */
+  #rest(): string {
+    return [...this.#breaks]
+      .flatMap(([witness, breaks]) => breaks.map((one) => breakSigns([{ ...one, witness }], this.#ids)))
+      .join('');
+  }
 }

@@ -10,6 +10,9 @@ export const reprintLength = 100;
 /** Shorter passages, down to this, are worth a link; what is shorter still is a formula that everybody writes. */
 export const linkLength = 25;
 
+/** A passage that is worth a link makes reprints of two texts of which it is all but so much: of briefs. */
+const wholeShare = 0.9;
+
 /** A fingerprint that stands more often is looked up in its neighbours only: a large group, or a stock phrase. */
 const mostPostings = 100;
 
@@ -134,8 +137,9 @@ function verify({ a, candidates, store, pages, groups, shared }: Verification): 
     const passages = sharedPassages(grams, symbolsOf(store, b)).filter(
       (passage) => lengthOf(passage) >= linkLength,
     );
-    if (pages[a] !== pages[b] && passages.some((passage) => lengthOf(passage) >= reprintLength))
-      groups.join(a, b);
+    const whole = wholeShare * Math.max(symbolsOf(store, a).length, symbolsOf(store, b).length);
+    const enough = Math.min(reprintLength, whole);
+    if (pages[a] !== pages[b] && passages.some((passage) => lengthOf(passage) >= enough)) groups.join(a, b);
     else if (candidate.rare && passages.length > 0) shared.push({ a, b, passages });
   }
 }

@@ -1,5 +1,9 @@
 /** The rules that give a variant its class, by id: what each is called and when it fits. */
 export const classRules: Readonly<Record<string, { title: string; text: string }>> = {
+  'classify:script': {
+    title: '繁简',
+    text: '各证折为一体之后全同，只是一作繁体、一作简体，依 OpenCC 之表。一简对多繁者（发：發、髮），两证皆繁而字不同，仍作异文。',
+  },
   'classify:width': { title: '宽窄', text: '各证折算全角半角、去空格之后全同，只是字的宽窄不同。' },
   'classify:moved': { title: '移位', text: '此处所缺之文，同一证印在别处。是编排之异，不是脱文。' },
   'classify:missing-block': {

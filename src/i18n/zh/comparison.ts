@@ -66,8 +66,14 @@ export const comparison = {
   blockAfter: '段',
   equal: (first: number, last: number, characters: number) =>
     `${range(first, last)} 两家全同，${characters} 字`,
-  equalButWidth: (run: { first: number; last: number; characters: number; width: number }) =>
-    `${range(run.first, run.last)} 除宽窄 ${run.width} 处外全同，${run.characters} 字`,
+  equalBut: (run: {
+    first: number;
+    last: number;
+    characters: number;
+    hidden: number;
+    names: readonly string[];
+  }) =>
+    `${range(run.first, run.last)} 除${run.names.join('、')} ${run.hidden} 处外全同，${run.characters} 字`,
   unprinted: (first: number, last: number, characters: number) => `${range(first, last)}，${characters} 字`,
   notHere: (label: string) => `${label} 不及此处。`,
   startsLate: (jump: string, block: number) => `“${withoutBrackets(jump)}”，自第${block}段起；`,

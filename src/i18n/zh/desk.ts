@@ -74,7 +74,7 @@ export const desk = {
   unconfirmed: '未复核',
   by: (name: string, day: string) => `${name} ${day}`,
   alsoSuspicious: (titles: readonly string[]) => `又：${titles.join('、')}`,
-  bulk: '标点与宽窄，一并处理',
+  bulk: '标点、繁简与宽窄，一并处理',
   bulkCount: (count: number) => `${count} 处`,
   bulkGroup: (readings: readonly { labels: readonly string[]; text: string }[]) =>
     readings.map(({ labels, text }) => `${labels.join(' ')} 作“${withNumber(shown(text))}”`).join('，'),

@@ -1,7 +1,7 @@
 /** 凡例: how the site works, what it can be trusted with, how to cite it and where the data lie. */
 export const method = {
   title: '凡例',
-  description: '异文八类、判词之法、本站所不能、如何引用、数据下载。',
+  description: '异文九类、判词之法、本站所不能、如何引用、数据下载。',
   contents: '本页各节',
   sections: {
     origin: {
@@ -13,10 +13,10 @@ export const method = {
       ],
     },
     classes: {
-      title: '异文八类',
+      title: '异文九类',
       paragraphs: [
         '两家以上同刊之文，逐字相对；凡有不同，立为一条异文，归入一类。每类有一字、一形、一色，三者任取其一即可辨认。',
-        '前五类变更文义，称“实质异文”；后三类只关排印。',
+        '前五类变更文义，称“实质异文”；后四类只关排印。',
       ],
     },
     verdicts: {
@@ -79,7 +79,8 @@ export const method = {
     addition: '过半之证无，此证有；重出亦然',
     editorial: '编辑改写：缩略、增删、重排其辞',
     punctuation: '标点不同',
-    width: '全角半角、空格之异；初不显示',
+    script: '繁简之异：同一字，一作繁体，一作简体；初不显示',
+    width: '全角半角、空格、组字之异；初不显示',
     layout: '分段、并段之异；只标于栏沟',
   },
   classLook: {
@@ -89,6 +90,7 @@ export const method = {
     addition: '粗下线，缺处作尖',
     editorial: '对角',
     punctuation: '点线',
+    script: '细双线',
     width: '细线',
     layout: '栏沟竖线',
   },

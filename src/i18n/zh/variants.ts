@@ -1,4 +1,4 @@
-/** The eight classes of variants, and what is said of a place where witnesses differ. */
+/** The nine classes of variants, and what is said of a place where witnesses differ. */
 export const variants = {
   name: {
     fluent: '替换',
@@ -7,6 +7,7 @@ export const variants = {
     addition: '衍文',
     editorial: '编改',
     punctuation: '标点',
+    script: '繁简',
     width: '宽窄',
     layout: '分段',
   },

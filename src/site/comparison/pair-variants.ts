@@ -1,5 +1,6 @@
 import type { Variant, VariantClass } from '../../records/variant.ts';
 import type { Anchor } from './align.ts';
+import { formOf } from '../../text/form.ts';
 import { positionIn, type Range, type Stream } from './stream.ts';
 
 /** One of the two witnesses that are compared: its article id and its blocks run together. */
@@ -9,8 +10,8 @@ export interface Side {
 }
 
 /**
- * A variant as two of its witnesses show it. `class` is the variant's own, or `width` where the two belong to one
- * reading and differ in width alone; `null` where their characters are the same. `prefix` and `suffix` are the digits
+ * A variant as two of its witnesses show it. `class` is the variant's own, or `script` or `width` where the two belong to
+ * one reading and differ in that alone; `null` where their characters are the same. `prefix` and `suffix` are the digits
  * that the variant's readings were widened by (see widenNumbers).
  */
 export interface PairVariant extends Anchor {
@@ -55,7 +56,11 @@ function rangeIn(variant: Variant, { article, stream }: Side): Range | null {
 function classIn(variant: Variant, pair: { a: Side; b: Side; inA: Range; inB: Range }): VariantClass | null {
   const apart = readingOf(variant, pair.a.article) !== readingOf(variant, pair.b.article);
   if (apart) return variant.class;
-  return slice(pair.a, pair.inA) === slice(pair.b, pair.inB) ? null : 'width';
+  const [own, other] = [slice(pair.a, pair.inA), slice(pair.b, pair.inB)];
+  if (own === other) return null;
+  return withoutBlanks(formOf(own)) === withoutBlanks(formOf(other)) ? 'width' : 'script';
 }
+
+const withoutBlanks = (text: string): string => text.replaceAll(' ', '');
 
 const slice = ({ stream }: Side, { from, to }: Range): string => stream.text.slice(from, to);

@@ -1,4 +1,5 @@
 import type { Article } from '../../records/article.ts';
+import { hiddenClasses, type VariantClass } from '../../records/variant.ts';
 import type { Side } from './pair-variants.ts';
 import type { ParagraphView } from './paragraphs.ts';
 import { charactersIn } from './sentences.ts';
@@ -17,7 +18,7 @@ export interface Absence {
 /** A run of paragraphs that is shown alike: one that differs, an equal run that folds, or one that is not printed. */
 export type Section =
   | { kind: 'paragraph'; paragraph: ParagraphView }
-  | ({ kind: 'equal'; width: number } & Run)
+  | ({ kind: 'equal'; hidden: number; classes: VariantClass[] } & Run)
   | ({ kind: 'unprinted'; absence: Absence } & Run);
 
 /** `first` and `last` are block numbers, `characters` those of its text, spaces not counted. */
@@ -36,7 +37,7 @@ export interface SectionOptions {
   moved: readonly string[];
 }
 
-/** The paragraphs of a comparison in runs. Differences of width alone fold: they are off at first. */
+/** The paragraphs of a comparison in runs. Differences of script and width alone fold: they are off at first. */
 export function sectionsOf(paragraphs: readonly ParagraphView[], options: SectionOptions): Section[] {
   const groups: ParagraphView[][] = [];
   for (const paragraph of paragraphs) {
@@ -51,7 +52,7 @@ export function sectionsOf(paragraphs: readonly ParagraphView[], options: Sectio
 function shownAs({ printed, classes }: ParagraphView): 'a' | 'b' | 'equal' | 'paragraph' {
   if (printed === 'part') return 'paragraph';
   if (printed !== 'both') return printed;
-  return classes.every((name) => name === 'width') ? 'equal' : 'paragraph';
+  return classes.every((name) => hiddenClasses.includes(name)) ? 'equal' : 'paragraph';
 }
 
 interface Context extends SectionOptions {
@@ -67,7 +68,9 @@ function sectionOf(paragraphs: ParagraphView[], context: Context): Section {
   const text = textOf(paragraphs, kind === 'b' ? 'b' : 'a', context);
   const run = { paragraphs, first: first.number, last: last.number, characters: charactersIn(text) };
   if (kind !== 'equal') return { kind: 'unprinted', absence: absenceOf(paragraphs, text, context), ...run };
-  return { kind, width: paragraphs.reduce((sum, { variants }) => sum + variants, 0), ...run };
+  const hidden = paragraphs.reduce((sum, { variants }) => sum + variants, 0);
+  const classes = hiddenClasses.filter((name) => paragraphs.some((one) => one.classes.includes(name)));
+  return { kind, hidden, classes, ...run };
 }
 
 function textOf(paragraphs: readonly ParagraphView[], name: SideName, context: Context): string {

@@ -89,7 +89,7 @@ export function itemsOfVariant(archive: Archive, variant: Variant, filed: FiledB
   });
 }
 
-/** Who stands against the majority; for `width`, where nobody is suspected, the votes still tell. */
+/** Who stands against the majority; for `script` and `width`, where nobody is suspected, the votes still tell. */
 export function outvotedIn(variant: Variant): string[] {
   const { majority, suspects, readings, places } = variant;
   if (majority === null) return [];

@@ -14,6 +14,7 @@ export type DeskClass = (typeof deskClasses)[number];
 export interface DeskView {
   items: DeskItem[];
   punctuation: BulkGroup[];
+  script: BulkGroup[];
   width: BulkGroup[];
   /** Differences of paragraphs: shown, since each variant has its place here, but nothing to correct. */
   layout: DeskItem[];
@@ -38,6 +39,7 @@ export function deskView(archive: Archive): DeskView {
   return {
     items,
     punctuation: bulkGroups(of('punctuation')),
+    script: bulkGroups(of('script')),
     width: bulkGroups(of('width')),
     layout: of('layout'),
     elsewhere,

@@ -13,7 +13,7 @@ export interface ApparatusEntry {
   note: Note;
 }
 
-/** The apparatus of a story: what changes what is said, and apart from it how it is set; width is left to the pairs. */
+/** The apparatus of a story: what changes what is said, and apart from it how it is set; script and width are left to the pairs. */
 export interface Apparatus {
   substantive: ApparatusEntry[];
   setting: ApparatusEntry[];

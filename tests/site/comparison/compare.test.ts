@@ -165,6 +165,6 @@ describe('compare', () => {
     });
     const comparison = compare({ story: story(trio), variants: [comma], articles: trio }, '002-a1', '003-a7');
     expect(comparison.counts).toMatchObject({ width: 1, punctuation: 0 });
-    expect(comparison.sections[0]).toMatchObject({ kind: 'equal', width: 1 });
+    expect(comparison.sections[0]).toMatchObject({ kind: 'equal', hidden: 1, classes: ['width'] });
   });
 });

@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import type { PlainText } from '../../src/collate/plain/collate-plain.ts';
+import { decodePage } from '../../src/normalize/read/decode.ts';
+import { diskAnswer } from '../disk-errors.ts';
+import { readTei } from './read-tei.ts';
+
+/** A file that is named on the command line, and what its editor calls it. */
+export interface NamedFile {
+  path: string;
+  siglum?: string | undefined;
+}
+
+/** A witness with its siglum. */
+export type NamedText = PlainText & { siglum?: string | undefined };
+
+/** Witnesses as CollateX takes them in JSON: each with its text, or with tokens that somebody has cut and normalized. */
+const collatexSchema = z.object({
+  witnesses: z.array(
+    z.union([
+      z.object({
+        id: z.string().min(1),
+        tokens: z.array(z.looseObject({ t: z.string(), n: z.string().optional() })),
+      }),
+      z.object({ id: z.string().min(1), content: z.string() }),
+    ]),
+  ),
+});
+
+/** The witnesses of files: one of a text or TEI, several of CollateX's JSON. `problem`: why a file cannot be read. */
+export function readWitnesses({ path, siglum }: NamedFile): { texts: NamedText[] } | { problem: string } {
+  try {
+    const text = textOf(readFileSync(path));
+    if (text === null) return { problem: 'this is not UTF-8 text.' };
+    if (path.endsWith('.json')) return { texts: fromJson(text) };
+    const isTei =
+      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(?:\w+:)?(?:TEI|teiCorpus)\b/u.test(
+        text,
+      );
+    return { texts: [{ name: path, siglum, text: isTei ? readTei(text) : text }] };
+  } catch (error) {
+    return { problem: reasonOf(error) };
+  }
+}
+
+/** A file's text, to the last character where it is UTF-8; else as pages are decoded. */
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    const page = decodePage(bytes);
+    return 'text' in page ? page.text : null;
+  }
+}
+
+function fromJson(text: string): NamedText[] {
+  const read = collatexSchema.safeParse(JSON.parse(text));
+  if (!read.success)
+    throw new SyntaxError(
+      'expected {"witnesses": [{"id": …, "tokens": [{"t": …}]} or {"id": …, "content": …}]}',
+    );
+  return read.data.witnesses.map((one) =>
+    'tokens' in one ? { name: one.id, tokens: one.tokens } : { name: one.id, text: one.content },
+  );
+}
+
+/** Why a file cannot be read, in plain words. */
+function reasonOf(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'ENOENT') return 'there is no such file.';
+  if (code === 'EISDIR') return 'this is a folder, not a file.';
+  if (code === 'EACCES') return 'this file may not be read.';
+  return `it cannot be read: ${diskAnswer(error) ?? message}.`;
+}
+
+/** Witnesses are called by their file names; where two files have one name, by their paths, and by number where these are equal. */
+export function named(read: readonly NamedText[]): NamedText[] {
+  const names = read.map(({ name }) => {
+    const short = basename(name);
+    return read.filter((other) => basename(other.name) === short).length > 1 ? name : short;
+  });
+  return read.map((one, at) => {
+    const earlier = names.slice(0, at).filter((name) => name === names[at]).length;
+    return { ...one, name: `${names[at] ?? ''}${earlier > 0 ? `-${earlier + 1}` : ''}` };
+  });
+}

@@ -1,0 +1,32 @@
+import { keyOf } from '../../text/form.ts';
+import { editDistance } from '../exact.ts';
+import type { WitnessText } from '../sequence.ts';
+
+/** How much of two texts is alike: `share` of their characters stands in the same order in both (0 to 1). */
+export interface Likeness {
+  to: string;
+  share: number;
+}
+
+/** Characters at the beginning of each text that are held against each other; it is an estimate. */
+const looked = 2000;
+
+/** Which of the other texts one text is most like. */
+export function mostAlike(witnesses: readonly WitnessText[], at: number): Likeness | null {
+  const samples = witnesses.map(sampleOf);
+  const own = samples[at] ?? new Int32Array();
+  let best: Likeness | null = null;
+  witnesses.forEach(({ id }, other) => {
+    const theirs = samples[other] ?? new Int32Array();
+    if (other === at || theirs.length === 0) return;
+    const both = own.length + theirs.length;
+    const share = (both - editDistance(own, theirs)) / both;
+    if (!best || share > best.share) best = { to: id, share };
+  });
+  return best;
+}
+
+function sampleOf({ blocks }: WitnessText): Int32Array {
+  const text = keyOf(blocks.map((block) => block.text).join('')).replaceAll(/\s/gu, '');
+  return Int32Array.from(Array.from(text.slice(0, looked)), (char) => char.codePointAt(0) ?? 0);
+}

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../../src/collate/plain/read-plain-text.ts';
+import { formOf, keyOf } from '../../src/text/form.ts';
+import { briefly, collateLines } from './plain-notation.ts';
+
+const classes = (left: string, right: string): Set<string> =>
+  new Set(collateLines(left, right).variants.map(({ class: given }) => given));
+
+describe('what is no variant of text', () => {
+  it.each([
+    [
+      'letters composed and decomposed',
+      'Le café fermé, à côté',
+      'Le cafe\u0301 ferme\u0301, a\u0300 co\u0302te\u0301',
+    ],
+    ['long s and ligatures', 'The ſame oﬃcer ſaw the ﬂag', 'The same officer saw the flag'],
+    ['marks for vertical setting', '春去秋来︐花开﹁又﹂落︒何时了︖', '春去秋来，花开「又」落。何时了？'],
+    [
+      'soft hyphens and characters that are not seen',
+      'inde\u00adpendent 天\u200b地\u2060玄黄',
+      'independent 天地玄黄',
+    ],
+    ['half-width kana', 'ガラスの家に住む', 'ｶﾞﾗｽの家に住む'],
+  ])('is of width: %s', (_, left, right) => {
+    expect(classes(left, right)).toEqual(new Set(['width']));
+  });
+
+  it('keeps signs apart that look different', () => {
+    expect(formOf('㎡①℃……')).toBe('㎡①℃……');
+    expect(formOf('葛\u{E0100}')).not.toBe(formOf('葛\u{E0101}'));
+    expect(keyOf('頭髮、ＡＢＣ')).toBe('头发、ABC');
+  });
+
+  it('joins a word that a line parts, and keeps a dash that parts none', () => {
+    const { blocks } = readPlainText(
+      'a',
+      'the neigh-\nbourhood of Anglo-\nSaxon and a ſtea⸗\ndy wind came\n',
+    );
+    expect(blocks.map(({ text }) => text)).toEqual([
+      'the neighbourhood of Anglo- Saxon and a ſteady wind came',
+    ]);
+    expect(blocks[0]?.sources[0]).toEqual({ line: 1, column: 1, length: 9 });
+  });
+});
+
+describe('Traditional and Simplified', () => {
+  it('are a class of their own, and hide no variant beside them', () => {
+    expect(
+      briefly(collateLines('他們找到的寶物，價值連城，國中無雙。', '他们找到得宝物，价值连城，国中无双。')),
+    ).toEqual([
+      'script 們|们',
+      'fluent 的|得',
+      'script 寶|宝',
+      'script 價|价',
+      'script 連|连',
+      'script 國|国',
+      'script 無雙|无双',
+    ]);
+  });
+
+  it('are one text only where some Traditional text fits all: 發 and 髮 are two words', () => {
+    expect(classes('他的頭髮與國學', '他的頭發與國學')).not.toContain('script');
+    expect(classes('他的頭髮與國學', '他的头发与国学')).toEqual(new Set(['script']));
+    expect(classes('皇后與國學', '皇後與國學')).not.toContain('script');
+  });
+
+  it('suspect nobody, and leave the joint text undoubted', () => {
+    const { variants, joint } = collateLines(
+      '學而時習之，不亦說乎',
+      '学而时习之，不亦说乎',
+      '学而时习之，不亦说乎',
+    );
+    expect(variants.flatMap(({ suspects }) => suspects)).toEqual([]);
+    expect(joint.blocks[0]?.doubtful).toEqual([]);
+  });
+});
