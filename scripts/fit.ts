@@ -22,10 +22,13 @@ const pages = rates.flatMap((rate, at) => generatedPages(700_000 + 10_000 * at, 
 const kept = rates.flatMap((rate, at) => generatedPages(800_000 + 10_000 * at, Math.ceil(count / 2), rate));
 
 const fitted = fitTable(weights, pages, Number(given.rounds));
-console.log(`wrong lines of pages not fitted to: ${wrongLines(weights, kept)} before, ${wrongLines(fitted, kept)} after`);
-if (process.argv.includes("--worth")) {}
+console.log(
+  `wrong lines of pages not fitted to: ${wrongLines(weights, kept)} before, ${wrongLines(fitted, kept)} after`,
+);
+if (process.argv.includes('--worth')) {
+}
 const worth = worthOf(fitted, kept);
 const file = new URL('../src/normalize/lines/weights.ts', import.meta.url);
 const text = printTable(readFileSync(file, 'utf8'), fitted);
 for (const [row, lines] of worth) console.log(`${row}: ${lines} more lines wrong without it`);
-if (given.write === true) writeFileSync(file, text);
+if (given.write) writeFileSync(file, text);

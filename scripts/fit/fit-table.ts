@@ -15,7 +15,7 @@ const NEVER = 50;
 const STEP = 0.01;
 const DRAWN_BACK = 0.02;
 
-const copyOf = (table: Weights): Table => structuredClone(table) as Table;
+const copyOf = (table: Weights): Table => structuredClone(table);
 
 /** A table that takes fewer lines of some pages wrong: an averaged perceptron over whole pages (Collins 2002). */
 export function fitTable(start: Weights, pages: readonly TruePage[], rounds: number): Table {
@@ -25,7 +25,11 @@ export function fitTable(start: Weights, pages: readonly TruePage[], rounds: num
   for (let round = 0; round < rounds; round += 1) {
     for (const page of pages) {
       moveFor(page, table);
-      each(start, sum, (cells, row, event) => (cells[event] = (cells[event] ?? 0) + (table[row][event] ?? 0)));
+      each(
+        start,
+        sum,
+        (cells, row, event) => (cells[event] = (cells[event] ?? 0) + (table[row][event] ?? 0)),
+      );
       steps += 1;
     }
     each(start, table, (cells, row, event) => {
@@ -38,7 +42,11 @@ export function fitTable(start: Weights, pages: readonly TruePage[], rounds: num
 }
 
 /** Goes over the cells that are fitted: those that forbid in the table begun with are not. */
-function each(start: Weights, table: Table, use: (cells: Partial<Record<Event, number>>, row: Feature, event: Event) => void): void {
+function each(
+  start: Weights,
+  table: Table,
+  use: (cells: Partial<Record<Event, number>>, row: Feature, event: Event) => void,
+): void {
   for (const row of Object.keys(table) as Feature[])
     for (const event of Object.keys(table[row]) as Event[])
       if (Math.abs(start[row][event] ?? 0) < NEVER) use(table[row], row, event);
@@ -77,7 +85,7 @@ export function wrongLines(table: Weights, pages: readonly TruePage[]): number {
 function wrongIn(lines: readonly Line[], path: readonly LabelledLine[], { labels }: TruePage): number {
   return lines.filter(({ number, form }, at) => {
     const truth = labels.get(number);
-    return truth !== undefined && form.type === 'text' && same(path[at] as LabelledLine, truth) === false;
+    return truth !== undefined && form.type === 'text' && !same(path[at] as LabelledLine, truth);
   }).length;
 }
 

@@ -46,7 +46,8 @@ export function heldTo(
     const scores = one.scores.slice();
     const allowed = new Set<Event>(BEGUN[truth]);
     for (const event of BEGINNINGS)
-      if (!allowed.has(event)) scores[events.indexOf(event)] = (scores[events.indexOf(event)] ?? 0) - FORBIDDEN;
+      if (!allowed.has(event))
+        scores[events.indexOf(event)] = (scores[events.indexOf(event)] ?? 0) - FORBIDDEN;
     return { ...one, scores };
   });
 }

@@ -9,7 +9,8 @@ const known = new Map<string, Line[]>();
 
 /** The lines of a page as the line model is given them. */
 export function readPage(text: string): Line[] {
-  const lines = known.get(text) ?? dropFurniture(parser.parse(new VFile({ path: 'f.txt', value: text }))).tree.children;
+  const lines =
+    known.get(text) ?? dropFurniture(parser.parse(new VFile({ path: 'f.txt', value: text }))).tree.children;
   known.set(text, lines);
   return lines;
 }

@@ -77,13 +77,19 @@ export function partUneven(run: readonly DisplayPiece[], stands: (words: string)
       else parts.push([line]);
     }
     if (parts.length === 1) return [piece];
-    return parts.map((lines) => ({ ...piece, lines, flow: flowOf(lines, piece.setting.style), ...placeOf(lines) }));
+    return parts.map((lines) => ({
+      ...piece,
+      lines,
+      flow: flowOf(lines, piece.setting.style),
+      ...placeOf(lines),
+    }));
   });
 }
 
 function areUneven(upper: Line, lower: Line, stands: (words: string) => boolean): boolean {
   const [a, b] = [upper.text, lower.text];
-  if (Math.min(upper.width, lower.width) < SHORTEST_HALF || Math.abs(upper.width - lower.width) <= UNEVEN) return false;
+  if (Math.min(upper.width, lower.width) < SHORTEST_HALF || Math.abs(upper.width - lower.width) <= UNEVEN)
+    return false;
   if (isUnfinished(a, b)) return false;
   const words = a.slice(-1) + b.slice(0, 1);
   return isHan(words) && !stands(words);

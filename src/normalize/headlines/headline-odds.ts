@@ -46,7 +46,11 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
   ['a story begins behind', 40, ({ after }) => flag(beginsStory(after))],
   ['a story is signed before', 12, ({ before }) => flag(isSigned(before))],
   ['a byline before', 3, ({ before }) => flag(before?.type === 'signature')],
-  ['a dateline before', 6, ({ before }) => flag(before?.type === 'signature' && before.signature.dateline !== null)],
+  [
+    'a dateline before',
+    6,
+    ({ before }) => flag(before?.type === 'signature' && before.signature.dateline !== null),
+  ],
   ['text breaks off before', 6, ({ before }) => flag(before?.type === 'text' && before.end === 'open')],
   ['no text before', 12, ({ before }) => flag(before !== undefined && !TEXTS.has(before.type))],
   ['a table begins or ends', 20, ({ before, after }) => flag(partsTable(before, after))],
@@ -55,8 +59,11 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
   ['its level is for stories', 30, ({ use }) => flag(use === 'headlines')],
   ['its level is for sections', -25, ({ use }) => flag(use === 'sections')],
   ['topics apart', 3.4, ({ sides }) => (sides === null ? 0 : -Math.log(sides.alike + 0.01))],
-  ['text to tell them by', 6.5, ({ sides }) =>
-    sides === null ? 0 : Math.log(Math.min(sides.text, ENOUGH_TEXT) / ENOUGH_TEXT + 0.1)],
+  [
+    'text to tell them by',
+    6.5,
+    ({ sides }) => (sides === null ? 0 : Math.log(Math.min(sides.text, ENOUGH_TEXT) / ENOUGH_TEXT + 0.1)),
+  ],
   ['width', 0.23, ({ run, sides }) => (sides === null ? 0 : Math.min(widthOfRun(run), WIDEST))],
   ['a word above its line', -3, ({ run }) => flag((run[0]?.lines[0]?.width ?? FEW_EMS) < FEW_EMS)],
   ['words of both sides', -0.94, ({ sides }) => (sides === null ? 0 : Math.min(sides.words, MOST_WORDS))],
@@ -66,7 +73,14 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
 ];
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
-const TEXTS: ReadonlySet<string> = new Set(['text', 'jump', 'signature', 'caption', 'figure-mark', 'heading']);
+const TEXTS: ReadonlySet<string> = new Set([
+  'text',
+  'jump',
+  'signature',
+  'caption',
+  'figure-mark',
+  'heading',
+]);
 
 /** The logarithm of how much likelier a run of display lines begins a story than a section of one. */
 export function oddsOfHeadline(shown: Shown): number {

@@ -36,7 +36,9 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
     const shown = { run, before, after, use: useOf(piece.depth), sides: sidesOf(at, end, run) };
     const begins = oddsOfHeadline(shown) > 0;
     if (begins) for (let head = at; head < end; head += 1) headlines.add(head);
-    const told = begins ? tellRun(reader.part(run, after), { before, after, headed: reader.headed() }) : run.map(headingOf);
+    const told = begins
+      ? tellRun(reader.part(run, after), { before, after, headed: reader.headed() })
+      : run.map(headingOf);
     for (const one of told) result.push(one);
     at = end;
   }
@@ -62,7 +64,10 @@ function runReader(
     return (known = { stories, headless: countHeadless(stories, pieces) });
   };
   const headed = (): boolean => (known ?? bySigns()).headless === 0;
-  const read = (run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined): DisplayPiece[] => {
+  const read = (
+    run: readonly DisplayPiece[],
+    after: Piece | InfographicPiece | undefined,
+  ): DisplayPiece[] => {
     if (!isGathered(run, after) || headed()) return mergeHalves(run, stands);
     const { stories, headless } = known ?? bySigns();
     if (stories.length > MOST_STORIES) return mergeHalves(run, stands);

@@ -71,7 +71,9 @@ function textsAround(
       if (step === 1 ? begins : piece.tail !== null) break;
       found.push(piece.flow.text);
       if (step === 1 ? piece.tail !== null : begins) break;
-    } else if (piece?.type === 'signature' ? piece.signature.dateline !== null : !WITHIN.has(piece?.type ?? ''))
+    } else if (
+      piece?.type === 'signature' ? piece.signature.dateline !== null : !WITHIN.has(piece?.type ?? '')
+    )
       break;
   }
   return found;

@@ -29,7 +29,8 @@ export function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
   const signature = nameUnder(rest, after);
   const heads = signature === null ? rest : rest.slice(0, -1);
   const first = headingOfTable(heads, after);
-  if (first !== null) return [...names, ...headlinesIn(heads.slice(0, -1), { after, headed }), headingOf(first)];
+  if (first !== null)
+    return [...names, ...headlinesIn(heads.slice(0, -1), { after, headed }), headingOf(first)];
   const own = headlinesIn(heads, { after: signature ?? after, headed });
   return [...names, ...own, ...(signature === null ? [] : [signature])];
 }
@@ -99,7 +100,11 @@ function headlinesIn(
     }
   }
   const inColumn = after?.type === 'text' && isColumnName(heads[0]?.headline.text ?? '');
-  if (heads.length > 1 && heads.length <= MOST_PARTS && (inColumn || (standsOver(after) && (headed || beginsStory(after)))))
+  if (
+    heads.length > 1 &&
+    heads.length <= MOST_PARTS &&
+    (inColumn || (standsOver(after) && (headed || beginsStory(after))))
+  )
     return [oneOf(heads)];
   return heads.map((head, at) => ({ ...head, gathered: isGatheredAt(at, heads.length, after) }));
 }
@@ -127,7 +132,8 @@ function oneOf(heads: readonly HeadlinePiece[]): HeadlinePiece {
   return {
     ...main,
     kicker: joined(heads.slice(0, at)),
-    subheadline: subheadline !== null && below !== null ? joinFlows(subheadline, below) : (subheadline ?? below),
+    subheadline:
+      subheadline !== null && below !== null ? joinFlows(subheadline, below) : (subheadline ?? below),
     firstLine: heads[0]?.firstLine ?? main.firstLine,
     lastLine: heads.at(-1)?.lastLine ?? main.lastLine,
   };

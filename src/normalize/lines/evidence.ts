@@ -56,7 +56,15 @@ export function evidenceOf(
   const credits = linesToCredit(lines);
   return lines.map((line, at) => {
     const next = lines[at + 1];
-    const around = { line, before: lines[at - 1], beforeThat: lines[at - 2], next, habits, openEnd, creditIn: credits[at] as number };
+    const around = {
+      line,
+      before: lines[at - 1],
+      beforeThat: lines[at - 2],
+      next,
+      habits,
+      openEnd,
+      creditIn: credits[at] as number,
+    };
     const scores = new Float64Array(events.length);
     for (const [value, cells] of rows) {
       const found = value(around);

@@ -1,6 +1,11 @@
 import { isBarredAtLineStart, isOpening } from '../../text/classes.ts';
 import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
-import { endsSigned, isItem, opensWithDateline as beginsWithDateline, opensWithJump } from '../phrases/lift.ts';
+import {
+  endsSigned,
+  isItem,
+  opensWithDateline as beginsWithDateline,
+  opensWithJump,
+} from '../phrases/lift.ts';
 import { areNames, isPostAndName } from '../phrases/surnames.ts';
 import { beginsCaption, isCreditAlone } from '../phrases/credits.ts';
 import { BLANK, FULL_STOP, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
@@ -48,19 +53,23 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'a signature': ({ line }) => flag(line.form.type === 'signature'),
   'goes on a signature': ({ line }) => flag(line.form.type === 'signature-further'),
   'begins a story': (at) => flag(at.line.form.type === 'text' && beginsStory(at)),
-  'blank before': ({ line, habits }) => (line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak),
+  'blank before': ({ line, habits }) =>
+    line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak,
   'blank before at all': ({ line }) => flag(line.blankBefore),
   'blocks by left edge': edgeEvidence,
   'set in': ({ line }) => flag(isSetIn(line)),
   'set in where the page does': ({ line, habits }) => flag(isSetIn(line) && habits.indents),
   'set in, ends a sentence': ({ line }) => flag(isSetIn(line) && line.end === 'sentence'),
   'set in like the line before': ({ line, before }) => flag(isSetIn(line) && before?.indent === line.indent),
-  'flush where the page sets in': ({ line, habits }) => flag(!isSetIn(line) && habits.indents && !isItem(line.text)),
+  'flush where the page sets in': ({ line, habits }) =>
+    flag(!isSetIn(line) && habits.indents && !isItem(line.text)),
   'an item': ({ line }) => flag(isItem(line.text)),
   'begins like a paragraph': (at) => flag(followsStop(at) && OPENER.test(at.line.text)),
-  'leads in alone': (at) => flag(followsStop(at) && at.line.end === 'lead-in' && !/[。！？；]/u.test(at.line.text)),
+  'leads in alone': (at) =>
+    flag(followsStop(at) && at.line.end === 'lead-in' && !/[。！？；]/u.test(at.line.text)),
   'behind a semicolon': ({ before }) => flag(before?.end === 'sentence' && /[；;]$/u.test(before.text)),
-  'closes a speech': (at) => flag(followsStop(at) && at.line.end === 'sentence' && CLOSES_SPEECH.test(at.line.text)),
+  'closes a speech': (at) =>
+    flag(followsStop(at) && at.line.end === 'sentence' && CLOSES_SPEECH.test(at.line.text)),
   'a bracket of its own': ({ line, before }) => flag(before?.end === 'open' && isAside(line.text)),
   'under a headline': ({ line, before }) => flag(before !== undefined && isUnder(line, before.text)),
   'begins a subheadline': ({ line }) => flag(/^[—·]/u.test(line.text)),
@@ -74,16 +83,19 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'ends with a colon before speech': ({ line, next }) =>
     flag(line.end === 'lead-in' && !line.text.endsWith('—') && next !== undefined && isOpening(next.text)),
   'ends a sentence': ({ line }) => flag(line.end === 'sentence'),
-  'plain where the page marks headlines': ({ habits }) => flag(habits.marked),
+  'plain where the page marks headlines': ({ line, habits }) =>
+    flag(habits.marked && !areNames(line.text) && !isPostAndName(line.text)),
   'no marks': ({ line }) => flag(!hasMarks(line)),
-  'ems without a mark': ({ line }) => (hasMarks(line) || isItem(line.text) ? 0 : Math.min(line.width, MOST_UNMARKED)),
+  'ems without a mark': ({ line }) =>
+    hasMarks(line) || isItem(line.text) ? 0 : Math.min(line.width, MOST_UNMARKED),
   'stands apart': ({ line, before, next, habits }) =>
     line.end === 'open' && standsApart(before, line, next) ? habits.apart : 0,
   'only lively marks': ({ line }) => flag(hasMarks(line) && (line.measure.kinds & RUNNING_MARK) === 0),
   'ends with a call': ({ line }) => flag(line.measure.closes && /[！？!?…][”’」』]?$/u.test(line.text)),
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
   'commas beyond the first': ({ line }) => Math.max(0, line.measure.commas - 1),
-  'begins with a closing mark': ({ line }) => flag(isBarredAtLineStart(line.text) && !/^[—·]/u.test(line.text)),
+  'begins with a closing mark': ({ line }) =>
+    flag(isBarredAtLineStart(line.text) && !/^[—·]/u.test(line.text)),
   'brackets do not match': ({ line, habits }) => (line.measure.balanced ? 0 : habits.mismatch),
   'as wide as the lines around': ({ line, before, next }) =>
     flag(goesOnAlike(before, line) && goesOnAlike(line, next)),
@@ -116,7 +128,10 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
 
 /** Whether two lines follow each other as lines of one column do: of about one width, the upper in mid-sentence. */
 const goesOnAlike = (upper: Line | undefined, lower: Line | undefined): boolean =>
-  upper?.end === 'open' && lower !== undefined && !lower.blankBefore && Math.abs(upper.width - lower.width) <= ALIKE;
+  upper?.end === 'open' &&
+  lower !== undefined &&
+  !lower.blankBefore &&
+  Math.abs(upper.width - lower.width) <= ALIKE;
 /** In ems: a character dropped or added. */
 const ALIKE = 1;
 
@@ -135,7 +150,7 @@ const OPENER =
 /** The end of a speech: 陈勇嘉说。, 他感慨地说。 */
 const CLOSES_SPEECH = /^[^，。；]{1,10}(?:说|道|表示|指出|强调|介绍|告诉记者|坦言|回忆)。$/u;
 /** What no sentence begins with. */
-const NO_BEGINNING = /^[的了着]\p{Script=Han}/u;
+const NO_BEGINNING = /^[的了着和]\p{Script=Han}/u;
 
 /** Whether a story begins with a line: a jump mark, or a dateline that the line before has not opened. */
 export function beginsStory({ line, before, next }: Pick<Around, 'line' | 'before' | 'next'>): boolean {

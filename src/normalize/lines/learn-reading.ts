@@ -27,7 +27,11 @@ const LEAST_ROOM = 0.5;
 /** Learns from a first reading how a page's paragraphs end, and how much room its lines leave that go on. */
 export function learnFrom(evidence: readonly LineEvidence[], path: readonly LabelledLine[]): Learned {
   const ends = { all: 0, open: 0 };
-  const lines = { all: 0, roomy: PRIOR_LINES * PRIOR_ROOM.share, ems: PRIOR_LINES * PRIOR_ROOM.share * PRIOR_ROOM.em };
+  const lines = {
+    all: 0,
+    roomy: PRIOR_LINES * PRIOR_ROOM.share,
+    ems: PRIOR_LINES * PRIOR_ROOM.share * PRIOR_ROOM.em,
+  };
   evidence.forEach(({ line, fit }, at) => {
     const { label, wrapped, column } = path[at] as LabelledLine;
     if (!wrapped || label !== 'paragraph-on') return;

@@ -59,7 +59,6 @@ export function habitsOf(lines: readonly Line[], { quotes }: Misreading): PageHa
       }
     }
   });
-  const apart = lines.filter((line, at) => standsApart(lines[at - 1], line, lines[at + 1])).length;
   const blankClosed = share(counts.closedBlank, counts.closed);
   const blankOpen = share(counts.openBlank, counts.open);
   const pairs = share(edges.partedPairs, edges.pairs);
@@ -71,11 +70,18 @@ export function habitsOf(lines: readonly Line[], { quotes }: Misreading): PageHa
       seen: clamp(Math.log(pairs / others), 0, 3),
       unseen: clamp(Math.log((1 - pairs) / (1 - others)), -1, 0),
     },
-    apart: Math.min(MOST_APART, -Math.log(share(apart, lines.length))),
-    marked: lines.filter(({ form }) => form.type === 'atx').length >= FEWEST_MARKED,
+    ...displayHabits(lines),
     mismatch: -Math.log(MISMATCHED + quotes),
     indents:
       counts.closedIndented >= FEWEST_INDENTS && counts.closedIndented >= INDENTED_PART * counts.closed,
+  };
+}
+
+function displayHabits(lines: readonly Line[]): Pick<PageHabits, 'apart' | 'marked'> {
+  const apart = lines.filter((line, at) => standsApart(lines[at - 1], line, lines[at + 1])).length;
+  return {
+    apart: Math.min(MOST_APART, -Math.log(share(apart, lines.length))),
+    marked: lines.filter(({ form }) => form.type === 'atx').length >= FEWEST_MARKED,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Plugin } from 'unified';
 import { lineEnd } from '../../text/classes.ts';
 import { isChartCredit, isCredits, isFigureMark } from '../phrases/credits.ts';
-import { endsText, isJump, isSignature, isTurn } from '../phrases/lift.ts';
+import { endsText, isJump, isSignature, isTurn, namesSender } from '../phrases/lift.ts';
 import { measure, measureHead, usualWidth } from './line-measure.ts';
 import { PLAIN, type RawLine, STRONG, type Span } from '../read/raw-line.ts';
 import { readLines } from '../read/read-lines.ts';
@@ -37,6 +37,9 @@ export function measuresOf(text: string): Pick<Line, 'width' | 'measure' | 'head
 }
 
 const TEXT: LineForm = { type: 'text' };
+/** Names and no more in brackets belong to the text before, from whose end they are lifted. */
+const NAMES_IN_BRACKETS = /^[（(][\p{Script=Han}\s、]+[）)]$/u;
+
 /** No set phrase is longer than this; longer lines are text without being tried. */
 const LONGEST_FORM = 90;
 
@@ -48,7 +51,8 @@ function formOf(text: string, depth: number): LineForm {
   if (isFigureMark(text)) return { type: 'figure-mark' };
   if (isJump(text)) return { type: 'jump' };
   if (isTurn(text)) return { type: 'turn' };
-  if (isSignature(text)) return { type: 'signature' };
+  if (isSignature(text) && !(NAMES_IN_BRACKETS.test(text) && !namesSender(text)))
+    return { type: 'signature' };
   if (isCredits(text)) return { type: 'credits' };
   if (isChartCredit(text)) return { type: 'chart-credit' };
   return TEXT;

@@ -37,7 +37,10 @@ const code = Object.fromEntries(events.map((event, at) => [event, at])) as Recor
  * The likeliest labels of a page's lines (Viterbi): for each line its label, over every width of column worth trying. A
  * column keeps its width within a paragraph; between paragraphs it may change at a price. Time: lines × widths.
  */
-export function likeliestLabels(evidence: readonly LineEvidence[], columns: readonly Column[]): LabelledLine[] {
+export function likeliestLabels(
+  evidence: readonly LineEvidence[],
+  columns: readonly Column[],
+): LabelledLine[] {
   const [first] = evidence;
   if (first === undefined) return [];
   const search = new Search(columns, evidence.length);
@@ -107,10 +110,11 @@ class Search {
     const at = c * LABELS;
     const score = (label: number): number => this.scores[at + label] as number;
     const { width } = this.columns[c] as Column;
-    const text = next.scores[code.further] as number + (next.scores[code.text] as number);
+    const text = (next.scores[code.further] as number) + (next.scores[code.text] as number);
     const runs = line.scores[code.runs] as number;
     const inFull = runs - goOnCost(line, width);
-    const inFirst = runs - Math.min(goOnCost(line, width - line.fit.setting.indent), goOnCost(line, width) + line.flush);
+    const inFirst =
+      runs - Math.min(goOnCost(line, width - line.fit.setting.indent), goOnCost(line, width) + line.flush);
     this.enter(at + FURTHER, score(FIRST) + inFirst + text, at + FIRST);
     this.enter(at + FURTHER, score(FURTHER) + inFull + text, at + FURTHER);
     const shown = (next.scores[code.more] as number) + (next.scores[code.shown] as number);
@@ -126,7 +130,10 @@ class Search {
 
   /** The best way to go on a paragraph in whatever column. */
   private bestWithin(line: LineEvidence, next: LineEvidence): End {
-    const text = (line.scores[code.runs] as number) + (next.scores[code.further] as number) + (next.scores[code.text] as number);
+    const text =
+      (line.scores[code.runs] as number) +
+      (next.scores[code.further] as number) +
+      (next.scores[code.text] as number);
     let best = { from: FURTHER, score: Number.NEGATIVE_INFINITY };
     this.columns.forEach(({ width }, c) => {
       const from = c * LABELS + FURTHER;
@@ -148,7 +155,11 @@ class Search {
     const gains = [ends - first, ends - full, closes, closes, 0, 0, caption, caption, 0];
     let best = FIRST;
     for (let label = 1; label < LABELS; label += 1)
-      if ((this.scores[at + label] as number) + (gains[label] as number) > (this.scores[at + best] as number) + (gains[best] as number)) best = label;
+      if (
+        (this.scores[at + label] as number) + (gains[label] as number) >
+        (this.scores[at + best] as number) + (gains[best] as number)
+      )
+        best = label;
     return { from: at + best, score: (this.scores[at + best] as number) + (gains[best] as number) };
   }
 

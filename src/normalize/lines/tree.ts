@@ -55,7 +55,8 @@ export interface PageTree extends Parent {
  * `display`: a headline or heading; `table`, `jump`, `turn`, `signature`, `figure-mark`, `credits`: what the form said.
  */
 export interface Element {
-  type: 'paragraph' | 'caption' | 'display' | 'table' | 'jump' | 'turn' | 'signature' | 'figure-mark' | 'credits';
+  type:
+    'paragraph' | 'caption' | 'display' | 'table' | 'jump' | 'turn' | 'signature' | 'figure-mark' | 'credits';
   lines: Line[];
   /** Depth of a Markdown heading (1 to 6), or one of the two depths below. */
   depth: number;

@@ -38,7 +38,14 @@ export const weights = {
   // Forms
   'form tells': { text: NEVER, shown: NEVER, caption: NEVER, alone: 0 },
   'form tells nothing': { alone: NEVER },
-  'a signature': { signs: -NEVER - 0.2, shown: NEVER, first: 1.5, further: -1.5, caption: NEVER, captionOn: NEVER },
+  'a signature': {
+    signs: -NEVER - 0.2,
+    shown: NEVER,
+    first: 1.5,
+    further: -1.5,
+    caption: NEVER,
+    captionOn: NEVER,
+  },
   'goes on a signature': { signsOn: -NEVER + 0.2, shown: NEVER, further: -3, caption: -8 },
   // Beginnings
   'begins a story': { first: 6, further: -6, shown: NEVER, caption: NEVER, captionOn: NEVER },

@@ -29,7 +29,12 @@ function elementsOf({ evidence, path, misreading }: LabelledPage): Element[] {
       last.lines.push(line);
       last.lostStop = lostStop;
     } else
-      elements.push({ ...typeOf(label, line), lines: [line], wrapped: wrapped && label !== 'alone', lostStop });
+      elements.push({
+        ...typeOf(label, line),
+        lines: [line],
+        wrapped: wrapped && label !== 'alone',
+        lostStop,
+      });
   });
   return elements;
 }

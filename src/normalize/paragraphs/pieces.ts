@@ -189,7 +189,7 @@ function textOrSide(element: Element, place: Place, quotesTell: boolean): Piece 
 }
 
 /** Where more of a page's quotation marks than this are the wrong way round, they say nothing of beginnings. */
-const MOST_WRONG_QUOTES = 0.05;
+const MOST_WRONG_QUOTES = 0.1;
 
 function beginsBroken(text: string): boolean {
   return /^[^“”]*”/u.test(text) && quoteBalance(text).unopened > 0;
