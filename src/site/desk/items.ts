@@ -1,5 +1,5 @@
 import type { Article } from '../../records/article.ts';
-import type { Correction } from '../../records/correction.ts';
+import { type Correction, settles } from '../../records/correction.ts';
 import type { Variant, VariantClass } from '../../records/variant.ts';
 import { labelsOf, witnessLabels } from '../comparison/labels.ts';
 import { readingOf } from '../comparison/pair-variants.ts';
@@ -106,7 +106,7 @@ function placeOf({ id, places }: Variant, witness: string): Variant['places'][nu
 
 /** Whether files have settled an item: some witness is corrected, or its print is held right. */
 export function isSettled({ filed }: DeskItem): boolean {
-  return filed.some(({ state }) => state === 'applied' || state === 'kept');
+  return filed.some(({ state }) => settles(state));
 }
 
 /** The text of an article's block. */
