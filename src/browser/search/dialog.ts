@@ -1,4 +1,4 @@
-import { listenForKeys } from '../shortcuts.ts';
+import { isComposing, listenForKeys } from '../shortcuts.ts';
 import { element, required } from './element.ts';
 import type { DialogResults } from './dialog-results.ts';
 
@@ -82,7 +82,7 @@ const stopsOf = '.search-results :is(.found-link, .found-others a, button)';
 
 /** Arrow keys go from the field through the results and back; anything typed on a result goes on in the field. */
 function moveAmongResults(dialog: HTMLDialogElement, event: KeyboardEvent): void {
-  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
+  if (isComposing(event) || event.ctrlKey || event.altKey || event.metaKey) return;
   const field = required(dialog, 'input[type="search"]') as HTMLInputElement;
   const focused = document.activeElement;
   if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {

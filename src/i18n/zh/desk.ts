@@ -59,6 +59,7 @@ export const desk = {
   filed: {
     applied: '采纳',
     kept: '驳回',
+    both: '两存',
     open: '待定',
     stale: '失效',
   },
@@ -70,6 +71,7 @@ export const desk = {
     paragraphs: '引文跨段',
     context: '前后文字不符',
   },
+  newEvidence: '判后添了新证',
   confirmed: (names: readonly string[]) => `${names.join('、')} 复核`,
   unconfirmed: '未复核',
   by: (name: string, day: string) => `${name} ${day}`,

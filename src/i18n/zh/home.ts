@@ -22,6 +22,6 @@ export const home = {
   openPlaces: (count: number) => `未决 ${count} 处，先列`,
   noneOpen: '皆已有判',
   allSuspicious: (all: number, settled: number) => `疑误共 ${all} 处，已决 ${settled}`,
-  settled: { applied: '已采纳', kept: '已驳回' },
+  settled: { applied: '已采纳', kept: '已驳回', both: '两存' },
   nothingSuspicious: '本期无多数可据，未见疑误。',
 } as const;
