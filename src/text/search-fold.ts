@@ -1,3 +1,5 @@
+import { foldScript } from './script-fold.ts';
+
 /** Text as search sees it, with the way back: `starts[i]`–`ends[i]` is where `folded[i]` stands in the original. */
 export interface FoldedText {
   folded: string;
@@ -8,9 +10,10 @@ export interface FoldedText {
 }
 
 /**
- * Folds a text for search: compatibility forms of one width (NFKC), lower case, letters and digits only. Marks, signs,
- * spaces and lone surrogates go, so that a phrase is found in either width, with or without its punctuation
- * (`65.2％` and `652`, `C-V2X` and `cv2x` are the same phrase). Idempotent; never longer than NFKD makes it.
+ * Folds a text for search: compatibility forms of one width (NFKC), lower case, one script for Traditional and Simplified,
+ * letters and digits only. Marks, signs, spaces and lone surrogates go, so that a phrase is found in either width and
+ * script, with or without its punctuation (`65.2％` and `652`, `C-V2X` and `cv2x`, 學習 and 学习 are the same phrase).
+ * Idempotent; never longer than NFKD makes it.
  *
  * Folding goes cluster by cluster, not over the whole string: no cluster's form may depend on its neighbours, or a
  * phrase cut out of a text would fold to something else than it is within (final sigma is such a case).
@@ -65,9 +68,10 @@ function foldCluster(cluster: string): string {
  * gone, and folding would not be idempotent.
  */
 function lettersOf(cluster: string): string {
-  return cluster
+  const letters = cluster
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
     .replace(/[\uAC00-\uD7A3]/gu, (syllable) => syllable.normalize('NFD'));
+  return foldScript(letters);
 }

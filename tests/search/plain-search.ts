@@ -1,4 +1,5 @@
 import type { Article } from '../../src/records/article.ts';
+import { foldScript } from '../../src/text/script-fold.ts';
 
 /**
  * What search must find, by the shortest way to say it: every field of the head and every block whose folded text
@@ -27,12 +28,14 @@ export function searchableTexts(article: Article): { href: string; text: string 
   ];
 }
 
-/** One width, one case, letters and digits only. */
+/** One width, one case, one script, letters and digits only. */
 export function folded(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+  return foldScript(
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]/gu, ''),
+  );
 }
 
 /** Every word must stand in the article; its places are those with all the words, or else those with any. */

@@ -1,4 +1,5 @@
 import { foldUnit } from '../../text/fold.ts';
+import { foldScriptUnit } from '../../text/script-fold.ts';
 
 /** Symbols 0xe000 and up stand for words, numbers and rare Han, by a hash; below, a symbol is its own code unit. */
 const firstHashed = 0xe000;
@@ -9,7 +10,7 @@ export type OnSymbol = (symbol: number, from: number, to: number) => void;
 
 /**
  * Reads what is said in a text, one symbol a Han or other unspaced letter, one a word or number; marks and blanks are
- * passed over, so that neither punctuation nor breaks of lines and paragraphs hide a passage.
+ * passed over, so that neither punctuation nor breaks of lines and paragraphs hide a passage; nor does the script.
  */
 export function readSymbols(text: string, onSymbol: OnSymbol): void {
   let wordFrom = -1;
@@ -26,7 +27,7 @@ export function readSymbols(text: string, onSymbol: OnSymbol): void {
       onSymbol(hashed(hash), wordFrom, at);
       wordFrom = -1;
     }
-    if (kind === 'single') onSymbol(unit, at, at + 1);
+    if (kind === 'single') onSymbol(foldScriptUnit(unit), at, at + 1);
     else if (kind === 'pair' && at + 1 < text.length) {
       onSymbol(hashed(Math.imul(unit, 0x10001) + text.charCodeAt(at + 1)), at, at + 2);
       at += 1;
