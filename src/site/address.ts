@@ -14,6 +14,11 @@ export function rawAddress(
   return `/pages/${page}/?mark=${line}.${column}.${length}#L${line}`;
 }
 
+/** The address of a variant or suspicion at the desk. */
+export function deskAddress(id: string): string {
+  return `/desk/#${id}`;
+}
+
 /** The address of an article; `anchor` is a block (`p12`) or a variant's note (`v-…`). */
 export function articleAddress(article: string, anchor?: string): string {
   return address(`articles/${article}`, anchor);
