@@ -76,7 +76,11 @@ it('where nobody decided, the first who left it open counts', () => {
 it('others who left it open confirm it, once each', () => {
   const open = { decision: 'undecided' } as const;
   const { corrections } = settleCorrections(
-    [filed(open), filed({ ...open, by: '乙' }, 'corrections/b.yaml'), filed({ ...open, by: '丙' }, 'corrections/c.yaml')],
+    [
+      filed(open),
+      filed({ ...open, by: '乙' }, 'corrections/b.yaml'),
+      filed({ ...open, by: '丙' }, 'corrections/c.yaml'),
+    ],
     records,
   );
   expect(corrections.map(({ confirmations }) => confirmations.map(({ by }) => by))).toEqual([['乙', '丙']]);
