@@ -16,7 +16,7 @@ test('without JavaScript the desk lists every place and says that deciding needs
 });
 
 test('places are listed worst first', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   const classes = await page
     .locator('.desk-item')
     .evaluateAll((rows) => rows.map((row) => row.dataset['class']));
@@ -31,7 +31,7 @@ test('places are listed worst first', async ({ open }) => {
 });
 
 test('a row shows the raw lines of every witness, and its rule', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.locator(`${military} summary`).click();
   const lines = page.locator(`${military} .desk-raw li`);
@@ -41,7 +41,7 @@ test('a row shows the raw lines of every witness, and its rule', async ({ open }
 });
 
 test('a accepts, says so, and goes to the next place that nobody has decided', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.keyboard.press('a');
   expect(await decided(page)).toEqual(['采纳 军 → 重']);
@@ -54,7 +54,7 @@ test('a accepts, says so, and goes to the next place that nobody has decided', a
 });
 
 test('what it writes is what the build reads', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await page.locator('.desk-by input').fill('甲');
   await page.locator('.desk-by input').blur();
   await openRow(page, military);

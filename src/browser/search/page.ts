@@ -43,6 +43,9 @@ class SearchPage {
   }
 
   start(): void {
+    const filters = required(this.#page, '.search-filters') as HTMLDetailsElement;
+    // Beside the results there is room for them; above these they wait until somebody wants them, and move nothing.
+    filters.open = matchMedia('(width >= 64rem)').matches;
     required(this.#page, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#submit();
