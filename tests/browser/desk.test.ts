@@ -15,19 +15,20 @@ test('without JavaScript the desk lists every place and says that deciding needs
     expect(await first.textContent()).toContain(part);
 });
 
-test('places are listed worst first', async ({ open }) => {
+test('what is open is listed first, each part worst first', async ({ open }) => {
   const page = await open('/desk/?state=all');
-  const classes = await page
+  const rows = await page
     .locator('.desk-item')
-    .evaluateAll((rows) => rows.map((row) => row.dataset['class']));
-  expect([...new Set(classes)]).toEqual([
-    'fluent',
-    'shape',
-    'omission',
-    'addition',
-    'editorial',
-    'suspicion',
-  ]);
+    .evaluateAll((all) =>
+      all.map(({ dataset }) => ({ settled: dataset['filed'] !== undefined, class: dataset['class'] ?? '' })),
+    );
+  const undecided = rows.filter(({ settled }) => !settled);
+  expect(rows.slice(0, undecided.length)).toEqual(undecided);
+  const gravest = ['fluent', 'shape', 'omission', 'addition', 'editorial', 'suspicion'];
+  for (const part of [undecided, rows.slice(undecided.length)]) {
+    const ranks = part.map((row) => gravest.indexOf(row.class));
+    expect(ranks).toEqual(ranks.toSorted((x, y) => x - y));
+  }
 });
 
 test('a row shows the raw lines of every witness, and its rule', async ({ open }) => {

@@ -67,8 +67,8 @@ export class Desk {
     const row = this.#currentInView();
     if (!row) return;
     const { candidate, to, reason } = this.#panel.values();
-    if (decision === 'both') {
-      this.#decideBoth(row, reason);
+    if (decision === 'both' || (decision === 'undecided' && !candidate)) {
+      this.#decideAll(row, decision, reason);
       return;
     }
     if (!candidate) {
@@ -91,9 +91,8 @@ export class Desk {
     ]);
   }
 
-  /** Holds every witness of the row to be right, in one step. */
-  #decideBoth(row: DeskRow, reason: string): void {
-    const decision = 'both';
+  /** Decides the same of every witness of the row, in one step: that each is right, or that nothing tells. */
+  #decideAll(row: DeskRow, decision: 'both' | 'undecided', reason: string): void {
     const entries = row.candidates.map(({ witness, context, from, to, source_sha }): CorrectionEntry => {
       const facts = { witness, context, from, to: to ?? '', source_sha };
       return { id: row.id, ...facts, decision, reason, ...signature() };
