@@ -1,14 +1,9 @@
 import type { Suspicion } from '../../records/suspicion.ts';
-import type { VariantClass } from '../../records/variant.ts';
 import { compareIds } from '../address.ts';
 import type { Archive } from '../records.ts';
 import { type BulkGroup, bulkGroups } from './bulk.ts';
-import { type DeskItem, isSettled, itemsOfVariant, votesOf } from './items.ts';
-import { suspicionItems } from './suspicion-items.ts';
-
-/** The classes that are decided place by place, the gravest first; then what one witness alone makes suspicious. */
-export const deskClasses = ['fluent', 'shape', 'omission', 'addition', 'editorial', 'suspicion'] as const;
-export type DeskClass = (typeof deskClasses)[number];
+import { type DeskItem, votesOf } from './items.ts';
+import { type DeskClass, deskClasses, deskItems } from './desk-items.ts';
 
 /** Everything on the desk. */
 export interface DeskView {
@@ -29,13 +24,7 @@ export interface DeskView {
 
 /** Gathers what an editor has to decide in the issue: what is open before what files have settled, worst first. */
 export function deskView(archive: Archive): DeskView {
-  const filed = Map.groupBy(archive.corrections, ({ id }) => id);
-  const all = archive.variants.flatMap((variant) => itemsOfVariant(archive, variant, filed));
-  const of = (...names: VariantClass[]): DeskItem[] =>
-    all.filter((item) => names.some((name) => name === item.class));
-  const single = of('fluent', 'shape', 'omission', 'addition', 'editorial');
-  const { items: suspicions, elsewhere } = suspicionItems(archive, single, filed);
-  const items = [...single, ...suspicions].sort(worstFirst);
+  const { items, of, elsewhere } = deskItems(archive);
   const storyIds = new Set(items.flatMap(({ story }) => story ?? []));
   return {
     items,
@@ -60,11 +49,4 @@ function clearestFirst(a: string, b: string): number {
     return most - next;
   };
   return lead(b) - lead(a) || compareIds(b, a);
-}
-
-/** What is open first; by class; then places with a verdict, the most votes first; else in the order of the text (the sort is stable). */
-function worstFirst(a: DeskItem, b: DeskItem): number {
-  const rank = ({ class: name }: DeskItem): number => deskClasses.findIndex((one) => one === name);
-  const votes = ({ verdict }: DeskItem): number => (verdict?.decided ? (verdict.votes[0] ?? 0) : 0);
-  return Number(isSettled(a)) - Number(isSettled(b)) || rank(a) - rank(b) || votes(b) - votes(a);
 }
