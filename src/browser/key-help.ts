@@ -2,13 +2,7 @@ import { listenForKeys, shortcutsAreOn, switchShortcuts } from './shortcuts.ts';
 
 /** `?` opens the list of keys; the boxes marked `data-key-switch` turn single-key shortcuts off and on. */
 export function startKeyHelp(): void {
-  const help = document.querySelector<HTMLDialogElement>('#key-help');
-  listenForKeys({
-    '?': () => {
-      showSwitches();
-      help?.showModal();
-    },
-  });
+  listenForKeys({ '?': showKeyHelp });
   for (const box of switches()) {
     box.addEventListener('change', () => {
       switchShortcuts(box.checked);
@@ -16,6 +10,12 @@ export function startKeyHelp(): void {
     });
   }
   showSwitches();
+}
+
+/** Opens the list of keys. */
+export function showKeyHelp(): void {
+  showSwitches();
+  document.querySelector<HTMLDialogElement>('#key-help')?.showModal();
 }
 
 function showSwitches(): void {

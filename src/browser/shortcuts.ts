@@ -35,8 +35,17 @@ export function switchShortcuts(on: boolean): void {
   }
 }
 
+/**
+ * Whether a key belongs to an input method. Safari ends composing before the Enter that confirms a candidate, which then
+ * has but the code 229 (“processed by an input method”; UI Events, 6.3.1) to tell it from any other.
+ */
+export function isComposing(event: KeyboardEvent): boolean {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
+  return event.isComposing || event.keyCode === 229;
+}
+
 function isForSomethingElse(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.altKey || event.metaKey)
+  if (event.defaultPrevented || isComposing(event) || event.ctrlKey || event.altKey || event.metaKey)
     return true;
   if (document.querySelector('dialog:modal')) return true;
   const target = event.target;

@@ -2,6 +2,8 @@ import { startComparisons } from './comparisons.ts';
 import { startCopyingAddress } from './copy-address.ts';
 import { startKeyHelp } from './key-help.ts';
 import { startPrintLine } from './print-line.ts';
+import { startGoingToDesk } from './desk/to-desk.ts';
+import { startRawMark } from './raw-mark.ts';
 import { startReports } from './report/start-reports.ts';
 import { startSearchDialog } from './search/dialog.ts';
 import { startMarkingFound } from './search/start-marking.ts';
@@ -18,6 +20,8 @@ export function startPage(): void {
   startComparisons();
   startReports();
   startKeyHelp();
+  startGoingToDesk();
+  startRawMark();
   startCopyingAddress();
   startPrintLine();
 }

@@ -1,6 +1,6 @@
 import { readingKey } from '../collate/readings.ts';
 import type { Confusion } from '../records/confusion.ts';
-import type { Correction } from '../records/correction.ts';
+import { type Correction, settles } from '../records/correction.ts';
 import { type Variant, variantClasses } from '../records/variant.ts';
 
 interface Met {
@@ -38,7 +38,7 @@ export function countConfusions(
 function pairsMet(variants: readonly Variant[], corrections: readonly Correction[]): Met[] {
   const decided = new Map(
     corrections
-      .filter(({ state }) => state === 'applied' || state === 'kept')
+      .filter(({ state }) => settles(state))
       .map((correction) => [`${correction.id} ${correction.witness}`, correction]),
   );
   const known = new Map(variants.map((variant) => [variant.id, variant]));

@@ -53,7 +53,7 @@ function variantEdit(
   { found, locate }: { found: readonly Correction[]; locate: Locate },
 ): JointEdit | null {
   if (!variant) return null;
-  const range = doubtfulRange(story, variant) ?? firstLocated(variant, locate);
+  const range = doubtfulRange(story, variant) ?? firstLocated(story, variant, locate);
   if (!range) return null;
   const emended = new Map(found.map(({ witness, to }) => [witness, to]));
   const readings = variant.readings.flatMap(({ text, witnesses }) =>
@@ -87,11 +87,20 @@ function doubtfulRange(story: Story, { id }: Variant): JointRange | null {
 }
 
 /** The place of a decided variant: where the majority's own text stands in the joint text. */
-function firstLocated({ places, suspects }: Variant, locate: Locate): JointRange | null {
+function firstLocated(
+  story: Story,
+  { places, suspects, readings }: Variant,
+  locate: Locate,
+): JointRange | null {
+  const keyOf = new Map(
+    readings.flatMap(({ text, witnesses }) =>
+      witnesses.map((witness) => [witness, readingKey(text)] as const),
+    ),
+  );
   const rank = (witness: string): number => Number(suspects.includes(witness));
   for (const { witness, ...place } of places.toSorted((a, b) => rank(a.witness) - rank(b.witness))) {
     const range = locate(witness, place);
-    if (range) return range;
+    if (range && readingKey(textAt(story, range)) === keyOf.get(witness)) return range;
   }
   return null;
 }

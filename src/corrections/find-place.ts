@@ -3,6 +3,7 @@ import type { Correction, CorrectionEntry, StaleReason } from '../records/correc
 import type { Page } from '../records/page.ts';
 import type { Suspicion } from '../records/suspicion.ts';
 import type { Variant } from '../records/variant.ts';
+import { ownTextFinder } from './own-text.ts';
 
 /** What corrections are about. */
 export interface CorrectedRecords {
@@ -14,26 +15,36 @@ export interface CorrectedRecords {
 
 export type CorrectionPlace = NonNullable<Correction['place']>;
 
-/** Where a decision's place is now, or why it no longer fits. */
-export type FoundPlace = { kind: 'found'; place: CorrectionPlace } | { kind: 'stale'; reason: StaleReason };
+/**
+ * Where a decision's place is now, and the id that names it now: another than the decision's own where only the other
+ * witnesses have changed. Or why it no longer fits.
+ */
+export type FoundPlace =
+  { kind: 'found'; place: CorrectionPlace; id: string } | { kind: 'stale'; reason: StaleReason };
 
-/** A function that finds the place of a decision in the records, and checks its text, its context and its source. */
+/**
+ * A function that finds the place of a decision in the records, and checks its text, its context and its source. A
+ * decision belongs to its witness, not to the others: where nothing has its id any more, or the witness is no longer
+ * part of that, the words around the place find it in the witness's own text.
+ */
 export function placeFinder(records: CorrectedRecords): (entry: CorrectionEntry) => FoundPlace {
   const articles = new Map(records.articles.map((article) => [article.id, article]));
   const hashes = new Map(records.pages.map(({ id, sha256 }) => [id, sha256]));
   const named = namedPlaces(records);
   const indexOf = blockIndex();
+  const inOwnText = ownTextFinder(records);
   return (entry) => {
     const article = articles.get(entry.witness);
     if (!article) return stale('not-a-witness');
     if (!hashes.get(article.page)?.startsWith(entry.source_sha)) return stale('source');
-    const place = entry.id.includes('#')
+    const isBlock = entry.id.includes('#');
+    const place = isBlock
       ? placeInBlock(article, entry, indexOf)
       : placeOfId(named.get(entry.id), entry.witness);
-    if (typeof place === 'string') return stale(place);
+    if (typeof place === 'string') return (isBlock ? null : inOwnText(article, entry)) ?? stale(place);
     const at = indexOf(article, place.block);
     const misfit = misfitOf(article, at, { entry, place });
-    return misfit === null ? { kind: 'found', place } : stale(misfit);
+    return misfit === null ? { kind: 'found', place, id: entry.id } : stale(misfit);
   };
 }
 

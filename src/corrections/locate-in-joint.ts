@@ -33,8 +33,7 @@ export function jointLocator(
     const way = wayOf(witness);
     const start = way?.stream.starts.get(place.block);
     if (!way || start === undefined) return null;
-    const from = behind(way.hunks, start + place.from);
-    const to = before(way.hunks, start + place.to);
+    const [from, to] = rangeIn(way.hunks, { from: start + place.from, to: start + place.to });
     return from > to ? null : inOneBlock(joint, from, to);
   };
 }
@@ -59,6 +58,14 @@ function streamOf(blocks: readonly { id: string; text: string }[]): Stream {
     text += block.text;
   }
   return { units: Int32Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)), starts };
+}
+
+/**
+ * Where characters stand in `b`: from where the first does to where the last ends, without what only `b` has beside
+ * them, as a paragraph before the first character of one. Where there are none: all that `b` has between their neighbours.
+ */
+function rangeIn(hunks: readonly Hunk[], { from, to }: { from: number; to: number }): [number, number] {
+  return from < to ? [before(hunks, from), behind(hunks, to)] : [behind(hunks, from), before(hunks, to)];
 }
 
 /** The position in `b` right behind what stands before `position` in `a`. */

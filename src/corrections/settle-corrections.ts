@@ -37,11 +37,17 @@ export function settleCorrections(
     const found = find(entry);
     if (found.kind === 'stale') {
       problems.push(problem('corrections:stale', { id: entry.id, reason: found.reason }, { file, place }));
-      corrections.push(correctionOf(filed, { state: 'stale', stale: found.reason, place: null }));
+      corrections.push(
+        correctionOf(filed, { id: entry.id, state: 'stale', stale: found.reason, place: null }),
+      );
     } else {
+      if (found.id !== entry.id) {
+        const facts = { id: entry.id, now: found.id };
+        problems.push(problem('corrections:new-evidence', facts, { file, place }));
+      }
       const key = `${entry.witness} ${found.place.block} ${found.place.from} ${found.place.to}`;
       const group = live.get(key) ?? [];
-      group.push({ ...filed, at: found.place });
+      group.push({ ...filed, at: found.place, id: found.id });
       live.set(key, group);
     }
   }
@@ -52,6 +58,8 @@ export function settleCorrections(
 
 interface Live extends FiledEntry {
   at: CorrectionPlace;
+  /** What names the place now. */
+  id: string;
 }
 
 /** One place: the first decision stands, the others confirm, contradict or repeat it. */
@@ -76,7 +84,12 @@ function settleGroup(group: readonly Live[], problems: Problem[]): Correction {
       confirming.push(other);
     }
   }
-  const correction = correctionOf(first, { state: stateOf(first.entry), stale: null, place: first.at });
+  const correction = correctionOf(first, {
+    id: first.id,
+    state: stateOf[first.entry.decision],
+    stale: null,
+    place: first.at,
+  });
   return {
     ...correction,
     confirmations: confirming.map(({ entry: { by, at, reason }, file, place: { line, column } }) => {
@@ -100,12 +113,18 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const said = ({ decision, from, to }: CorrectionEntry): string =>
   decision === 'accept' ? `accept ${from} → ${to}` : `${decision} ${from}`;
 
-const stateOf = ({ decision }: CorrectionEntry): Correction['state'] =>
-  decision === 'accept' ? 'applied' : decision === 'reject' ? 'kept' : 'open';
+const stateOf = {
+  accept: 'applied',
+  reject: 'kept',
+  both: 'both',
+  undecided: 'open',
+} as const satisfies Record<CorrectionEntry['decision'], Correction['state']>;
 
 function correctionOf(
   { entry, file, place }: FiledEntry,
-  became: Pick<Correction, 'state' | 'stale' | 'place'>,
+  became: Pick<Correction, 'id' | 'state' | 'stale' | 'place'>,
 ): Correction {
-  return { ...entry, file, line: place.line, column: place.column, ...became, confirmations: [] };
+  const filedAs = became.id === entry.id ? null : entry.id;
+  const at = { file, line: place.line, column: place.column };
+  return { ...entry, ...at, ...became, filedAs, confirmations: [] };
 }

@@ -62,6 +62,12 @@ export const correctionRules = {
     explanation: '同一人对同一处判了两次而判断相同。只计一次：一人之判不能自行复核。',
     message: ({ id }) => `Unexpected second decision on ${id} by the same person; it counts once`,
   }),
+  'corrections:new-evidence': rule<{ id: string; now: string }>('info', '判断之后添了新证', {
+    explanation:
+      '所判之证文字未变，他证有增减或改动，故此处异文已换了编号。判断照旧有效；新证既至，宜再看一眼。',
+    message: ({ id, now }) =>
+      `New evidence since the decision on ${id}: the other witnesses have changed, and the place is ${now} now; it holds as before`,
+  }),
   'corrections:stale': rule<{ id: string; reason: keyof typeof staleBecause }>('warning', '校改已失效', {
     explanation:
       '版面文件、读法或前后文字与判断时不符，或其处已不存在。失效者列于校改记录，不入正文；须重新核对后再判。',

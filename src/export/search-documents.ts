@@ -1,4 +1,5 @@
 import { correctionsIn, readingText } from '../corrections/reading-text.ts';
+import { type Stretch, unreachedIn } from './search-reach.ts';
 import type { Article, ArticleKind } from '../records/article.ts';
 import type { Correction } from '../records/correction.ts';
 import type { DataFiles } from '../records/json-schema.ts';
@@ -28,6 +29,11 @@ export interface SearchEdition {
   units: SearchUnit[];
   /** The blocks that an editor corrected, as they read then; left out where there is none. */
   emended?: SearchUnit[];
+  /**
+   * Which stretches of the blocks, one after the other with a line end between, other editions do not reach, by their
+   * ids; left out where all reach everything.
+   */
+  unreached?: Record<string, Stretch[]>;
 }
 
 /** A variant that changes what is said. Its places point into the blocks of the editions. */
@@ -65,8 +71,10 @@ export function searchDocuments(records: SearchableRecords): SearchDocument[] {
   const groups = Map.groupBy(articles, ({ id }) => storyByArticle.get(id)?.id ?? id);
   return [...groups.values()].map((group) => {
     const story = storyByArticle.get(group[0]?.id ?? '');
+    const unreached = story && unreachedIn(story, group);
     const editions = group.map((article) => ({
       ...editionOf(article, pageById.get(article.page)),
+      ...unreachedFrom(unreached?.get(article.id)),
       ...emendedUnits(article, correctionsByWitness.get(article.id) ?? []),
     }));
     return documentOf(editions, story, (story && variantsByStory.get(story.id)) ?? []);
@@ -99,6 +107,30 @@ function editionOf(article: Article, page: Page | undefined): SearchEdition {
     number: { value: page.number.value, basis: page.number.basis },
     units: unitsOf(article),
   };
+}
+
+function unreachedFrom(stretches: Record<string, Stretch[]> = {}): Pick<SearchEdition, 'unreached'> {
+  return Object.keys(stretches).length === 0 ? {} : { unreached: stretches };
+}
+
+/** What the index holds of a page: what is known of it and how many articles it has. */
+export interface SearchPage {
+  id: string;
+  paper: SearchEdition['paper'];
+  date: SearchEdition['date'];
+  number: SearchEdition['number'];
+  articles: number;
+}
+
+/** The pages that can be found by what is known of them. */
+export function searchPages({ pages }: Pick<SearchableRecords, 'pages'>): SearchPage[] {
+  return pages.map(({ id, paper, date, number, articles }) => ({
+    id,
+    paper: { name: paper.name, basis: paper.basis },
+    date: { value: date.value, basis: date.basis },
+    number: { value: number.value, basis: number.basis },
+    articles: articles.length,
+  }));
 }
 
 /** The reading text of the blocks that are corrected. */

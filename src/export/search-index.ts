@@ -4,10 +4,22 @@ import { dirname, join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import { foldForSearch } from '../text/search-fold.ts';
-import { tokensOf } from '../text/search-tokens.ts';
-import { type SearchableRecords, type SearchDocument, searchDocuments } from './search-documents.ts';
+import { pageToken, tokensOf } from '../text/search-tokens.ts';
+import {
+  type SearchableRecords,
+  type SearchDocument,
+  type SearchEdition,
+  searchDocuments,
+  type SearchPage,
+  searchPages,
+  type SearchUnit,
+} from './search-documents.ts';
+import { factsOf } from './search-facts.ts';
 
-/** How big an index became. */
+/** What an entry of the index is about. */
+type Indexed = SearchDocument | SearchPage;
+
+/** How big an index became; `documents`: of texts, pages aside. */
 export interface SearchIndexReport {
   documents: number;
   files: number;
@@ -39,7 +51,9 @@ export async function writeSearchIndex(
   records: SearchableRecords,
   outDir: string,
 ): Promise<SearchIndexReport> {
-  const documents = new Map(searchDocuments(records).map((document) => [keyOf(document), document]));
+  const documents = new Map(
+    [...searchDocuments(records), ...searchPages(records)].map((document) => [keyOf(document), document]),
+  );
   const files = (await indexFiles(documents)).filter(({ path }) => isNeeded(path));
   let bytes = 0;
   for (const { path, content } of files) {
@@ -49,15 +63,15 @@ export async function writeSearchIndex(
     await writeFile(file, kept);
     bytes += kept.length;
   }
-  return { documents: documents.size, files: files.length, bytes };
+  return { documents: documents.size - records.pages.length, files: files.length, bytes };
 }
 
 /** The document's digest: as the entry's address it makes the fragment's name change whenever the document does. */
-function keyOf(document: SearchDocument): string {
+function keyOf(document: Indexed): string {
   return createHash('sha256').update(JSON.stringify(document)).digest('hex');
 }
 
-async function indexFiles(documents: ReadonlyMap<string, SearchDocument>): Promise<IndexFile[]> {
+async function indexFiles(documents: ReadonlyMap<string, Indexed>): Promise<IndexFile[]> {
   // Pagefind takes this setting from nowhere else.
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= String(postingsAFile);
   try {
@@ -75,7 +89,7 @@ async function indexFiles(documents: ReadonlyMap<string, SearchDocument>): Promi
 /** Records handed to Pagefind at a time: it works on several at once, and what waits is held in memory twice. */
 const recordsAtOnce = 64;
 
-async function addAll(index: PagefindIndex, documents: ReadonlyMap<string, SearchDocument>): Promise<void> {
+async function addAll(index: PagefindIndex, documents: ReadonlyMap<string, Indexed>): Promise<void> {
   const left = [...documents];
   while (left.length > 0) {
     const adding = left.splice(0, recordsAtOnce).map(async ([key, document]) => {
@@ -87,13 +101,30 @@ async function addAll(index: PagefindIndex, documents: ReadonlyMap<string, Searc
   }
 }
 
-function termsOf(document: SearchDocument): Set<string> {
-  const terms = new Set<string>();
-  for (const { units, emended = [] } of document.editions) {
-    for (const { text } of [...units, ...emended])
-      for (const token of tokensOf(foldForSearch(text).folded)) terms.add(token);
+/** A page has terms of its own, so that nobody has to look through all articles of a paper to find the paper. */
+function termsOf(indexed: Indexed): Set<string> {
+  if (!('editions' in indexed)) {
+    const facts = factsOf({ ...indexed, page: indexed.id });
+    return new Set(facts.flatMap((fact) => [...tokensOf(foldForSearch(fact).folded)].map(pageToken)));
   }
+  const terms = new Set<string>();
+  for (const text of indexed.editions.flatMap(textsOf))
+    for (const token of tokensOf(foldForSearch(text).folded)) terms.add(token);
   return terms;
+}
+
+/** The fields of an edition, what is known of its page, and its blocks as one text: a phrase may end in the next block. */
+function textsOf(edition: SearchEdition): string[] {
+  const { units, emended = [] } = edition;
+  const corrected = new Map(emended.map(({ at, text }) => [at, text]));
+  const blocks = units.filter(({ at }) => /^p\d/u.test(at));
+  const running = (textOf: (unit: SearchUnit) => string): string => blocks.map(textOf).join('\n');
+  return [
+    ...units.filter((unit) => !blocks.includes(unit)).map(({ text }) => text),
+    ...factsOf(edition),
+    running(({ text }) => text),
+    ...(emended.length > 0 ? [running(({ at, text }) => corrected.get(at) ?? text)] : []),
+  ];
 }
 
 /** Neither Pagefind's interfaces nor its worker are used: the terms of a query are looked up in milliseconds. */
@@ -105,11 +136,7 @@ function isNeeded(path: string): boolean {
   );
 }
 
-function rewritten(
-  path: string,
-  content: Uint8Array,
-  documents: ReadonlyMap<string, SearchDocument>,
-): Uint8Array {
+function rewritten(path: string, content: Uint8Array, documents: ReadonlyMap<string, Indexed>): Uint8Array {
   if (path.startsWith('fragment/')) return rewriteFragment(content, documents);
   return path === 'pagefind.js' ? tellingFailures(content) : content;
 }
@@ -125,7 +152,7 @@ function tellingFailures(module: Uint8Array): Uint8Array {
   return Buffer.from(`${before}"load_index_chunk"))${after}`);
 }
 
-function rewriteFragment(content: Uint8Array, documents: ReadonlyMap<string, SearchDocument>): Uint8Array {
+function rewriteFragment(content: Uint8Array, documents: ReadonlyMap<string, Indexed>): Uint8Array {
   const fragment = JSON.parse(gunzipSync(content).toString().slice(signature.length)) as { url: string };
   const document = documents.get(fragment.url.slice(1, -1));
   if (!document) throw new Error(`Pagefind has an entry that nobody added: ${fragment.url}; this is a bug`);

@@ -22,9 +22,12 @@ const words = (longest: number) =>
     })
     .refine((text) => !controls.test(text), 'expected text without control characters');
 
-/** `accept`: the OCR erred; `reject`: the print has it so, or it is a true variant; `undecided`: looked at and left open. */
-export const decisions = ['accept', 'reject', 'undecided'] as const;
-export const decisionSchema = z.enum(decisions, 'expected accept, reject or undecided');
+/**
+ * `accept`: the OCR erred; `reject`: the print has it so, or it is a true variant; `both`: the papers print it differently
+ * and each is right; `undecided`: looked at and left open.
+ */
+export const decisions = ['accept', 'reject', 'both', 'undecided'] as const;
+export const decisionSchema = z.enum(decisions, 'expected accept, reject, both or undecided');
 export type Decision = z.infer<typeof decisionSchema>;
 
 /** One decision on one place of one witness, as a file in `seeds/corrections/` or an export of the desk has it. */
@@ -74,16 +77,24 @@ export type StaleReason = z.infer<typeof staleReasonSchema>;
 const filed = { file: z.string(), line: z.int().min(1), column: z.int().min(1) };
 
 /**
- * A decision with what became of it. `applied`: the reading text has `to`; `kept`: the print is held right; `open`;
- * `stale`: no longer fits and is not applied. `place`: half-open UTF-16 offsets in the block as the OCR read it.
+ * A decision with what became of it. `applied`: the reading text has `to`; `kept`: the print is held right; `both`: so
+ * are all prints; `open`; `stale`: no longer fits and is not applied. `id`: what names the place now; `filedAs`: what
+ * named it when it was decided, where the other witnesses have changed since, else `null`. `place`: half-open UTF-16
+ * offsets in the block as the OCR read it.
  * `file`, `line` and `column` are the entry's own; `confirmations`: others who decided the same.
  */
 export const correctionSchema = z.object({
   ...correctionEntrySchema.shape,
   ...filed,
-  state: z.enum(['applied', 'kept', 'open', 'stale']),
+  state: z.enum(['applied', 'kept', 'both', 'open', 'stale']),
   stale: staleReasonSchema.nullable(),
+  filedAs: z.string().nullable(),
   place: z.object({ block: z.string(), from: z.int().min(0), to: z.int().min(0) }).nullable(),
   confirmations: z.array(z.object({ by: z.string(), at: daySchema, reason: z.string(), ...filed })),
 });
 export type Correction = z.infer<typeof correctionSchema>;
+
+/** Whether a place is settled by a decision in a state: left open or stale, it is not. */
+export function settles(state: Correction['state']): state is 'applied' | 'kept' | 'both' {
+  return state === 'applied' || state === 'kept' || state === 'both';
+}

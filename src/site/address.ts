@@ -3,6 +3,22 @@ export function pageAddress(page: string, anchor?: string): string {
   return address(`pages/${page}`, anchor);
 }
 
+/**
+ * The address of a place in a raw page: its line, and from its column so many characters, which a script marks there.
+ * Without one the line is found all the same.
+ */
+export function rawAddress(
+  page: string,
+  { line, column, length }: { line: number; column: number; length: number },
+): string {
+  return `/pages/${page}/?mark=${line}.${column}.${length}#L${line}`;
+}
+
+/** The address of a variant or suspicion at the desk. */
+export function deskAddress(id: string): string {
+  return `/desk/#${id}`;
+}
+
 /** The address of an article; `anchor` is a block (`p12`) or a variant's note (`v-…`). */
 export function articleAddress(article: string, anchor?: string): string {
   return address(`articles/${article}`, anchor);

@@ -1,3 +1,4 @@
+import { settles } from '../records/correction.ts';
 import { type Variant, variantClasses } from '../records/variant.ts';
 import type { Story } from '../records/story.ts';
 import { compareIds } from './address.ts';
@@ -23,20 +24,20 @@ export function suspiciousPlaces(archive: Archive): Variant[] {
 /** A suspicious place and what editors decided there; `null` while it is open. */
 export interface SuspiciousPlace {
   variant: Variant;
-  outcome: 'applied' | 'kept' | null;
+  outcome: 'applied' | 'kept' | 'both' | null;
 }
 
 /** Each place with what files have settled there, the open ones first; settled is a place where every suspect is. */
 export function openFirst(archive: Archive, places: readonly Variant[]): SuspiciousPlace[] {
   const settled = new Map(
     archive.corrections.flatMap(({ id, witness, state }) =>
-      state === 'applied' || state === 'kept' ? [[`${id} ${witness}`, state]] : [],
+      settles(state) ? [[`${id} ${witness}`, state]] : [],
     ),
   );
   const outcomeOf = ({ id, suspects }: Variant): SuspiciousPlace['outcome'] => {
     const states = suspects.map((witness) => settled.get(`${id} ${witness}`));
     if (states.includes(undefined)) return null;
-    return states.includes('applied') ? 'applied' : 'kept';
+    return (['applied', 'kept', 'both'] as const).find((state) => states.includes(state)) ?? null;
   };
   const judged = places.map((variant) => ({ variant, outcome: outcomeOf(variant) }));
   return [

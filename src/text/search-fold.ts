@@ -11,19 +11,22 @@ export interface FoldedText {
 
 /**
  * Folds a text for search: compatibility forms of one width (NFKC), lower case, one script for Traditional and Simplified,
- * letters and digits only. Marks, signs, spaces and lone surrogates go, so that a phrase is found in either width and
- * script, with or without its punctuation (`65.2％` and `652`, `C-V2X` and `cv2x`, 學習 and 学习 are the same phrase).
- * Idempotent; never longer than NFKD makes it.
+ * letters and digits only, and the point between two digits, which makes another number of them (9.9 is not 99). Other
+ * marks and signs, spaces and lone surrogates go, so that a phrase is found in either width and script, with or without its
+ * punctuation (`65.2％` and `65.2`, `C-V2X` and `cv2x`, 學習 and 学习 are the same phrase). Idempotent; never longer than
+ * NFKD makes it.
  *
  * Folding goes cluster by cluster, not over the whole string: no cluster's form may depend on its neighbours, or a
- * phrase cut out of a text would fold to something else than it is within (final sigma is such a case).
+ * phrase cut out of a text would fold to something else than it is within (final sigma is such a case). A point depends
+ * on them, but at the end of a phrase it only goes: what is left stands within the text as before.
  */
 export function foldForSearch(text: string): FoldedText {
   let folded = '';
   const starts: number[] = [];
   const ends: number[] = [];
+  const isPoint = pointsIn(text);
   for (const { segment, index } of clustersOf(text)) {
-    const units = foldCluster(segment);
+    const units = isPoint(index) ? '.' : foldCluster(segment);
     for (let at = 0; at < units.length; at += 1) {
       starts.push(index);
       ends.push(index + segment.length);
@@ -31,6 +34,16 @@ export function foldForSearch(text: string): FoldedText {
     folded += units;
   }
   return { folded, starts, ends };
+}
+
+/** A point between digits, in either width, as it stands in a text. */
+const POINT = /(?<=\p{Nd})[.．](?=\p{Nd})/gu;
+
+/** Whether a point between digits stands at an offset. */
+function pointsIn(text: string): (index: number) => boolean {
+  if (!/[.．]/u.test(text)) return () => false;
+  const points = new Set(Array.from(text.matchAll(POINT), ({ index }) => index));
+  return (index) => points.has(index);
 }
 
 /** Characters that may join with the one before: marks, half-width voicing marks, conjoining Hangul, joiners, flags. */

@@ -14,6 +14,11 @@ export function tokensOf(folded: string): Set<string> {
   return tokens;
 }
 
+/** The term under which a page is indexed, other than any that an article is. */
+export function pageToken(token: string): string {
+  return `page${token}`;
+}
+
 /**
  * The terms to look up for a folded word: a text that holds the word holds every one of them. Each lookup may cost a
  * download and a few are mostly enough, so the first ones are spread over the word: its ends, then the middles between.

@@ -91,3 +91,85 @@ it('an error that all witnesses share is corrected in the joint text where most 
   expect(emend(undecided, place)?.joint.blocks[0]?.text).toBe('行业快速成长，规模扩大。');
   expect(emend(undecided, place, other)?.joint.blocks[0]?.text).toBe('行业快速成长，规模壮大。');
 });
+
+describe('a place that a majority decided', () => {
+  const places = '办公场所外部部各类牌子。';
+  /** 000 lacks one of two characters that are alike, so that from its own text the gap may lie at either. */
+  const printed = [
+    article('000-a1', ['办公场所外部各类牌子。']),
+    article('001-a1', [places]),
+    article('003-a1', [places]),
+  ];
+  const decided = [
+    variant(id, {
+      articles: printed,
+      class: 'omission',
+      places: { '000-a1': 'p1:5-5', '001-a1': 'p1:5-6', '003-a1': 'p1:5-6' },
+    }),
+  ];
+  const whole = story(
+    {
+      text: places,
+      runs: [
+        { from: 0, to: 5, articles: ['000-a1', '001-a1', '003-a1'] },
+        { from: 5, to: 6, articles: ['001-a1', '003-a1'] },
+        { from: 6, to: 12, articles: ['000-a1', '001-a1', '003-a1'] },
+      ],
+      doubtful: [],
+    },
+    ['000-a1', '001-a1', '003-a1'],
+  );
+
+  function emended(...entries: Partial<CorrectionEntry>[]): JointBlock | undefined {
+    const known = { ...records, articles: printed, variants: decided };
+    const { corrections } = settleCorrections(
+      entries.map((more) => filed({ id, ...more })),
+      known,
+    );
+    expect(corrections.map(({ state }) => state)).toEqual(entries.map(() => 'applied'));
+    return emendJointTexts([whole], { articles: printed, variants: decided, corrections })[0]?.joint
+      .blocks[0];
+  }
+
+  const same = { context: '办公场所外部部', from: '部', to: '大' };
+
+  it("is emended where the majority's own text stands", () => {
+    const block = emended({ ...same, witness: '001-a1', source_sha: '001001001' }, { ...same });
+    expect(block?.text).toBe('办公场所外大部各类牌子。');
+    expect(block?.doubtful).toEqual([]);
+  });
+
+  it('stays as it is where only the suspect is brought in line with it', () => {
+    const block = emended({
+      witness: '000-a1',
+      source_sha: '000000000',
+      context: '办公场所外部各类',
+      from: '',
+      to: '部',
+    });
+    expect(block).toMatchObject({ text: places, doubtful: [] });
+    expect(block?.runs).toEqual([{ from: 0, to: 12, articles: ['000-a1', '001-a1', '003-a1'] }]);
+  });
+});
+
+it('a text that wins keeps the spelling that stands, where one of its witnesses has it', () => {
+  const spelled = [
+    article('000-a1', ['共１０件。']),
+    article('001-a1', ['共10件。']),
+    article('003-a1', ['共16件。']),
+  ];
+  const places = { '000-a1': 'p1:1-3', '001-a1': 'p1:1-3', '003-a1': 'p1:1-3' } as const;
+  const known = [variant(id, { articles: spelled, places, majority: '１０', suspects: ['003-a1'] })];
+  const given = story({ text: '共10件。', runs: [{ from: 0, to: 5, articles: ['001-a1'] }], doubtful: [] }, [
+    '000-a1',
+    '001-a1',
+    '003-a1',
+  ]);
+  const { corrections } = settleCorrections([filed({ id, context: '共16件', from: '16', to: '10' })], {
+    ...records,
+    articles: spelled,
+    variants: known,
+  });
+  const [emended] = emendJointTexts([given], { articles: spelled, variants: known, corrections });
+  expect(emended?.joint.blocks[0]?.text).toBe('共10件。');
+});

@@ -86,7 +86,7 @@ describe('what is wrong is named with file, line and column', () => {
     [
       'an unknown decision',
       changed('decision: accept', 'decision: yes'),
-      'a.yaml:6:13-6:16: 0.decision: expected accept, reject or undecided [corrections:schema]',
+      'a.yaml:6:13-6:16: 0.decision: expected accept, reject, both or undecided [corrections:schema]',
     ],
     [
       'a range over two paragraphs',

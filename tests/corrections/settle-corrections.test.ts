@@ -37,7 +37,12 @@ describe('a decision that no longer fits is stale: listed, told, not applied', (
       'source',
       'the page has changed since (source_sha does not fit)',
     ],
-    ['nothing has its id', { id: 'v-0000000000' }, 'no-such-place', 'nothing has this id now'],
+    [
+      'nothing has its id, and its witness has the words twice',
+      { id: 'v-0000000000', context: '。', from: '。' },
+      'no-such-place',
+      'nothing has this id now',
+    ],
     [
       'nobody knows the witness',
       { witness: '009-a1' },

@@ -66,7 +66,7 @@ const entries = fc
     around: text,
     reason: text,
     by: text,
-    decision: fc.constantFrom('accept', 'reject', 'undecided'),
+    decision: fc.constantFrom('accept', 'reject', 'both', 'undecided'),
     source_sha: fc.stringMatching(/^[0-9a-f]{8}$/u),
   })
   .map(({ around, ...given }) => entry({ ...given, context: around + given.from + around || '甲' }))

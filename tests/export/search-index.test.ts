@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import type { SearchDocument } from '../../src/export/search-documents.ts';
+import type { SearchDocument, SearchPage } from '../../src/export/search-documents.ts';
 import { writeSearchIndex } from '../../src/export/search-index.ts';
 import { articles, documents, pages } from '../site/search/sample-story.ts';
 import { story } from '../site/comparison/sample.ts';
@@ -46,14 +46,17 @@ test('the written index holds the documents as they are, and nothing that search
   rmSync(folder, { recursive: true });
 
   expect(count).toBe(2);
-  expect(written.flatMap(({ editions }) => editions.map(({ id }) => id)).toSorted()).toEqual(
-    articles.map(({ id }) => id),
+  expect(
+    written.flatMap((one) => ('editions' in one ? one.editions.map(({ id }) => id) : [])).toSorted(),
+  ).toEqual(articles.map(({ id }) => id));
+  expect(written.flatMap((one) => ('editions' in one ? [] : one.id)).toSorted()).toEqual(
+    pages.map(({ id }) => id),
   );
   expect(names).toContain('pagefind/pagefind.js');
   expect(names.filter((name) => /ui|worker|highlight|playground/u.test(name))).toEqual([]);
 });
 
-function documentIn(file: string): SearchDocument {
+function documentIn(file: string): SearchDocument | SearchPage {
   const fragment = gunzipSync(readFileSync(file)).toString().replace('pagefind_dcd', '');
-  return (JSON.parse(fragment) as { document: SearchDocument }).document;
+  return (JSON.parse(fragment) as { document: SearchDocument | SearchPage }).document;
 }

@@ -11,7 +11,7 @@ import {
 import { test } from '../browser/fixture.ts';
 
 test('r asks for the reason, and nothing is rejected without', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.keyboard.press('r');
   expect(await decided(page)).toEqual([]);
@@ -31,7 +31,7 @@ test('r asks for the reason, and nothing is rejected without', async ({ open }) 
 });
 
 test('z after a rejection brings its reason back', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.keyboard.press('r');
   await page.keyboard.type('原报如此');
@@ -43,7 +43,7 @@ test('z after a rejection brings its reason back', async ({ open }) => {
 });
 
 test('u leaves open, z takes back, j and k move, buttons do the same', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.keyboard.press('u');
   expect(await decided(page)).toEqual(['待定']);
@@ -62,7 +62,7 @@ test('u leaves open, z takes back, j and k move, buttons do the same', async ({ 
 });
 
 test('where nothing tells who errs, somebody has to say so first', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   const row = '.desk-item:has(.desk-readings:has-text("成")):has(.desk-readings:has-text("增"))';
   expect(await candidatesOf(page, row)).toHaveLength(2);
   await openRow(page, row);
@@ -74,7 +74,7 @@ test('where nothing tells who errs, somebody has to say so first', async ({ open
 });
 
 test('keys do nothing in fields, while composing, or when switched off', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.locator('.desk-by input').focus();
   await page.keyboard.type('aru');
@@ -96,7 +96,7 @@ test('keys do nothing in fields, while composing, or when switched off', async (
 test('the same pair elsewhere is offered to be looked at, and nothing is applied before somebody ticks it', async ({
   open,
 }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await page.evaluate(() => {
     for (const row of document.querySelectorAll('.desk-item')) row.removeAttribute('data-filed');
   });
@@ -117,7 +117,7 @@ test('the same pair elsewhere is offered to be looked at, and nothing is applied
 });
 
 test('punctuation and width are decided in bulk, one box a place', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   const group = page.locator('[data-group]', { hasText: '59 处' });
   await group.locator('summary').click();
   await group.getByRole('button', { name: '采纳所勾' }).click();
@@ -132,7 +132,7 @@ test('punctuation and width are decided in bulk, one box a place', async ({ open
 test('filters by class, page, story, rule and state show what fits, and stand in the address', async ({
   open,
 }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   const shown = (): Promise<number> => page.locator('.desk-item:visible').count();
   const all = await shown();
   await page.locator('.desk .f-fluent').uncheck();
@@ -152,7 +152,7 @@ test('filters by class, page, story, rule and state show what fits, and stand in
 });
 
 test('every variant has its place at the desk, and leads there and back', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   const variants = (await (await page.request.get('/data/variants.json')).json()) as {
     id: string;
     class: string;
@@ -172,7 +172,7 @@ test('every variant has its place at the desk, and leads there and back', async 
 });
 
 test('decisions are kept as a log that only grows', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   const stored = async (): Promise<{ entries: { kind: string }[] }> =>
     JSON.parse((await page.evaluate((key) => localStorage.getItem(key), storageKey)) ?? '{}') as {
       entries: { kind: string }[];

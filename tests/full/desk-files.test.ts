@@ -13,7 +13,7 @@ import {
 import { test } from '../browser/fixture.ts';
 
 test('decisions outlive the page', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.keyboard.press('a');
   await page.reload();
@@ -21,9 +21,9 @@ test('decisions outlive the page', async ({ open }) => {
 });
 
 test('two tabs see and keep each other’s decisions', async ({ open }) => {
-  const first = await open('/desk/');
+  const first = await open('/desk/?state=all');
   const second = await first.context().newPage();
-  await second.goto('/desk/');
+  await second.goto('/desk/?state=all');
   await openRow(first, military);
   await first.keyboard.press('a');
   await openRow(second, comrade);
@@ -35,7 +35,7 @@ test('two tabs see and keep each other’s decisions', async ({ open }) => {
 });
 
 test('a decision that another tab overwrote at the same moment is written again', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.keyboard.press('a');
   const other = await page.context().newPage();
@@ -49,7 +49,7 @@ test('a decision that another tab overwrote at the same moment is written again'
 });
 
 test('16 · export, wipe, import gives the same', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await page.locator('.desk-by input').fill('甲');
   await openRow(page, military);
   await page.locator('.desk-reason input').fill('形近: "军" # 重');
@@ -88,7 +88,7 @@ test('the YAML can be copied', async ({ open }) => {
 });
 
 test('what was decided before a name was given is signed with it at the export', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.keyboard.press('a');
   expect(await exported(page)).toContain('by: 未署名');
@@ -102,7 +102,7 @@ test('what was decided before a name was given is signed with it at the export',
 });
 
 test('a file without a decision is said to hold none', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   for (const yaml of ['', '[]\n', '# 无\n']) {
     await page.locator('.desk-status').evaluate((place) => place.replaceChildren());
     await importYaml(page, yaml, 'empty.yaml');
@@ -113,7 +113,7 @@ test('a file without a decision is said to hold none', async ({ open }) => {
 test('what an import brings against a decision made here is shown, and changes nothing by itself', async ({
   open,
 }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.keyboard.press('a');
   const theirs = (await exported(page))
@@ -132,7 +132,7 @@ test('what an import brings against a decision made here is shown, and changes n
 });
 
 test('a file with errors is not imported, and each error is named with its place', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.keyboard.press('a');
   const good = await exported(page);
@@ -146,7 +146,7 @@ test('a file with errors is not imported, and each error is named with its place
 });
 
 test('HTML in a reason is shown as the text it is', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await openRow(page, military);
   await page.locator('.desk-reason input').fill('<img src=x onerror="document.title=1">');
   await page.locator(military).focus();
@@ -156,7 +156,7 @@ test('HTML in a reason is shown as the text it is', async ({ open }) => {
 });
 
 test('who leaves with unexported decisions is warned; who only looks a place up is not', async ({ open }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   let warnings = 0;
   page.on('dialog', (dialog) => {
     warnings += 1;
@@ -181,7 +181,7 @@ test('who leaves with unexported decisions is warned; who only looks a place up 
 test('storage that is full, blocked or unreadable is said, and the decision stands as long as the page', async ({
   open,
 }) => {
-  const page = await open('/desk/');
+  const page = await open('/desk/?state=all');
   await page.evaluate(() => {
     Storage.prototype.setItem = () => {
       throw new DOMException('', 'QuotaExceededError');
@@ -206,7 +206,7 @@ test('storage that is full, blocked or unreadable is said, and the decision stan
 test('what is stored and no log is kept aside, not lost', async ({ open }) => {
   const page = await open('/method/');
   await page.evaluate((key) => localStorage.setItem(key, '{"entries": "x"}'), storageKey);
-  await page.goto('/desk/');
+  await page.goto('/desk/?state=all');
   expect(await page.locator('.desk-trouble').textContent()).toContain('读不出');
   expect(await page.evaluate((key) => localStorage.getItem(`${key}.unreadable`), storageKey)).toBe(
     '{"entries": "x"}',

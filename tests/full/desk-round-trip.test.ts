@@ -14,7 +14,7 @@ const disputed = '.desk-item:has(.desk-readings:has-text("成")):has(.desk-readi
 test('what an editor decides goes out as a file, into the seeds, and is in force on the site built from these', async ({
   open,
 }) => {
-  const desk = await open('/desk/');
+  const desk = await open('/desk/?state=all');
   const { yaml, ...place } = await decide(desk);
 
   const folder = mkdtempSync(join(tmpdir(), 'duikan-round-trip-'));

@@ -1,5 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { Page as OpenPage } from 'playwright-core';
 import type { Article } from '../../src/records/article.ts';
+import type { Page } from '../../src/records/page.ts';
 import { phrasesIn, phrasesNowhere } from './phrases.ts';
 import { plainSearch } from './plain-search.ts';
 import { askAll } from './search-page.ts';
@@ -17,14 +18,19 @@ export interface Exactness {
 
 /** Compares the page of results with plain reading, for phrases of the records and phrases that stand nowhere. */
 export async function exactnessOf(
-  page: Page,
+  page: OpenPage,
   articles: readonly Article[],
-  { phrases, nowhere, seed }: { phrases: number; nowhere: number; seed: number },
+  {
+    phrases,
+    nowhere,
+    seed,
+    pages,
+  }: { phrases: number; nowhere: number; seed: number; pages: readonly Page[] },
 ): Promise<Exactness> {
   const queries = [...phrasesIn(articles, phrases, seed), ...phrasesNowhere(articles, nowhere, seed)];
   const answers = await askAll(page, queries);
   const compared = queries.map((typed, at) => {
-    const expected = plainSearch(articles, typed);
+    const expected = plainSearch(articles, typed, pages);
     const found = new Set(answers[at]?.hrefs);
     return {
       typed,

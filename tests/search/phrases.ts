@@ -1,19 +1,21 @@
 import type { Article } from '../../src/records/article.ts';
 import { type Random, randomOf } from '../generator/random.ts';
-import { folded, searchableTexts } from './plain-search.ts';
+import { folded, plainSearch, searchableTexts } from './plain-search.ts';
 
 /** Longest phrase drawn, in characters. */
 const longest = 30;
 
 /**
- * Phrases drawn from anywhere in the records: 1 to 30 characters, whatever stands there, and half of them typed
+ * Phrases drawn from anywhere in the records, a fifth of them where paragraphs end: 1 to 30 characters, whatever stands
+ * there, and half of them typed
  * otherwise than printed (other width or case, without marks, in quotation marks).
  */
 export function phrasesIn(articles: readonly Article[], count: number, seed: number): string[] {
   const random = randomOf(seed);
   const texts = articles.flatMap(searchableTexts).map(({ text }) => Array.from(text));
+  const overEnds = articles.flatMap(overParagraphEnds);
   return Array.from({ length: count }, () => {
-    const text = random.pick(texts);
+    const text = random.pick(random.chance(0.8) || overEnds.length === 0 ? texts : overEnds);
     const length = random.int(1, Math.min(longest, text.length));
     const from = random.int(0, text.length - length);
     const phrase = text.slice(from, from + length).join('');
@@ -21,9 +23,19 @@ export function phrasesIn(articles: readonly Article[], count: number, seed: num
   });
 }
 
+/** The end of each block of an article with the beginning of the next, as one text. */
+function overParagraphEnds({ blocks }: Article): string[][] {
+  return blocks
+    .slice(1)
+    .map(({ text }, index) => [
+      ...Array.from(blocks[index]?.text ?? '').slice(-longest / 2),
+      ...Array.from(text).slice(0, longest / 2),
+    ]);
+}
+
 /**
  * Phrases that stand nowhere and nearly do: two neighbours swapped, one character changed for another of the records,
- * the end of one text and the beginning of the next.
+ * the end of one text and the beginning of another.
  */
 export function phrasesNowhere(articles: readonly Article[], count: number, seed: number): string[] {
   const random = randomOf(seed);
@@ -31,11 +43,10 @@ export function phrasesNowhere(articles: readonly Article[], count: number, seed
     .flatMap(searchableTexts)
     .map(({ text }) => folded(text))
     .filter(({ length }) => length > 1);
-  const everything = texts.join('\n');
   const phrases: string[] = [];
   while (phrases.length < count) {
     const phrase = nearMiss(texts, random);
-    if (phrase.length > 1 && !everything.includes(phrase)) phrases.push(phrase);
+    if (phrase.length > 1 && plainSearch(articles, phrase).size === 0) phrases.push(phrase);
   }
   return phrases;
 }
@@ -68,6 +79,6 @@ function nearMiss(texts: readonly string[], random: Random): string {
     case 2:
       return chars.with(place, random.pick(Array.from(random.pick(texts)).concat('鑫'))).join('');
     default:
-      return `${text.slice(-random.int(1, 6))}${(texts[at + 1] ?? '').slice(0, random.int(1, 6))}`;
+      return `${text.slice(-random.int(1, 6))}${random.pick(texts).slice(0, random.int(1, 6))}`;
   }
 }

@@ -4,8 +4,13 @@ import { foldForSearch } from '../../src/text/search-fold.ts';
 import { folded as plainlyFolded } from '../search/plain-search.ts';
 
 test.for([
-  ['65.2％', '652'],
-  ['１２８１．８万', '12818万'],
+  ['65.2％', '65.2'],
+  ['１２８１．８万', '1281.8万'],
+  ['9.9%', '9.9'],
+  ['4,420辆', '4420辆'],
+  ['1.项目', '1项目'],
+  ['第9.', '第9'],
+  ['2025.1.22', '2025.1.22'],
   ['Ｃ－Ｖ２Ｘ', 'cv2x'],
   ['C-V2X', 'cv2x'],
   ['“瘦身”的背后', '瘦身的背后'],
@@ -30,8 +35,8 @@ test('folded characters know where they stand', () => {
   const text = '达６５．２％，“㎡”';
   const { folded, starts, ends } = foldForSearch(text);
   const originals = Array.from(folded, (_, at) => text.slice(starts[at], ends[at]));
-  expect(folded).toBe('达652m2');
-  expect(originals).toEqual(['达', '６', '５', '２', '㎡', '㎡']);
+  expect(folded).toBe('达65.2m2');
+  expect(originals).toEqual(['达', '６', '５', '．', '２', '㎡', '㎡']);
 });
 
 /** Text with everything that joins, splits or vanishes. */
@@ -41,6 +46,9 @@ const anyText = fc.string({
       '形',
       '式',
       '２',
+      '9',
+      '.',
+      '．',
       '%',
       '％',
       '…',

@@ -1,7 +1,8 @@
 import type { CorrectionEntry, Decision } from '../../records/correction.ts';
 import type { DeskCandidate } from '../../site/desk/items.ts';
 import { required } from '../search/element.ts';
-import { type LogAction, placeKey } from './log.ts';
+import { aliasesOf } from './aliases.ts';
+import { type LogAction, type LogEntry, placeKey } from './log.ts';
 import { Panel, type PanelValues } from './panel.ts';
 import { isOpen, isVisible, nextAfter, placesOf, type DeskRow, rowsIn } from './rows.ts';
 import { clearSamePair, offerSamePair } from './same-pair.ts';
@@ -19,6 +20,7 @@ export class Desk {
   readonly #panel: Panel;
   readonly #status = required(document, '.desk-status');
   #current: DeskRow | null = null;
+  #read: { log: readonly LogEntry[]; state: DeskState } | null = null;
 
   constructor(store: DeskStore) {
     this.#store = store;
@@ -31,18 +33,33 @@ export class Desk {
     store.onChange(() => this.#show());
     this.#show();
     for (const row of this.rows) this.#makeOpenable(row);
-    const named = this.rows.find(({ element }) => `#${element.id}` === location.hash);
-    const first = named ?? this.rows.find((row) => isOpen(row, this.state)) ?? this.rows[0];
-    if (first) this.#open(first);
   }
 
+  /** Opens the row that the address names, whatever the filters hide, else the first that is to be decided. */
+  begin(): void {
+    const named = (): DeskRow | undefined =>
+      this.rows.find(({ element }) => `#${element.id}` === location.hash);
+    addEventListener('hashchange', () => this.#goTo(named()));
+    const first = named();
+    if (first) this.#goTo(first);
+    else {
+      const shown = this.rows.filter(isVisible);
+      const open = shown.find((row) => isOpen(row, this.state)) ?? shown[0];
+      if (open) this.#open(open);
+    }
+  }
+
+  /** What the log comes to, read once for as long as nothing is added to it. */
   get state(): DeskState {
-    return stateOf(this.#store.log);
+    const { log } = this.#store;
+    if (this.#read?.log !== log) this.#read = { log, state: stateOf(log, aliasesOf(log, this.#all)) };
+    return this.#read.state;
   }
 
   /** Says something to everybody, also to those who only hear it. */
   say(text: string): void {
     this.#status.textContent = text;
+    this.#panel.echo(text);
   }
 
   /** Decides the current row; what the decision lacks is asked for. */
@@ -50,6 +67,10 @@ export class Desk {
     const row = this.#currentInView();
     if (!row) return;
     const { candidate, to, reason } = this.#panel.values();
+    if (decision === 'both' || (decision === 'undecided' && !candidate)) {
+      this.#decideAll(row, decision, reason);
+      return;
+    }
     if (!candidate) {
       this.#ask({ field: 'witness', text: words.needsWitness }, decision);
       return;
@@ -68,6 +89,18 @@ export class Desk {
       words.done(decision, label, entry.from, entry.to),
       offered > 0 ? words.sameBelow(offered) : '',
     ]);
+  }
+
+  /** Decides the same of every witness of the row, in one step: that each is right, or that nothing tells. */
+  #decideAll(row: DeskRow, decision: 'both' | 'undecided', reason: string): void {
+    const entries = row.candidates.map(({ witness, context, from, to, source_sha }): CorrectionEntry => {
+      const facts = { witness, context, from, to: to ?? '', source_sha };
+      return { id: row.id, ...facts, decision, reason, ...signature() };
+    });
+    this.record(entries);
+    clearSamePair();
+    const labels = row.candidates.map(({ label }) => label).join('、');
+    this.#goOn(row, [words.done(decision, labels, row.candidates[0]?.from ?? '', '')]);
   }
 
   /** Writes decisions into the log, all at once for `z`. */
@@ -93,6 +126,7 @@ export class Desk {
     if (!row) return;
     this.#goTo(row);
     this.#panel.restore(entry);
+    this.#panel.echo(this.#status.textContent);
   }
 
   /** Goes to the next row that is shown, or to the one before. */
@@ -111,13 +145,12 @@ export class Desk {
   #goOn(row: DeskRow, said: readonly string[]): void {
     const next = nextAfter(this.rows, row, this.state);
     this.#goTo(next ?? undefined);
-    const [candidate] = next?.candidates ?? [];
-    const then = candidate ? words.next(candidate.label, candidate.from) : words.allDone;
-    this.say([...said, then].join(''));
+    this.say([...said, next ? inWords(next) : words.allDone].join(''));
   }
 
   #goTo(row: DeskRow | undefined): void {
     if (!row) return;
+    row.element.hidden = false;
     this.#open(row);
     row.element.focus({ preventScroll: true });
     row.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
@@ -159,6 +192,15 @@ export class Desk {
   #show(): void {
     showDecisions(this.#all, this.state);
   }
+}
+
+/** What a row is about, for those who hear it. */
+function inWords({ element: row, candidates: [candidate] }: DeskRow): string {
+  const told = (selector: string): string => row.querySelector(selector)?.textContent.trim() ?? '';
+  const readings = [...row.querySelectorAll('.desk-readings > div')].map(({ textContent }) =>
+    textContent.trim().replace(/\s+/gu, ' '),
+  );
+  return words.next(told('.desk-verdict'), candidate?.context ?? '', readings);
 }
 
 interface Lacking {

@@ -2,10 +2,15 @@ import { required } from '../search/element.ts';
 import { type DeskRow, isDecided, isOpen } from './rows.ts';
 import type { Desk } from './desk.ts';
 
-const facets = ['page', 'story', 'rule', 'state'] as const;
+/** What a row tells of itself. */
+const told = ['page', 'story', 'rule', 'votes'] as const;
+const facets = ['page', 'story', 'rule', 'votes', 'state'] as const;
 type Chosen = Record<(typeof facets)[number], string>;
 
-/** Filters by page, story, rule and state, kept in the address; classes are filtered without script. */
+/**
+ * Filters by page, story, rule, votes and state, kept in the address; classes are filtered without script. Nothing chosen
+ * means what is open: that is what an editor comes for.
+ */
 export function startFilters(desk: Desk): void {
   const form = required(document, '.desk-selects') as HTMLFormElement;
   const selects = [...form.querySelectorAll('select')];
@@ -30,27 +35,23 @@ export function startFilters(desk: Desk): void {
 
 function chosenIn(selects: readonly HTMLSelectElement[]): Chosen {
   const value = (name: string): string => selects.find((select) => select.name === name)?.value ?? '';
-  return { page: value('page'), story: value('story'), rule: value('rule'), state: value('state') };
+  return Object.fromEntries(facets.map((name) => [name, value(name)])) as Chosen;
 }
 
 /** What is decided while a filter is on stays in sight until the filter is chosen anew. */
 function apply(desk: Desk, chosen: Chosen): void {
   const { state } = desk;
   for (const row of desk.rows) {
-    const { page, story, rule } = row.element.dataset;
-    const fits =
-      [page, story, rule].every((value, index) => {
-        const wanted = [chosen.page, chosen.story, chosen.rule][index] ?? '';
-        return wanted === '' || wanted === value;
-      }) && hasState(row, chosen.state, state);
-    row.element.hidden = !fits;
+    const fits = told.every((name) => chosen[name] === '' || chosen[name] === row.element.dataset[name]);
+    row.element.hidden = !fits || !hasState(row, chosen.state, state);
   }
+  required(document, '.desk').toggleAttribute('data-all', true);
 }
 
 function hasState(row: DeskRow, wanted: string, state: Desk['state']): boolean {
   const { filed, unconfirmed, conflict } = row.element.dataset;
   switch (wanted) {
-    case 'open':
+    case '':
       return isOpen(row, state);
     case 'mine':
       return isDecided(row, state);

@@ -1,4 +1,4 @@
-import type { CorrectionEntry } from '../../records/correction.ts';
+import type { CorrectionEntry, Decision } from '../../records/correction.ts';
 
 /** A place of a log: the tabs that write one count on from each other, and no two tabs have one name. */
 interface Stamp {
@@ -35,13 +35,14 @@ export function mergeLogs(...logs: readonly (readonly LogEntry[])[]): LogEntry[]
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 
-const entryKeys = ['id', 'witness', 'context', 'from', 'to', 'decision', 'reason', 'by', 'at', 'source_sha'];
+/** A log counts on from its last number, so that a number near the largest would leave no room behind it. */
+const largestNumber = 2 ** 40;
 
 /** Whether something read from storage is a log entry. */
 export function isLogEntry(value: unknown): value is LogEntry {
   if (typeof value !== 'object' || value === null) return false;
   const { n, tab, kind, batch, entry, place, by, of } = value as Record<string, unknown>;
-  if (!Number.isSafeInteger(n) || !isText(tab)) return false;
+  if (!Number.isSafeInteger(n) || Number(n) < 0 || Number(n) > largestNumber || !isText(tab)) return false;
   switch (kind) {
     case 'decide':
     case 'import':
@@ -60,8 +61,19 @@ export function isLogEntry(value: unknown): value is LogEntry {
   }
 }
 
+const decisions: Readonly<Record<Decision, true>> = {
+  accept: true,
+  reject: true,
+  both: true,
+  undecided: true,
+};
+
+const texts = ['id', 'witness', 'context', 'from', 'to', 'reason', 'by', 'at', 'source_sha'] as const;
+
 function isDecision(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const fields = value as Record<string, unknown>;
-  return entryKeys.every((key) => isText(fields[key]));
+  const { decision, at } = fields;
+  const isKnown = isText(decision) && Object.hasOwn(decisions, decision);
+  return isKnown && texts.every((key) => isText(fields[key])) && /^\d{4}-\d\d-\d\d$/u.test(String(at));
 }

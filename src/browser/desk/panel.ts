@@ -1,6 +1,8 @@
 import type { DeskCandidate } from '../../site/desk/items.ts';
 import type { CorrectionEntry, Decision } from '../../records/correction.ts';
-import { element } from '../search/element.ts';
+import { showKeyHelp } from '../key-help.ts';
+import { element, required } from '../search/element.ts';
+import { isComposing } from '../shortcuts.ts';
 import { Lack } from './lack.ts';
 import type { DeskRow } from './rows.ts';
 import { words } from './words.ts';
@@ -13,11 +15,16 @@ export interface PanelValues {
   reason: string;
 }
 
-const keyOf = { accept: 'a', reject: 'r', undecided: 'u' } as const;
+const keyOf = { accept: 'a', reject: 'r', both: 'b', undecided: 'u' } as const;
 
-/** The controls of the current row: whose error it is, what it should be, why, and the decision. */
+/**
+ * The controls of the current row: whose error it is, what it should be, why, and the decision. They stand in the row,
+ * where a keyboard comes to them, and on a wide screen are seen at its foot, so that no row moves.
+ */
 export class Panel {
-  readonly element = element('div', { class: 'desk-panel', role: 'group' });
+  readonly element = element('div', { class: 'desk-panel', role: 'group', 'aria-label': words.decide });
+  /** What was last said, for those who see. */
+  readonly #echo = element('p', { class: 'desk-echo', 'aria-hidden': 'true' });
   /** What a press of Enter in the field for the reason decides. */
   #pending: Decision | null = null;
   readonly #to = element('input', { type: 'text', lang: 'zh-CN', autocomplete: 'off', spellcheck: 'false' });
@@ -33,7 +40,7 @@ export class Panel {
       this.#to.disabled = this.#remove.checked;
     });
     this.#reason.addEventListener('keydown', (event) => {
-      if (event.isComposing) return;
+      if (isComposing(event)) return;
       if (event.key === 'Enter') this.#decide(this.#pending ?? 'accept');
       if (event.key === 'Escape') this.#row?.element.focus();
     });
@@ -46,13 +53,32 @@ export class Panel {
 
   /** Opens in a row. */
   openIn(row: DeskRow): void {
+    this.#giveBack();
     this.#row = row;
     this.#pending = null;
     this.#lack.clear();
     this.#reason.value = '';
-    this.element.replaceChildren(...this.#witnesses(row), ...this.#fields(), this.#buttons());
+    this.#echo.textContent = '';
+    this.element.replaceChildren(
+      ...this.#witnesses(row),
+      ...this.#fields(),
+      required(row.element, '.desk-more'),
+      this.#buttons(),
+      this.#echo,
+    );
     this.#suggest(row.candidates.length === 1 ? row.candidates[0] : undefined);
     row.element.append(this.element);
+  }
+
+  /** Shows what is said of the row, or of what was done before. */
+  echo(text: string): void {
+    this.#echo.textContent = text;
+  }
+
+  /** What more there is to see of a row goes back to it. */
+  #giveBack(): void {
+    const more = this.element.querySelector('.desk-more');
+    if (more) this.#row?.element.append(more);
   }
 
   values(): PanelValues {
@@ -112,7 +138,7 @@ export class Panel {
   }
 
   #buttons(): HTMLElement {
-    const decisions = (['accept', 'reject', 'undecided'] as const).map((decision) => {
+    const decisions = (['accept', 'reject', 'both', 'undecided'] as const).map((decision) => {
       const note = decision === 'undecided' ? null : words[`${decision}Note`];
       return button([words[decision], note], keyOf[decision], () => this.#decide(decision));
     });
@@ -121,8 +147,9 @@ export class Panel {
       { class: 'desk-buttons' },
       ...decisions,
       button([words.undo], 'z', this.#undo),
-      button([words.following], 'j', () => this.#move(1)),
       button([words.preceding], 'k', () => this.#move(-1)),
+      button([words.following], 'j', () => this.#move(1)),
+      button([words.allKeys], '?', showKeyHelp),
     );
   }
 }

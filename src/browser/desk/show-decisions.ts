@@ -7,6 +7,7 @@ import { saidBy, words } from './words.ts';
 /** Shows in each row what this browser has decided about it, and what is said of it in all. */
 export function showDecisions(rows: readonly DeskRow[], state: DeskState): void {
   const unexported = new Set(state.unexportedPlaces);
+  const contested = new Set(state.conflicts.map(({ place }) => place));
   for (const row of rows) {
     const mine = required(row.element, '.desk-mine');
     mine.dataset['static'] ??= mine.textContent.trim();
@@ -14,7 +15,7 @@ export function showDecisions(rows: readonly DeskRow[], state: DeskState): void 
       (state.decided.get(place) ?? []).map((entry) => ({ place, entry })),
     );
     row.element.toggleAttribute('data-mine', isDecided(row, state));
-    const conflicting = state.conflicts.some(({ place }) => placesOf(row).includes(place));
+    const conflicting = placesOf(row).some((place) => contested.has(place));
     row.element.toggleAttribute('data-conflict', conflicting);
     if (decisions.length === 0) mine.replaceChildren(mine.dataset['static']);
     else
@@ -22,6 +23,7 @@ export function showDecisions(rows: readonly DeskRow[], state: DeskState): void 
         ...decisions.map(({ place, entry }, index) => {
           const first = decisions[0]?.entry;
           const against = index > 0 && first && contradict(first, entry);
+          const since = entry.id === row.id || entry.id.includes('#') ? '' : words.newEvidence;
           const kept = unexported.has(place) ? words.notExported : words.exported;
           return element(
             'span',
@@ -30,7 +32,7 @@ export function showDecisions(rows: readonly DeskRow[], state: DeskState): void 
             element(
               'small',
               {},
-              [entry.reason, entry.by, entry.at, kept].filter((part) => part !== '').join(' · '),
+              [since, entry.reason, entry.by, entry.at, kept].filter((part) => part !== '').join(' · '),
             ),
           );
         }),

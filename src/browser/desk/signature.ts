@@ -11,15 +11,23 @@ export function signature(): { by: string; at: string } {
 /** The name given in this browser, empty where none was. */
 export function signedBy(): string {
   try {
-    return localStorage.getItem(nameKey) ?? unkept;
+    return clean(localStorage.getItem(nameKey) ?? unkept);
   } catch {
     return unkept;
   }
 }
 
+/** A name as a file of corrections may have it, whatever was typed or stands in storage. */
+function clean(name: string): string {
+  return name
+    .replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF¶]/gu, '')
+    .trim()
+    .slice(0, 80);
+}
+
 /** Keeps a name for the decisions to come. */
 export function sign(name: string): void {
-  unkept = name.trim().slice(0, 80);
+  unkept = clean(name);
   try {
     localStorage.setItem(nameKey, unkept);
   } catch {

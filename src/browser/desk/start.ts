@@ -1,10 +1,12 @@
 import { required } from '../search/element.ts';
 import { listenForKeys } from '../shortcuts.ts';
+import { startAcceptingAll } from './accept-all.ts';
 import { startBulk } from './bulk.ts';
 import { showConflicts } from './conflicts.ts';
 import { Desk } from './desk.ts';
 import { startFilters } from './filters.ts';
 import { isDecided, isOpen } from './rows.ts';
+import { startAside } from './aside-buttons.ts';
 import { DeskStore } from './store.ts';
 import { startTransfer } from './transfer.ts';
 import { words } from './words.ts';
@@ -14,11 +16,14 @@ export function startDesk(): void {
   const store = new DeskStore();
   const desk = new Desk(store);
   startTransfer(desk, store);
+  startAside(desk, store);
   startBulk(desk);
   startFilters(desk);
+  startAcceptingAll(desk);
   listenForKeys({
     a: () => desk.decide('accept'),
     r: () => desk.decide('reject'),
+    b: () => desk.decide('both'),
     u: () => desk.decide('undecided'),
     z: () => desk.undo(),
     j: () => desk.move(1),
@@ -31,6 +36,7 @@ export function startDesk(): void {
   store.onChange(show);
   show();
   warnBeforeLeaving(desk);
+  desk.begin();
 }
 
 function showCounts(desk: Desk, store: DeskStore): void {
@@ -43,11 +49,13 @@ function showCounts(desk: Desk, store: DeskStore): void {
   const troubles = [
     store.keeping === 'blocked' && words.blocked,
     store.keeping === 'full' && words.full,
-    store.unreadable && words.unreadable,
+    store.aside.count > 0 && words.aside(store.aside.count),
   ].filter((text) => text !== false);
   const trouble = required(document, '.desk-trouble');
   trouble.hidden = troubles.length === 0;
-  if (trouble.textContent !== troubles.join('')) trouble.textContent = troubles.join('');
+  const told = required(trouble, '.desk-trouble-said');
+  if (told.textContent !== troubles.join('')) told.textContent = troubles.join('');
+  required(trouble, '.desk-aside').hidden = store.aside.count === 0;
 }
 
 /** Who only looks a place up on the site comes back; everybody else is told what has not been exported. */

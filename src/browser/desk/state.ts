@@ -1,5 +1,6 @@
 import { anonymous, contradict, personKey, sameDecision } from '../../corrections/same-decision.ts';
 import type { CorrectionEntry } from '../../records/correction.ts';
+import type { Aliases } from './aliases.ts';
 import { type LogEntry, mergeLogs, nameOf, placeKey } from './log.ts';
 
 /** A decision that stands, and the log entry that made it. */
@@ -33,12 +34,12 @@ export interface DeskState {
   lastBatch: string | null;
 }
 
-/** Reads a log from its beginning. */
-export function stateOf(log: readonly LogEntry[]): DeskState {
+/** Reads a log from its beginning; what it calls otherwise than the list does goes under the list's name. */
+export function stateOf(log: readonly LogEntry[], aliases: Aliases = new Map()): DeskState {
   const entries = mergeLogs(log);
   const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? entry.batch : [])));
   const exported = new Set(entries.flatMap((entry) => (entry.kind === 'exported' ? entry.of : [])));
-  const reader = new Reader();
+  const reader = new Reader(aliases);
   let lastBatch: string | null = null;
   for (const entry of entries) {
     if (entry.kind === 'undo' || entry.kind === 'exported') continue;
@@ -50,8 +51,10 @@ export function stateOf(log: readonly LogEntry[]): DeskState {
     reader.read(entry);
     lastBatch = entry.batch;
   }
-  const standing = [...reader.places.values()].flatMap((persons) => [...persons.values()]);
-  const unexported = standing.filter(({ by }) => by.kind === 'decide' && !exported.has(nameOf(by)));
+  const placed = [...reader.places].flatMap(([place, persons]) =>
+    [...persons.values()].map((one) => ({ place, ...one })),
+  );
+  const unexported = placed.filter(({ by }) => by.kind === 'decide' && !exported.has(nameOf(by)));
   return {
     decided: new Map(
       [...reader.places]
@@ -60,9 +63,9 @@ export function stateOf(log: readonly LogEntry[]): DeskState {
     ),
     conflicts: [...reader.rivals.values(), ...[...reader.places].flatMap(contradictions)],
     unexported: unexported.map(({ by }) => nameOf(by)),
-    unexportedPlaces: unexported.map(({ entry }) => placeKey(entry.id, entry.witness)),
-    unsigned: standing.filter(isUnsigned).length,
-    standing: standing.map(({ by }) => nameOf(by)),
+    unexportedPlaces: unexported.map(({ place }) => place),
+    unsigned: placed.filter(isUnsigned).length,
+    standing: placed.map(({ by }) => nameOf(by)),
     lastBatch,
   };
 }
@@ -80,16 +83,22 @@ class Reader {
   /** By place and person. */
   readonly places = new Map<string, Map<string, Standing>>();
   readonly rivals = new Map<string, Conflict>();
+  readonly #aliases: Aliases;
+
+  constructor(aliases: Aliases) {
+    this.#aliases = aliases;
+  }
 
   read(by: Acting): void {
     if (by.kind === 'drop' || by.kind === 'settle') {
       const person = personKey(by.by);
-      this.rivals.delete(rivalKey(by.place, person));
-      if (by.kind === 'drop') this.places.get(by.place)?.delete(person);
+      const place = this.#nameNow(by.place);
+      this.rivals.delete(rivalKey(place, person));
+      if (by.kind === 'drop') this.places.get(place)?.delete(person);
       return;
     }
     const { entry } = by;
-    const place = placeKey(entry.id, entry.witness);
+    const place = this.#nameNow(placeKey(entry.id, entry.witness));
     const person = personKey(entry.by);
     const persons = this.places.get(place) ?? new Map<string, Standing>();
     this.places.set(place, persons);
@@ -102,6 +111,10 @@ class Reader {
     this.rivals.delete(rivalKey(place, person));
     persons.delete(person);
     persons.set(person, { entry, by });
+  }
+
+  #nameNow(place: string): string {
+    return this.#aliases.get(place) ?? place;
   }
 
   /** What stands here without a name becomes this person's, unless that person has decided the place since. */

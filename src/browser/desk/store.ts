@@ -1,7 +1,6 @@
+import { Aside } from './aside.ts';
 import { isLogEntry, type LogAction, type LogEntry, mergeLogs } from './log.ts';
-
-/** The name under which the log is kept; the number is that of its form. */
-export const storageKey = 'duikan.desk.v1';
+import { storageKey } from './store-key.ts';
 
 /** Whether decisions outlive the page: `blocked`: the browser allows no storage; `full`: it has no room left. */
 export type Keeping = 'kept' | 'blocked' | 'full';
@@ -18,8 +17,8 @@ interface Stored {
  */
 export class DeskStore {
   keeping: Keeping = 'kept';
-  /** What stood in storage and was no log; kept under another name. */
-  unreadable = false;
+  /** What stood in storage and was no entry of a log. */
+  readonly aside = new Aside();
   #known: Stored = { wipes: 0, entries: [] };
   readonly #tab = tabName();
   readonly #listeners: (() => void)[] = [];
@@ -57,6 +56,12 @@ export class DeskStore {
     this.#tell();
   }
 
+  /** Drops what could not be read. */
+  dropAside(): void {
+    this.aside.drop();
+    this.#tell();
+  }
+
   /** Empties the log, in all tabs. */
   wipe(): void {
     this.#adopt(this.#read());
@@ -87,11 +92,11 @@ export class DeskStore {
     try {
       const text = localStorage.getItem(storageKey);
       if (text === null) return null;
-      const stored = parse(text);
-      if (stored === null) {
-        this.unreadable = true;
-        localStorage.setItem(`${storageKey}.unreadable`, text);
-        localStorage.removeItem(storageKey);
+      const { stored, others } = parse(text);
+      if (others.length > 0) {
+        this.aside.add(others);
+        if (stored === null) localStorage.removeItem(storageKey);
+        else localStorage.setItem(storageKey, JSON.stringify(stored));
       }
       return stored;
     } catch {
@@ -115,13 +120,22 @@ export class DeskStore {
   }
 }
 
-function parse(text: string): Stored | null {
+/** The log in a stored text, and what in the text is no entry of one: a bad entry takes no other with it. */
+function parse(text: string): { stored: Stored | null; others: unknown[] } {
+  const value = parsed(text);
+  if (typeof value !== 'object' || value === null || !('entries' in value) || !Array.isArray(value.entries))
+    return { stored: null, others: [text] };
+  const wipes = 'wipes' in value && Number.isSafeInteger(value.wipes) ? Number(value.wipes) : 0;
+  const all: unknown[] = value.entries;
+  return {
+    stored: { wipes, entries: mergeLogs(all.filter(isLogEntry)) },
+    others: all.filter((entry) => !isLogEntry(entry)),
+  };
+}
+
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null) return null;
-    const { wipes, entries } = value as { wipes?: unknown; entries?: unknown };
-    if (typeof wipes !== 'number' || !Array.isArray(entries) || !entries.every(isLogEntry)) return null;
-    return { wipes, entries: mergeLogs(entries) };
+    return JSON.parse(text);
   } catch {
     return null;
   }

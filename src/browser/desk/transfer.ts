@@ -5,6 +5,7 @@ import { element, required } from '../search/element.ts';
 import type { Desk } from './desk.ts';
 import type { LogAction } from './log.ts';
 import { placeKey } from './log.ts';
+import { saveFile } from './save-file.ts';
 import { sign, signature, signedBy } from './signature.ts';
 import type { DeskStore } from './store.ts';
 import { words } from './words.ts';
@@ -68,9 +69,7 @@ function download(desk: Desk, store: DeskStore): void {
   const yaml = written(desk);
   if (yaml === null) return;
   const name = `corrections-${signature().at}.yaml`;
-  const address = URL.createObjectURL(new Blob([yaml], { type: 'application/yaml' }));
-  element('a', { href: address, download: name }).click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(name, yaml, 'application/yaml');
   markExported(desk, store);
   desk.say(words.saved(name) + names);
 }

@@ -1,5 +1,8 @@
 import { report as words } from '../../i18n/zh/report.ts';
 import { element, required } from '../search/element.ts';
+import { saveFile } from '../desk/save-file.ts';
+import { signature } from '../desk/signature.ts';
+import { reportEntry } from './report-entry.ts';
 import { type Report, reportText, sendingAddresses } from './report-text.ts';
 
 /** Opens the form for a report about a block of the article, its number counted from 1. */
@@ -33,6 +36,7 @@ class ReportDialog {
   readonly #ready = element('textarea', { rows: '6', readonly: '' });
   readonly #said = element('p', { role: 'status' });
   readonly #mail = element('a', { hidden: '' }, words.mail);
+  readonly #entry = element('button', { type: 'button', hidden: '' }, words.entry);
   readonly #tracker = element('a', { hidden: '', rel: 'noopener', target: '_blank' }, words.submit);
 
   constructor(block: number, selected: string) {
@@ -54,6 +58,14 @@ class ReportDialog {
     close.addEventListener('click', () => this.element.close());
     const copy = element('button', { type: 'button' }, words.copy);
     copy.addEventListener('click', () => void this.#copy());
+    const save = element('button', { type: 'button' }, words.save);
+    save.addEventListener('click', () => {
+      this.#save('txt', `${this.#ready.value}\n`);
+    });
+    this.#entry.addEventListener('click', () => {
+      const yaml = this.#entryText();
+      if (yaml !== null) this.#save('yaml', yaml);
+    });
     const canSend =
       this.#settings['contact']?.includes('@') === true || this.#settings['tracker'] !== undefined;
     return [
@@ -64,7 +76,8 @@ class ReportDialog {
       element('label', {}, words.meant, this.#meant),
       element('label', {}, words.reason, this.#reason),
       element('label', {}, words.ready, this.#ready),
-      element('div', { class: 'report-buttons' }, copy, this.#mail, this.#tracker, close),
+      element('div', { class: 'report-buttons' }, copy, save, this.#entry, this.#mail, this.#tracker, close),
+      element('p', { class: 'report-entry-note' }, words.entryNote),
       this.#said,
     ];
   }
@@ -85,6 +98,7 @@ class ReportDialog {
   #update(): void {
     const report = this.#report();
     this.#ready.value = reportText(report);
+    this.#entry.hidden = this.#entryText() === null;
     const { contact, tracker } = this.#settings;
     const ways = sendingAddresses(report, { contact, tracker });
     for (const [link, href] of [
@@ -94,6 +108,22 @@ class ReportDialog {
       link.hidden = href === null;
       if (href !== null) link.href = href;
     }
+  }
+
+  /** The report as a correction, where it tells what should be what. */
+  #entryText(): string | null {
+    const { sha = '' } = this.#settings;
+    return reportEntry(this.#report(), {
+      block: textOf(this.#block.valueAsNumber),
+      sha,
+      ...signature(),
+    });
+  }
+
+  #save(ending: 'txt' | 'yaml', text: string): void {
+    const name = `${this.#report().place.replace('#', '-')}.${ending}`;
+    saveFile(name, text, ending === 'txt' ? 'text/plain' : 'application/yaml');
+    this.#said.textContent = words.saved(name);
   }
 
   async #copy(): Promise<void> {

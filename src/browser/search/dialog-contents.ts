@@ -2,6 +2,7 @@ import { ordered } from '../../site/search/order.ts';
 import { element } from './element.ts';
 import type { Answer } from './engine.ts';
 import { renderEmended } from './render-emended.ts';
+import { renderPages } from './render-pages.ts';
 import { renderStory } from './render-story.ts';
 import { summaryOf } from './shown.ts';
 import { words } from './words.ts';
@@ -12,17 +13,21 @@ const { search } = words;
 const mostRows = 200;
 
 /** What the dialog says of an answer, and its list. */
-export function dialogContents({ found, emended, separately, left }: Answer): {
+export function dialogContents(
+  { found, emended, pages, separately, left }: Answer,
+  typed: string,
+): {
   message: string;
   nodes: Node[];
 } {
-  if (found.length + emended.length === 0) return { message: search.nothing, nodes: [] };
-  const stories = ordered(found, 'relevance').map((story) => renderStory(story, emended));
+  if (found.length + emended.length + pages.length === 0) return { message: search.nothing, nodes: [] };
+  const stories = ordered(found, 'relevance').map((story) => renderStory(story, emended, typed));
   const shown = stories.slice(0, firstUpTo(stories.map(rowsIn), mostRows));
   const rowsLeft = stories.slice(shown.length).reduce((sum, story) => sum + rowsIn(story), 0);
   return {
-    message: summaryOf(found, emended),
+    message: summaryOf(found, emended, pages.length),
     nodes: [
+      ...renderPages(pages),
       ...(separately ? [element('p', { class: 'search-note' }, search.separately)] : []),
       ...shown,
       ...renderEmended(emended),

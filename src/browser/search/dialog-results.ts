@@ -4,7 +4,9 @@ import { readQuery } from '../../site/search/query.ts';
 import { carryQuery, opensElsewhere } from './carried-query.ts';
 import { dialogContents, recentContents } from './dialog-contents.ts';
 import { required } from './element.ts';
+import { followed } from './followed.ts';
 import { IndexOnDemand } from './engine.ts';
+import { keepTyped } from './kept-query.ts';
 import { failure } from './failure.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
 import { markDone, markStale } from './shown.ts';
@@ -71,7 +73,7 @@ export class DialogResults {
     if (query.kind === 'empty') return { message: '', nodes: recentContents(recentQueries()) };
     if (query.kind !== 'words') return { message: unsearchable(query), nodes: [] };
     try {
-      return dialogContents(await this.#index.search(query, mostDocuments));
+      return dialogContents(await this.#index.search(query, mostDocuments), typed);
     } catch {
       return failure();
     }
@@ -83,7 +85,9 @@ export class DialogResults {
       rememberQuery(this.#field.value);
       carryQuery(this.#field.value, target, event);
       // A paragraph of this same page opens without a load, which would leave the dialog over it.
-      if (!opensElsewhere(event)) this.#dialog.close();
+      if (opensElsewhere(event)) return;
+      keepTyped(this.#field.value);
+      this.#dialog.close(followed);
     } else if (target) {
       if ('again' in target.dataset) {
         this.#status.textContent = words.search.searching;

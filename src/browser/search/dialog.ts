@@ -1,5 +1,8 @@
 import { listenForKeys } from '../shortcuts.ts';
 import { element, required } from './element.ts';
+import { followed } from './followed.ts';
+import { keepTyped, typedHere } from './kept-query.ts';
+import { moveAmongResults } from './results-keys.ts';
 import type { DialogResults } from './dialog-results.ts';
 
 /**
@@ -27,6 +30,16 @@ export function startSearchDialog(): void {
       });
   };
 
+  /** Who comes back from a result finds what was typed, and its results. */
+  const reopen = (): void => {
+    const typed = typedHere();
+    if (typed === null) return;
+    field.value = typed;
+    open();
+  };
+  addEventListener('pageshow', reopen);
+  addEventListener('popstate', reopen);
+
   buttonInsteadOf(link).addEventListener('click', open);
   listenForKeys({ '/': open });
   document.addEventListener('keydown', (event) => {
@@ -41,11 +54,14 @@ export function startSearchDialog(): void {
     if (event.target === dialog) dialog.close();
   });
   dialog.addEventListener('close', () => {
+    // Whoever closes it has done with it; a result that is followed closes it too, and is come back from.
+    if (dialog.returnValue !== followed) keepTyped(null);
+    dialog.returnValue = '';
     // Where no element had the focus before, the closed field would keep it, and with it the keys.
     if (dialog.contains(document.activeElement)) field.blur();
   });
   dialog.addEventListener('keydown', (event) => {
-    moveAmongResults(dialog, event);
+    moveAmongResults(event, { field, results: required(dialog, '.search-results') });
   });
 }
 
@@ -75,36 +91,4 @@ function buttonInsteadOf(link: HTMLAnchorElement): HTMLButtonElement {
   );
   link.replaceWith(button);
   return button;
-}
-
-/** What the arrow keys stop at: passages, recent queries, what is offered. Headlines and notes are reached by Tab. */
-const stopsOf = '.search-results :is(.found-link, .found-others a, button)';
-
-/** Arrow keys go from the field through the results and back; anything typed on a result goes on in the field. */
-function moveAmongResults(dialog: HTMLDialogElement, event: KeyboardEvent): void {
-  if (event.isComposing || event.ctrlKey || event.altKey || event.metaKey) return;
-  const field = required(dialog, 'input[type="search"]') as HTMLInputElement;
-  const focused = document.activeElement;
-  if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-    const results = [...dialog.querySelectorAll<HTMLElement>(stopsOf)];
-    const next =
-      event.key === 'ArrowDown'
-        ? results.find((stop) => focused === field || isBefore(focused, stop))
-        : (results.findLast((stop) => isBefore(stop, focused)) ?? field);
-    event.preventDefault();
-    next?.focus();
-    next?.scrollIntoView({ block: 'nearest' });
-  } else if (focused?.closest('.search-results') && isTyping(event.key)) {
-    field.focus();
-  }
-}
-
-function isBefore(first: Element | null, second: Element | null): boolean {
-  if (!first || !second) return false;
-  return (first.compareDocumentPosition(second) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
-}
-
-/** Whether a key means text, as far as it means nothing to a link or a button. */
-function isTyping(key: string): boolean {
-  return (key.length === 1 && key !== ' ') || key === 'Backspace';
 }

@@ -1,14 +1,16 @@
-import type { SearchDocument } from '../../export/search-documents.ts';
+import type { SearchDocument, SearchPage } from '../../export/search-documents.ts';
 import {
   findEmended,
   findIn,
-  type FoldedDocument,
   foldDocument,
+  type FoldedDocument,
+  foldFacts,
   type FoundEmended,
   type FoundStory,
+  isFact,
 } from '../../site/search/find.ts';
 import type { SearchQuery } from '../../site/search/query.ts';
-import { probesFor } from '../../text/search-tokens.ts';
+import { pageToken, probesFor } from '../../text/search-tokens.ts';
 
 /** What is used of Pagefind's browser module, which stands beside the index and not in a package. */
 interface PagefindModule {
@@ -21,10 +23,12 @@ interface PagefindInstance {
 
 interface PagefindResult {
   id: string;
-  data: () => Promise<{ document: SearchDocument }>;
+  data: () => Promise<{ document: SearchDocument | SearchPage }>;
 }
 
 export interface Answer {
+  /** The pages of which every word says something: what paper, what day. */
+  pages: SearchPage[];
   found: FoundStory[];
   /** What holds the query only as editors corrected it. */
   emended: FoundEmended[];
@@ -40,6 +44,9 @@ type Search = (query: Query, most: number) => Promise<Answer>;
 /** Terms looked up at a time, and for one query at most: each may cost a download of some 8 kB. */
 const probesAtOnce = 3;
 const mostProbes = 9;
+
+/** Pages that are looked into: a paper of more of them has its list, and each download is a few hundred bytes. */
+const mostPages = 24;
 
 /** Documents that are looked into rather than told apart by more terms. */
 const fewDocuments = 20;
@@ -79,12 +86,20 @@ async function openIndex(failures: number): Promise<Search> {
   const index = createInstance({ noWorker: true });
   const postings = new Map<string, Promise<PagefindResult[]>>();
   const documents = new Map<string, Promise<FoldedDocument>>();
+  const known = new Map<string, Promise<SearchPage>>();
 
   const holding = remembered(postings, async (term: string) => (await index.search(`"${term}"`)).results);
   const documentOf = (result: PagefindResult): Promise<FoldedDocument> =>
-    remembered(documents, async () => foldDocument((await result.data()).document))(result.id);
+    remembered(documents, async () => foldDocument((await result.data()).document as SearchDocument))(
+      result.id,
+    );
+  const pageOf = (result: PagefindResult): Promise<SearchPage> =>
+    remembered(known, async () => (await result.data()).document as SearchPage)(result.id);
 
-  const find = async (words: readonly string[], most: number): Promise<Omit<Answer, 'separately'>> => {
+  const find = async (
+    words: readonly string[],
+    most: number,
+  ): Promise<Omit<Answer, 'separately' | 'pages'>> => {
     const candidates = await candidatesFor(words, holding);
     const found: FoundStory[] = [];
     const emended: FoundEmended[] = [];
@@ -99,11 +114,19 @@ async function openIndex(failures: number): Promise<Search> {
     return { found, emended, left: candidates.length - looked };
   };
 
+  const findPages = async (words: readonly string[]): Promise<SearchPage[]> => {
+    const candidates = await candidatesFor(words, (term) => holding(pageToken(term)));
+    const pages = await Promise.all(candidates.slice(0, mostPages).map(pageOf));
+    return pages
+      .filter((page) => words.every((word) => isFact(foldFacts({ ...page, page: page.id }), word)))
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+  };
+
   return async ({ words, phrases }, most) => {
-    const whole = await find(phrases ?? words, most);
+    const [whole, pages] = await Promise.all([find(phrases ?? words, most), findPages(phrases ?? words)]);
     if (phrases === null || whole.found.length + whole.emended.length > 0)
-      return { ...whole, separately: false };
-    return { ...(await find(words, most)), separately: true };
+      return { ...whole, pages, separately: false };
+    return { ...(await find(words, most)), pages, separately: true };
   };
 }
 

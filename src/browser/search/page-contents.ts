@@ -6,6 +6,7 @@ import { element } from './element.ts';
 import type { Answer } from './engine.ts';
 import { renderEmended } from './render-emended.ts';
 import { renderMisread } from './render-note.ts';
+import { renderPages } from './render-pages.ts';
 import { renderStory } from './render-story.ts';
 import { summaryOf } from './shown.ts';
 import { words } from './words.ts';
@@ -23,23 +24,24 @@ export interface PageContents {
 }
 
 /** An answer as the page shows it. */
-export function contentsOf(answer: Answer, { filters, order }: SearchState): PageContents {
-  const { left, separately } = answer;
+export function contentsOf(answer: Answer, { typed, filters, order }: SearchState): PageContents {
+  const { left, pages, separately } = answer;
   const all = filterable(answer.found, answer.emended);
-  if (all.length === 0) return { message: search.nothing, nodes: [], found: [] };
+  if (all.length + pages.length === 0) return { message: search.nothing, nodes: [], found: [] };
   const rest = left > 0 ? [() => renderRest(left)] : [];
   const found = ordered(filtered(answer.found, filters), order);
   const emended = filteredEmended(answer.emended, filters);
-  if (found.length + emended.length === 0)
+  if (found.length + emended.length === 0 && all.length > 0)
     return { message: search.nothingFiltered, nodes: rest, found: all };
   const misread = renderMisread(found);
   return {
     found: all,
-    message: summaryOf(found, emended),
+    message: summaryOf(found, emended, pages.length),
     nodes: [
+      ...renderPages(pages).map((node) => () => node),
       ...(separately ? [() => element('p', { class: 'search-note' }, search.separately)] : []),
       ...(misread ? [() => misread] : []),
-      ...found.map((story) => () => renderStory(story, answer.emended)),
+      ...found.map((story) => () => renderStory(story, answer.emended, typed)),
       ...renderEmended(emended).map((node) => () => node),
       ...rest,
     ],

@@ -30,7 +30,7 @@ export function showFilters(
   disputed.checked = filters.disputed;
   required(page, '.disputed-count').textContent = String(counts.disputed);
   (required(page, 'select[name="order"]') as HTMLSelectElement).value = order;
-  required(page, '.search-filters').hidden = found.length === 0;
+  required(page, '.search-filters').toggleAttribute('data-empty', found.length === 0);
   // The boxes are made anew; whoever stood on one stands on it still.
   if (focused) document.getElementById(focused)?.focus();
 }

@@ -6,6 +6,7 @@ import { IndexOnDemand } from './engine.ts';
 import { failure } from './failure.ts';
 import { contentsOf, type PageContents, putIn } from './page-contents.ts';
 import { readForm, showFilters } from './page-filters.ts';
+import { moveAmongResults } from './results-keys.ts';
 import { rememberQuery } from './recent.ts';
 import { markDone, markStale } from './shown.ts';
 import { onTyping } from './typing.ts';
@@ -42,6 +43,9 @@ class SearchPage {
   }
 
   start(): void {
+    const filters = required(this.#page, '.search-filters') as HTMLDetailsElement;
+    // Beside the results there is room for them; above these they wait until somebody wants them, and move nothing.
+    filters.open = matchMedia('(width >= 64rem)').matches;
     required(this.#page, 'form').addEventListener('submit', (event) => {
       event.preventDefault();
       this.#submit();
@@ -64,6 +68,9 @@ class SearchPage {
         this.#choose((event.target as Element).closest<HTMLElement>('a, button'), event);
       });
     }
+    this.#page.addEventListener('keydown', (event) => {
+      moveAmongResults(event, { field: this.#field, results: this.#results });
+    });
     addEventListener('popstate', () => {
       this.#returnTo(readAddress(new URLSearchParams(location.search)));
     });

@@ -4,6 +4,7 @@ import { witnessLabels } from '../../site/comparison/labels.ts';
 import type { ExcerptPiece } from '../../site/search/excerpt.ts';
 import type { FoundEdition, FoundEmended, FoundStory } from '../../site/search/find.ts';
 import { isBlock, rowsOf, type SearchRow } from '../../site/search/rows.ts';
+import { isUnreached } from '../../site/search/unreached.ts';
 import { element } from './element.ts';
 import { renderNote } from './render-note.ts';
 import { words } from './words.ts';
@@ -12,11 +13,11 @@ const { records, search } = words;
 
 /**
  * A found story: its headline and editions, and beside them a row for each thing found, with a link to each edition.
- * `emended`: what holds the words only as corrected, in any story.
+ * `emended`: what holds the words only as corrected, in any story; `typed`: what was looked for, as it was typed.
  */
-export function renderStory(found: FoundStory, emended: readonly FoundEmended[]): HTMLElement {
+export function renderStory(found: FoundStory, emended: readonly FoundEmended[], typed: string): HTMLElement {
   const labels = witnessLabels(found.document.editions);
-  const rows = rowsOf(found).map((row) => renderRow(row, labels));
+  const rows = rowsOf(found, typed).map((row) => renderRow(row, labels));
   return element(
     'section',
     { class: 'found-story' },
@@ -48,10 +49,13 @@ function factsOf(
   const asCorrected = missing.filter(({ id }) => emended.some(({ edition }) => edition.id === id));
   const named = (some: readonly SearchEdition[]): string =>
     some.map(({ id }) => labels.get(id) ?? id).join(' ');
-  const nowhere = missing.filter((edition) => !asCorrected.includes(edition));
+  const others = missing.filter((edition) => !asCorrected.includes(edition));
+  const short = others.filter(({ id }) => editions.every((edition) => isUnreached(edition, id)));
+  const nowhere = others.filter((edition) => !short.includes(edition));
   const rest = [
     asCorrected.length > 0 && search.asCorrected(named(asCorrected)),
     nowhere.length > 0 && search.notIn(named(nowhere)),
+    short.length > 0 && search.notReaching(named(short)),
   ].filter((text) => text !== false);
   return [
     element('p', { class: 'found-summary' }, summary),
@@ -75,7 +79,8 @@ function editionFacts({ edition }: FoundEdition, labels: ReadonlyMap<string, str
   );
 }
 
-function fact(text: string, basis: SearchEdition['paper']['basis']): HTMLElement {
+/** What is known of a page, with its sign where it is inferred. */
+export function fact(text: string, basis: SearchEdition['paper']['basis']): HTMLElement {
   const inferred = basis === 'inferred' && element('span', { class: 'inferred' }, records.inferred);
   return element('span', { class: 'whitespace-nowrap' }, text, inferred);
 }
@@ -103,6 +108,7 @@ function renderRow(row: SearchRow, labels: ReadonlyMap<string, string>): HTMLEle
           ' ',
         ]),
       ),
+    row.otherScript !== null && element('p', { class: 'found-script' }, search.otherScript(row.otherScript)),
     ...row.elsewhere.map((place) => renderNote(place, labels)),
   );
 }
@@ -114,7 +120,9 @@ function rowPlace(place: SearchRow['places'][number], labels: ReadonlyMap<string
 /** A piece of an excerpt; what was found is marked. */
 export function renderPiece(piece: ExcerptPiece): Node | string {
   if (piece.kind === 'gap') return '……';
-  return piece.kind === 'found' ? element('mark', { class: 'found' }, piece.text) : piece.text;
+  // Where a paragraph ends within what is shown, its sign says so.
+  const text = piece.text.replaceAll('\n', '¶');
+  return piece.kind === 'found' ? element('mark', { class: 'found' }, text) : text;
 }
 
 /** The address of a find: a block has an anchor on its article's page; what stands in the head is at its top. */

@@ -15,7 +15,12 @@ export function markDone(results: HTMLElement): void {
 }
 
 /** How many places were found, in how many stories; where there is none, how many there are as corrected. */
-export function summaryOf(found: readonly FoundStory[], emended: readonly FoundEmended[]): string {
+export function summaryOf(
+  found: readonly FoundStory[],
+  emended: readonly FoundEmended[],
+  pages: number,
+): string {
+  if (found.length + emended.length === 0) return words.search.pagesFound(pages);
   if (found.length === 0)
     return words.search.emendedOnly(emended.reduce((sum, { hit }) => sum + hit.count, 0));
   const places = found.flatMap(({ editions }) => editions).reduce((sum, { count }) => sum + count, 0);

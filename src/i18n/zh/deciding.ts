@@ -7,24 +7,29 @@ export const deciding = {
   acceptNote: '识读有误',
   reject: '驳回',
   rejectNote: '原报如此',
+  both: '两存',
+  bothNote: '各报皆可',
   undecided: '待定',
   undo: '撤销',
   following: '下一条',
   preceding: '上一条',
+  allKeys: '全部按键',
   witness: '误在',
   to: '改作',
   reason: '理由（驳回必填）',
   decide: '判',
-  done: (decision: 'accept' | 'reject' | 'undecided', label: string, from: string, to: string) =>
+  done: (decision: 'accept' | 'reject' | 'both' | 'undecided', label: string, from: string, to: string) =>
     ({
       accept: `已采纳：${label} ${shown(from)} 改作 ${shown(to)}。`,
       reject: `已驳回：${label} 作 ${shown(from)}，原报如此。`,
+      both: `已两存：${label} 作 ${shown(from)}，与他报皆可。`,
       undecided: `待定：${label} ${shown(from)}。`,
     })[decision],
   bulkDone: (count: number) => `已判 ${count} 处。`,
   undone: (count: number) => (count === 1 ? '已撤销一判。' : `已撤销 ${count} 判。`),
   nothingToUndo: '没有可撤销的判断。',
-  next: (label: string, text: string) => `下一条：${label} ${shown(text)}。`,
+  next: (verdict: string, context: string, readings: readonly string[]) =>
+    `下一条：${verdict}，${context}；${readings.join('，')}。`,
   allDone: '所列各条皆已判。',
   needsReason: '驳回须写理由。',
   needsWitness: '请先选误在何证。',
@@ -36,6 +41,7 @@ export const deciding = {
   state: {
     accept: (from: string, to: string) => `采纳 ${shown(from)} → ${shown(to)}`,
     reject: (from: string) => `驳回 作“${shown(from)}”`,
+    both: () => '两存',
     undecided: () => '待定',
   },
   notExported: '未导出',
@@ -48,6 +54,16 @@ export const deciding = {
     `同类另有 ${count} 处（${shown(from)} → ${shown(to)}），请逐处看过再采纳：`,
   sameBelow: (count: number) => `同类另有 ${count} 处，列于其下。`,
   look: '看此条',
+  acceptAll: '一并采纳……',
+  acceptAllTitle: (count: number) => `一并采纳 ${count} 处？`,
+  acceptAllIntro: (left: number) =>
+    left === 0
+      ? '以下为现在列出、尚未判的各处。看过再采纳；采纳后按 z 可一次撤销。'
+      : `以下为现在列出、尚未判的各处；另有 ${left} 处不判或不知改作何字，不在其内。看过再采纳；采纳后按 z 可一次撤销。`,
+  acceptAllNone: '现在列出的，没有一处可以一并采纳：都已判过，或不知误在何证、改作何字。',
+  acceptAllNow: (count: number) => `采纳 ${count} 处`,
+  reasonOfAll: '理由（各处同此，可不填）',
+  cancel: '取消',
   acceptChosen: '采纳所勾',
   rejectChosen: '驳回所勾',
   chooseAll: '全选',
@@ -80,6 +96,10 @@ export const deciding = {
   conflictLine: (mine: string, theirs: string) => `本机 ${mine}；来文 ${theirs}`,
   blocked: '浏览器不许本站存储：判断只在此页，关闭即失，请及时导出。',
   full: '浏览器存储已满：新的判断只在此页，请即导出，再清出空间。',
-  unreadable: '本机原存的判断读不出，已另存备查，从空白开始。',
+  aside: (count: number) => `本机存有 ${count} 条读不出的判断，已另放一边，余者照常。`,
+  asideExport: '导出读不出者',
+  asideDrop: '弃去',
+  asideSure: (count: number) => `将弃去 ${count} 条读不出的判断，不可复得。确定？`,
+  newEvidence: '判后添了新证',
   shortcuts: '单键',
 } as const;

@@ -16,7 +16,8 @@ export const desk = {
   description: '本期疑误之处，以替换为先；逐处采纳、驳回或待定，导出为校改文件。',
   intro: '疑误以替换为先，次形近、脱文、衍文。采纳者成为校改，识读原文仍存；多数只供参考。',
   needsScript: '此为静态清单。判断、导出须用浏览器脚本；亦可照 README 手写校改文件。',
-  left: (open: number, filed: number) => `未判 ${open}，已入档 ${filed}`,
+  left: (places: number, open: number, filed: number) =>
+    `待判之处共 ${places}：未判 ${open}，已判入档 ${filed}`,
   log: '校改记录',
   confusions: '误识表',
   feed: '校改订阅（Atom）',
@@ -59,6 +60,7 @@ export const desk = {
   filed: {
     applied: '采纳',
     kept: '驳回',
+    both: '两存',
     open: '待定',
     stale: '失效',
   },
@@ -70,6 +72,7 @@ export const desk = {
     paragraphs: '引文跨段',
     context: '前后文字不符',
   },
+  newEvidence: '判后添了新证',
   confirmed: (names: readonly string[]) => `${names.join('、')} 复核`,
   unconfirmed: '未复核',
   by: (name: string, day: string) => `${name} ${day}`,

@@ -19,9 +19,9 @@ export const home = {
   numeral: (count: number) => numerals[count] ?? String(count),
   same: '实质全同',
   suspicious: '待勘之处',
-  openPlaces: (count: number) => `未决 ${count} 处，先列`,
+  openPlaces: (count: number) => `未判 ${count} 处`,
   noneOpen: '皆已有判',
-  allSuspicious: (all: number, settled: number) => `疑误共 ${all} 处，已决 ${settled}`,
-  settled: { applied: '已采纳', kept: '已驳回' },
+  allSuspicious: (all: number, settled: number) => `待判之处共 ${all}，已判 ${settled}`,
+  settled: { applied: '已采纳', kept: '已驳回', both: '两存' },
   nothingSuspicious: '本期无多数可据，未见疑误。',
 } as const;

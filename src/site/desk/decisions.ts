@@ -1,5 +1,5 @@
 import type { Correction } from '../../records/correction.ts';
-import { articleAddress } from '../address.ts';
+import { articleAddress, deskAddress } from '../address.ts';
 import type { Archive } from '../records.ts';
 
 /** A decision as the log shows it: where it stands on the site, if it still stands anywhere. */
@@ -44,9 +44,4 @@ export function pageOf(article: string): string {
 /** The anchor of the note on an emended place: every correction of an article has another one. */
 export function noteAnchor({ place }: Pick<Correction, 'place'>): string {
   return place === null ? '' : `n-${place.block}-${place.from}`;
-}
-
-/** The address of a variant or suspicion at the desk. */
-export function deskAddress(id: string): string {
-  return `/desk/#${id}`;
 }

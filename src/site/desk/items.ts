@@ -1,10 +1,11 @@
 import type { Article } from '../../records/article.ts';
-import type { Correction } from '../../records/correction.ts';
+import { type Correction, settles } from '../../records/correction.ts';
 import type { Variant, VariantClass } from '../../records/variant.ts';
 import { labelsOf, witnessLabels } from '../comparison/labels.ts';
 import { readingOf } from '../comparison/pair-variants.ts';
 import { type Verdict, verdictOf } from '../comparison/verdict.ts';
 import type { Archive } from '../records.ts';
+import { graphemes } from '../../text/graphemes.ts';
 import { surroundings } from './surroundings.ts';
 
 /** What a decision about one witness would say; `to`: what it should be, `null` where nothing suggests it. */
@@ -106,7 +107,22 @@ function placeOf({ id, places }: Variant, witness: string): Variant['places'][nu
 
 /** Whether files have settled an item: some witness is corrected, or its print is held right. */
 export function isSettled({ filed }: DeskItem): boolean {
-  return filed.some(({ state }) => state === 'applied' || state === 'kept');
+  return filed.some(({ state }) => settles(state));
+}
+
+/** The votes on an item, the most first (`3:1`); `1:1` where two witnesses differ; empty where one alone has it. */
+export function votesOf({ verdict, class: name }: Pick<DeskItem, 'verdict' | 'class'>): string {
+  return verdict?.votes.join(':') ?? (name === 'suspicion' ? '' : '1:1');
+}
+
+/** Characters of a reading that a line shows. */
+const shownInLine = 12;
+
+/** A reading as a line shows it: of a long one the beginning and the end. */
+export function shortened(text: string): string {
+  const characters = graphemes(text);
+  if (characters.length <= shownInLine) return text;
+  return `${characters.slice(0, shownInLine - 4).join('')}…${characters.slice(-3).join('')}`;
 }
 
 /** The text of an article's block. */

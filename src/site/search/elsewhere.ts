@@ -1,5 +1,6 @@
 import type { SearchDocument, SearchVariant } from '../../export/search-documents.ts';
-import type { FoundEdition, FoundStory, Hit } from './find.ts';
+import type { FoundEdition, FoundStory } from './find.ts';
+import type { Hit } from './hits.ts';
 
 /** A place inside what was found where another edition of the story reads otherwise. */
 export interface ReadElsewhere {
@@ -18,27 +19,37 @@ export interface ReadElsewhere {
 export function readElsewhere(document: SearchDocument, edition: FoundEdition, hit: Hit): ReadElsewhere[] {
   const { story } = document;
   if (story === null) return [];
-  const ranges = hit.ranges.map(({ from, to }) => ({
-    from: hit.text.starts[from] ?? 0,
-    to: hit.text.ends[to - 1] ?? 0,
-  }));
+  const ranges = foundIn(hit);
+  const { id } = edition.edition;
   return document.variants.flatMap((variant) => {
-    const place = variant.places.find(({ witness }) => witness === edition.edition.id);
-    const touching = ranges.filter((range) => place !== undefined && touches(place, range));
-    if (place?.block !== hit.unit.at || touching.length === 0) return [];
-    const isHere = (reading: { witnesses: readonly string[] }): boolean =>
-      reading.witnesses.includes(edition.edition.id);
-    const here = variant.readings.find(isHere);
+    const place = variant.places.find(({ witness }) => witness === id);
+    const touching = ranges.filter((range) => place && range.block === place.block && touches(place, range));
+    if (!place || touching.length === 0) return [];
+    const here = variant.readings.find(({ witnesses }) => witnesses.includes(id));
     return [
       {
         story,
         variant,
         here: here?.text ?? '',
         others: variant.readings.filter((reading) => reading !== here),
-        suspected: variant.suspects.includes(edition.edition.id),
+        suspected: variant.suspects.includes(id),
         reachesBeyond: touching.some(({ from, to }) => from < place.from || to > place.to),
       },
     ];
+  });
+}
+
+/** What was found in a hit, block by block: half-open offsets in each. */
+export function foundIn({ text, ranges, parts }: Hit): { block: string; from: number; to: number }[] {
+  return ranges.flatMap((range) => {
+    const from = text.starts[range.from] ?? 0;
+    const to = text.ends[range.to - 1] ?? 0;
+    return parts.flatMap(({ at, from: start }, index) => {
+      const end = (parts[index + 1]?.from ?? Infinity) - 1;
+      const first = Math.max(from, start);
+      const last = Math.min(to, end);
+      return first < last ? [{ block: at, from: first - start, to: last - start }] : [];
+    });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FoldedText } from '../../text/search-fold.ts';
-import type { FoldedRange, Hit } from './find.ts';
+import type { FoldedRange, Hit } from './hits.ts';
 
 /** A stretch of an excerpt: what was found, what stands around it, or text left out. */
 export type ExcerptPiece = { kind: 'found' | 'around'; text: string } | { kind: 'gap' };

@@ -1,33 +1,44 @@
 import type { SearchDocument, SearchEdition } from '../../export/search-documents.ts';
-import type { FoundEmended, FoundStory } from './find.ts';
+import { readElsewhere } from './elsewhere.ts';
+import type { FoundEdition, FoundEmended, FoundStory } from './find.ts';
 
 /** What editions can be filtered by. An unknown or absent value is the empty string. */
 export const facets = ['paper', 'kind', 'agency', 'date'] as const;
 export type Facet = (typeof facets)[number];
 
-/** The chosen values of each facet (none: all are shown), and whether only editions with substantive variants are. */
+/** The chosen values of each facet (none: all are shown), and whether only finds are that other editions read otherwise. */
 export interface SearchFilters extends Record<Facet, readonly string[]> {
   disputed: boolean;
 }
 
 export const noFilters: SearchFilters = { paper: [], kind: [], agency: [], date: [], disputed: false };
 
-/** For each facet its values with the number of editions found, and how many editions have substantive variants. */
+/** For each facet its values with the number of editions found, and how many finds other editions read otherwise. */
 export interface FacetCounts extends Record<Facet, { value: string; count: number }[]> {
   disputed: number;
 }
 
-/** The found editions that pass the filters; stories without one fall out. */
+/** The found editions that pass the filters, of disputed finds alone these; stories without one fall out. */
 export function filtered(found: readonly FoundStory[], filters: SearchFilters): FoundStory[] {
   return found.flatMap((story) => {
-    const editions = story.editions.filter(({ edition }) => passes(edition, story.document, filters));
+    const passing = story.editions.filter(({ edition }) => passes(edition, filters));
+    const editions = filters.disputed ? disputedIn(story.document, passing) : passing;
     return editions.length === 0 ? [] : [{ ...story, editions }];
+  });
+}
+
+/** What is found in places that other editions read otherwise. */
+function disputedIn(document: SearchDocument, editions: readonly FoundEdition[]): FoundEdition[] {
+  return editions.flatMap((edition) => {
+    const hits = edition.hits.filter((hit) => readElsewhere(document, edition, hit).length > 0);
+    const count = hits.reduce((sum, hit) => sum + hit.count, 0);
+    return hits.length === 0 ? [] : [{ ...edition, hits, count }];
   });
 }
 
 /** The finds in corrected texts that pass the filters. */
 export function filteredEmended(found: readonly FoundEmended[], filters: SearchFilters): FoundEmended[] {
-  return found.filter(({ edition, document }) => passes(edition, document, filters));
+  return filters.disputed ? [] : found.filter(({ edition }) => passes(edition, filters));
 }
 
 /** All editions there are to filter: those found, and those where only a corrected text was. */
@@ -63,22 +74,16 @@ export function countFacets(found: readonly FoundStory[], filters: SearchFilters
     agency: countsOf('agency'),
     date: countsOf('date'),
     disputed: filtered(found, { ...filters, disputed: true }).reduce(
-      (sum, { editions }) => sum + editions.length,
+      (sum, { editions }) => sum + editions.reduce((places, { count }) => places + count, 0),
       0,
     ),
   };
 }
 
-function passes(edition: SearchEdition, document: SearchDocument, filters: SearchFilters): boolean {
-  if (filters.disputed && !isDisputed(edition, document)) return false;
+function passes(edition: SearchEdition, filters: SearchFilters): boolean {
   return facets.every(
     (facet) => filters[facet].length === 0 || filters[facet].includes(valueOf(edition, facet)),
   );
-}
-
-/** An edition that covers a place where its story has a substantive variant. */
-function isDisputed(edition: SearchEdition, document: SearchDocument): boolean {
-  return document.variants.some(({ places }) => places.some(({ witness }) => witness === edition.id));
 }
 
 function valueOf(edition: SearchEdition, facet: Facet): string {

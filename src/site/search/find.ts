@@ -1,31 +1,12 @@
 import type { SearchDocument, SearchEdition, SearchUnit } from '../../export/search-documents.ts';
-import { type FoldedText, foldForSearch } from '../../text/search-fold.ts';
+import { factsOf } from '../../export/search-facts.ts';
+import { foldForSearch } from '../../text/search-fold.ts';
+import { type FoldedUnit, type Hit, hitsOf } from './hits.ts';
 
 /** A document with its texts folded, which is done once however often it is searched. */
 export interface FoldedDocument {
   document: SearchDocument;
-  editions: { edition: SearchEdition; units: FoldedUnit[]; emended: FoldedUnit[] }[];
-}
-
-interface FoldedUnit {
-  unit: SearchUnit;
-  text: FoldedText;
-}
-
-/** Half-open, in units of a folded text. */
-export interface FoldedRange {
-  from: number;
-  to: number;
-}
-
-/** A field or block that holds what was looked for. */
-export interface Hit {
-  unit: SearchUnit;
-  text: FoldedText;
-  /** Where, in order; places that touch or overlap are one. */
-  ranges: FoldedRange[];
-  /** How often, overlaps counted singly. */
-  count: number;
+  editions: { edition: SearchEdition; units: FoldedUnit[]; emended: FoldedUnit[]; facts: string[] }[];
 }
 
 export interface FoundEdition {
@@ -54,19 +35,30 @@ export function foldDocument(document: SearchDocument): FoldedDocument {
       edition,
       units: edition.units.map(foldUnit),
       emended: (edition.emended ?? []).map(foldUnit),
+      facts: foldFacts(edition),
     })),
   };
 }
 
 const foldUnit = (unit: SearchUnit): FoldedUnit => ({ unit, text: foldForSearch(unit.text) });
 
+/** What is known of the page that an edition stands on, or a page itself, as it can be looked for. */
+export function foldFacts(known: Parameters<typeof factsOf>[0]): string[] {
+  return factsOf(known).map((fact) => foldForSearch(fact).folded);
+}
+
+/** Whether a word says something of a page: all of a fact, or two characters of it or more. */
+export function isFact(facts: readonly string[], word: string): boolean {
+  return facts.some((fact) => fact === word || (word.length > 1 && fact.includes(word)));
+}
+
 /**
- * The editions of a document that hold every one of the folded `words`, each within one field or block; `null` where
- * none does. Where some fields or blocks hold all the words, only those are hits; else each that holds one of them.
+ * The editions of a document that hold every one of the folded `words`; `null` where none does. A word that an edition's
+ * text does not hold may be what its paper is called, or its date: it then says which editions are meant.
  */
 export function findIn({ document, editions }: FoldedDocument, words: readonly string[]): FoundStory | null {
-  const found = editions.flatMap(({ edition, units }) => {
-    const hits = hitsOf(units, words);
+  const found = editions.flatMap(({ edition, units, facts }) => {
+    const hits = wanted(units, words, facts);
     return hits.length === 0
       ? []
       : [{ edition, hits, count: hits.reduce((sum, { count }) => sum + count, 0) }];
@@ -82,50 +74,27 @@ export function findEmended(
   { document, editions }: FoldedDocument,
   words: readonly string[],
 ): FoundEmended[] {
-  return editions.flatMap(({ edition, units, emended }) => {
+  return editions.flatMap(({ edition, units, emended, facts }) => {
     if (emended.length === 0) return [];
     const corrected = new Map(emended.map((one) => [one.unit.at, one]));
-    const asRead = new Set(hitsOf(units, words).map(({ unit }) => unit.at));
-    return hitsOf(
+    const asRead = new Set(wanted(units, words, facts).map(({ unit }) => unit.at));
+    return wanted(
       units.map((one) => corrected.get(one.unit.at) ?? one),
       words,
+      facts,
     )
       .filter(({ unit }) => !asRead.has(unit.at))
       .map((hit) => ({ document, edition, hit }));
   });
 }
 
-function hitsOf(units: readonly FoldedUnit[], words: readonly string[]): Hit[] {
-  const missing = new Set(words);
-  const all: Hit[] = [];
-  const some: Hit[] = [];
-  for (const { unit, text } of units) {
-    const present = words.filter((word) => text.folded.includes(word));
-    if (present.length === 0) continue;
-    for (const word of present) missing.delete(word);
-    const places = present.flatMap((word) => placesOf(word, text.folded));
-    const hit = { unit, text, ranges: joined(places), count: places.length };
-    (present.length === words.length ? all : some).push(hit);
-  }
-  if (missing.size > 0) return [];
-  return all.length > 0 ? all : some;
-}
-
-/** Every place of `word`, overlapping ones too. */
-function placesOf(word: string, folded: string): FoldedRange[] {
-  const places: FoldedRange[] = [];
-  for (let from = folded.indexOf(word); from >= 0; from = folded.indexOf(word, from + 1)) {
-    places.push({ from, to: from + word.length });
-  }
-  return places;
-}
-
-function joined(places: readonly FoldedRange[]): FoldedRange[] {
-  const ranges: FoldedRange[] = [];
-  for (const { from, to } of places.toSorted((a, b) => a.from - b.from)) {
-    const last = ranges.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else ranges.push({ from, to });
-  }
-  return ranges;
+function wanted(units: readonly FoldedUnit[], words: readonly string[], facts: readonly string[]): Hit[] {
+  const { hits, missing } = hitsOf(units, words);
+  if (missing.length === 0) return hits;
+  if (!missing.every((word) => isFact(facts, word))) return [];
+  // What the text holds may be all that is looked for in it.
+  return hitsOf(
+    units,
+    words.filter((word) => !missing.includes(word)),
+  ).hits;
 }

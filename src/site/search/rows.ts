@@ -2,6 +2,8 @@ import type { SearchEdition, SearchPlace } from '../../export/search-documents.t
 import { type ReadElsewhere, readElsewhere } from './elsewhere.ts';
 import { type Excerpt, excerptOf } from './excerpt.ts';
 import type { FoundStory } from './find.ts';
+import type { Hit } from './hits.ts';
+import { otherScriptIn } from './script.ts';
 
 /** One line of results: what was found, once, with every edition that has it so. */
 export interface SearchRow {
@@ -11,10 +13,12 @@ export interface SearchRow {
   /** `corrected`: an editor corrected words that the excerpt shows. */
   places: { edition: SearchEdition; at: SearchPlace; corrected: boolean }[];
   elsewhere: ReadElsewhere[];
+  /** What was found, as printed, where it was typed in the other script. */
+  otherScript: string | null;
 }
 
-/** The finds in a story as rows, in the order of the text: editions that print the same there share a row. */
-export function rowsOf(found: FoundStory): SearchRow[] {
+/** The finds of what was typed in a story as rows, in the order of the text: editions that print the same there share a row. */
+export function rowsOf(found: FoundStory, typed: string): SearchRow[] {
   const rows = new Map<string, SearchRow>();
   let order: string[] = [];
   for (const edition of found.editions) {
@@ -23,8 +27,14 @@ export function rowsOf(found: FoundStory): SearchRow[] {
       const excerpt = excerptOf(hit);
       const field = fieldOf(hit.unit.at);
       const key = `${field} ${excerpt.key}`;
-      const row = rows.get(key) ?? { excerpt, field, places: [], elsewhere: [] };
-      const corrected = isCorrected(edition.edition, hit.unit.at, excerpt);
+      const row = rows.get(key) ?? {
+        excerpt,
+        field,
+        places: [],
+        elsewhere: [],
+        otherScript: otherScriptIn(hit, typed),
+      };
+      const corrected = isCorrected(edition.edition, hit.parts, excerpt);
       row.places.push({ edition: edition.edition, at: hit.unit.at, corrected });
       addNew(row.elsewhere, readElsewhere(found.document, edition, hit));
       rows.set(key, row);
@@ -35,10 +45,16 @@ export function rowsOf(found: FoundStory): SearchRow[] {
   return order.flatMap((key) => rows.get(key) ?? []);
 }
 
-/** Whether words of an excerpt read otherwise where an editor corrected the block. */
-function isCorrected({ emended = [] }: SearchEdition, at: SearchPlace, { pieces }: Excerpt): boolean {
-  const text = emended.find((unit) => unit.at === at)?.text;
-  if (text === undefined) return false;
+/** Whether words of an excerpt read otherwise where an editor corrected a block of it. */
+function isCorrected(
+  { emended = [], units }: SearchEdition,
+  parts: Hit['parts'],
+  { pieces }: Excerpt,
+): boolean {
+  if (!emended.some(({ at }) => parts.some((part) => part.at === at))) return false;
+  const textOf = (at: SearchPlace): string =>
+    [...emended, ...units].find((unit) => unit.at === at)?.text ?? '';
+  const text = parts.map(({ at }) => textOf(at)).join('\n');
   const stretches = pieces.map((piece) => (piece.kind === 'gap' ? '\n' : piece.text)).join('');
   return stretches.split('\n').some((stretch) => !text.includes(stretch));
 }

@@ -1,9 +1,10 @@
 import type { Article } from '../../records/article.ts';
 import type { Story } from '../../records/story.ts';
-import { substantiveClasses, type Variant, type VariantClass } from '../../records/variant.ts';
+import { substantiveClasses, type Variant } from '../../records/variant.ts';
 import { witnessLabels } from '../comparison/labels.ts';
 import { type Note, noteOf } from '../comparison/notes.ts';
 import { streamOf } from '../comparison/stream.ts';
+import { storyCounts } from '../counts/story-counts.ts';
 import { between } from '../witness.ts';
 import type { JointMap } from './joint-map.ts';
 
@@ -35,12 +36,12 @@ export function apparatusOf(
     const note = noteOf(place.variant, { article: place.witness, stream }, { labels });
     return { block: place.block.number, note };
   });
-  const count = (name: VariantClass): number => variants.filter((variant) => variant.class === name).length;
+  const counts = storyCounts(story, variants);
   const substantive = entries.filter(({ note }) => substantiveClasses.includes(note.class));
   return {
     substantive,
     setting: entries.filter(({ note }) => note.class === 'punctuation' || note.class === 'layout'),
-    counts: { substantive: substantive.length, punctuation: count('punctuation'), layout: count('layout') },
+    counts: { substantive: counts.variants, punctuation: counts.punctuation, layout: counts.layout },
     identical: articles.flatMap((a, index) =>
       articles
         .slice(index + 1)

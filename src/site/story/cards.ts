@@ -4,7 +4,8 @@ import type { Archive } from '../records.ts';
 import { witnessLabels } from '../comparison/labels.ts';
 import { charactersIn } from '../comparison/sentences.ts';
 import { charactersOf } from '../summary.ts';
-import { type Reach, reachOf, substantive, suspectedIn } from '../witness.ts';
+import { storyCounts } from '../counts/story-counts.ts';
+import { type Reach, reachOf } from '../witness.ts';
 import type { Story } from '../../records/story.ts';
 import type { JointMap } from './joint-map.ts';
 import { type MatrixRow } from './matrix.ts';
@@ -34,7 +35,7 @@ export function cardsOf(
 ): WitnessCard[] {
   const articles = story.witnesses.map(({ article }) => archive.article(article));
   const labels = witnessLabels(articles);
-  const variants = substantive(archive.variantsOf(story.id));
+  const { suspected } = storyCounts(story, archive.variantsOf(story.id));
   return story.witnesses.map((witness, index) => {
     const article = archive.article(witness.article);
     const column = rows.flatMap(({ cells }) => cells[index] ?? []);
@@ -49,7 +50,7 @@ export function cardsOf(
       blocks: first !== undefined && last !== undefined ? { first, last } : null,
       characters: charactersOf(article),
       share: Math.round((100 * charactersIn(covered.join(''))) / Math.max(charactersIn(map.stream.text), 1)),
-      suspected: story.witnesses.length > 2 ? suspectedIn(variants, article.id).length : null,
+      suspected: suspected.get(article.id) ?? null,
       column,
     };
   });

@@ -10,7 +10,8 @@ function excerpt(original: string, word: string): string {
     to: index + word.length,
   }));
   const unit = { at: 'p1' as const, heading: false, text: original };
-  const { pieces } = excerptOf({ unit, text, ranges, count: ranges.length });
+  const parts = [{ at: unit.at, from: 0 }];
+  const { pieces } = excerptOf({ unit, text, ranges, parts, count: ranges.length });
   return pieces
     .map((piece) => (piece.kind === 'gap' ? '……' : piece.kind === 'found' ? `[${piece.text}]` : piece.text))
     .join('');

@@ -22,9 +22,32 @@ test('marks neither part nor are needed', () => {
   expect(placesOf('教育；郑重')).toEqual({ '000-a1:p2': 1, '001-a1:p1': 1 });
 });
 
-test('a phrase lies within one field or block', () => {
-  expect(placesOf('建设典型')).toEqual({});
+test('a phrase over the end of a paragraph stands where it begins, in each edition by its own paragraphs', () => {
+  expect(placesOf('建设典型')).toEqual({ '000-a1:p2': 1, '001-a1:p1': 1, '003-a1:p1': 1 });
+  expect(placesOf('示范在青海')).toEqual({ '000-a1:p1': 1 });
+  expect(placesOf('建设案例')).toEqual({});
+});
+
+test('but not over the end of a field of the head', () => {
   expect(placesOf('担当身先')).toEqual({});
+  expect(placesOf('干担当记者')).toEqual({});
+});
+
+test('what a paper is called, and its day, say which editions are meant', () => {
+  expect(placesOf('通报 青岛')).toEqual({ '003-a1:p2': 1 });
+  expect(placesOf('通报 2025年1月22日')).toEqual(placesOf('通报'));
+  expect(placesOf('通报 2025-01-22')).toEqual(placesOf('通报'));
+  expect(placesOf('通报 1月23日')).toEqual({});
+  expect(placesOf('小马 1月23日')).toEqual({ '004-a1:p1': 1 });
+});
+
+test('a paper or a day alone is no text: its pages are found, not all their articles', () => {
+  expect(placesOf('青岛日报')).toEqual({});
+  expect(placesOf('2025-01-22')).toEqual({});
+});
+
+test('a single digit is no day', () => {
+  expect(placesOf('通报 2')).toEqual({});
 });
 
 test('headline, byline and section headings are found too', () => {

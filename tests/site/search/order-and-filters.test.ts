@@ -30,8 +30,23 @@ test('each filter keeps the editions of its values', () => {
   expect(show('典型', { kind: ['intro'] })).toEqual(['004-a1']);
   expect(show('典型', { agency: ['新华社'] })).toEqual(['000-a1']);
   expect(show('典型', { date: ['2025-01-23'] })).toEqual(['004-a1']);
-  expect(show('典型', { disputed: true })).toEqual(['000-a1', '001-a1', '003-a1']);
-  expect(show('典型', { disputed: true, kind: ['intro'] })).toEqual([]);
+});
+
+test('of disputed finds only those are left that other editions read otherwise', () => {
+  expect(show('典型', { disputed: true })).toEqual([]);
+  expect(show('典型问题', { disputed: true })).toEqual(['000-a1', '001-a1']);
+  expect(show('典型案例', { disputed: true })).toEqual(['003-a1']);
+  expect(show('典型问题', { disputed: true, kind: ['intro'] })).toEqual([]);
+});
+
+test('a find that is disputed leaves those of the same edition that are not', () => {
+  const [story] = filtered(found('郑'), { ...noFilters, disputed: true });
+  expect(story).toBeUndefined();
+  const both = filtered(found('重强 推进'), { ...noFilters, disputed: true });
+  expect(both.flatMap(({ editions }) => editions.map(({ edition, count }) => [edition.id, count]))).toEqual([
+    ['000-a1', 2],
+    ['001-a1', 2],
+  ]);
 });
 
 test('counts say what choosing a value would show', () => {
@@ -44,7 +59,8 @@ test('counts say what choosing a value would show', () => {
     { value: '', count: 2 },
     { value: '青岛日报', count: 1 },
   ]);
-  expect(counts.disputed).toBe(3);
+  expect(counts.disputed).toBe(0);
+  expect(countFacets(found('典型问题'), noFilters).disputed).toBe(2);
 });
 
 test('a chosen value stays in sight where nothing has it', () => {

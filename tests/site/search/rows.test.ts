@@ -7,7 +7,7 @@ import { rowsOf, type SearchRow } from '../../../src/site/search/rows.ts';
 import { article, story, variant } from '../comparison/sample.ts';
 import { found, pages } from './sample-story.ts';
 
-const rows = (typed: string): SearchRow[] => found(typed).flatMap(rowsOf);
+const rows = (typed: string): SearchRow[] => found(typed).flatMap((story) => rowsOf(story, typed));
 
 /** An excerpt as text, found words in brackets. */
 function shown({ excerpt }: SearchRow): string {
@@ -95,4 +95,25 @@ test('an edition that lacks a passage does not misread the words in it, one that
   expect(misread('影响小马')).toEqual(['v-0000000004']);
   expect(misread('小马拉大车')).toEqual(['v-0000000005']);
   expect(misread('大')).toEqual([]);
+});
+
+test('what goes on in the next paragraph is shown with the line end between', () => {
+  expect(rows('建设典型').map(shown)).toEqual(
+    [
+      '……郑重强调：“推进作风[建设。”\n典型]问题的通报。',
+      '……郑军强调：“推进作风[建设。”\n典型]案例的通报。',
+    ].map((text) => text.replace('……', '在青海谈学习教育，')),
+  );
+});
+
+test('a reading of the next paragraph that others read otherwise is told too', () => {
+  const [row] = rows('建设典型问题');
+  expect(row?.elsewhere.map(({ variant, here }) => [variant.id, here])).toEqual([['v-0000000003', '问题']]);
+});
+
+test('what was typed in the other script is said to be so, as printed', () => {
+  expect(rows('學習教育').map(({ otherScript }) => otherScript)).toEqual(['学习教育', '学习教育']);
+  expect(rows('学习教育').map(({ otherScript }) => otherScript)).toEqual([null, null]);
+  expect(rows('學习教育，鄭重').map(({ otherScript }) => otherScript)).toEqual(['学习教育，郑重']);
+  expect(rows('“学习 教育”').map(({ otherScript }) => otherScript)).toEqual([null, null]);
 });

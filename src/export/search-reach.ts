@@ -1,0 +1,92 @@
+import { alignPair } from '../collate/pair.ts';
+import type { Hunk } from '../collate/exact.ts';
+import type { Article } from '../records/article.ts';
+import type { Story } from '../records/story.ts';
+
+/** Half-open, in UTF-16 units of the blocks of an article, one after the other with a line end between. */
+export type Stretch = readonly [number, number];
+
+/**
+ * For each witness of a story, which stretches of its text each other witness does not reach, by the other's id; who
+ * reaches everything is not named. The story's coverage says it for the joint text, to which each text is aligned once.
+ */
+export function unreachedIn(
+  story: Story,
+  articles: readonly Article[],
+): ReadonlyMap<string, Record<string, Stretch[]>> {
+  const joint = streamOf(story.joint.blocks);
+  const gaps = story.witnesses.map(({ article, coverage }) => {
+    const covered = coverage.map(({ from, to }): Stretch => {
+      return [joint.positionOf(from), joint.positionOf(to)];
+    });
+    return { article, gaps: between(covered, joint.units.length) };
+  });
+  const lacking = gaps.filter((one) => one.gaps.length > 0);
+  if (lacking.length === 0) return new Map();
+  return new Map(
+    articles.map((article) => {
+      const hunks = alignPair(joint.units, streamOf(article.blocks).units);
+      const unreached = lacking
+        .filter((one) => one.article !== article.id)
+        .map(
+          (one) =>
+            [
+              one.article,
+              one.gaps.map((gap) => carried(hunks, gap)).filter((stretch) => stretch !== null),
+            ] as const,
+        )
+        .filter(([, stretches]) => stretches.length > 0);
+      return [article.id, Object.fromEntries(unreached)];
+    }),
+  );
+}
+
+interface Stream {
+  units: Int32Array;
+  positionOf: (place: { block: string; offset: number }) => number;
+}
+
+function streamOf(blocks: readonly { id: string; text: string }[]): Stream {
+  const starts = new Map<string, number>();
+  let text = '';
+  for (const block of blocks) {
+    if (starts.size > 0) text += '\n';
+    starts.set(block.id, text.length);
+    text += block.text;
+  }
+  return {
+    units: Int32Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
+    positionOf: ({ block, offset }) => (starts.get(block) ?? 0) + offset,
+  };
+}
+
+/** What lies between stretches in order, before the first and behind the last; a line end alone is nothing. */
+function between(stretches: readonly Stretch[], length: number): Stretch[] {
+  const gaps: Stretch[] = [];
+  let at = 0;
+  for (const [from, to] of [...stretches, [length, length] as const]) {
+    if (from > at + 1) gaps.push([at, from]);
+    at = Math.max(at, to);
+  }
+  return gaps;
+}
+
+/** Where a stretch of `a` stands in `b`; `null` where nothing of it does. */
+function carried(hunks: readonly Hunk[], [from, to]: Stretch): Stretch | null {
+  const [first, end] = [startIn(hunks, from), endIn(hunks, to)];
+  return first < end ? [first, end] : null;
+}
+
+/** The position in `b` of what stands behind `position` in `a`. */
+function startIn(hunks: readonly Hunk[], position: number): number {
+  const last = hunks.findLast(({ fromA }) => fromA <= position);
+  if (!last) return position;
+  return last.toA > position ? last.fromB : last.toB + position - last.toA;
+}
+
+/** The position in `b` right behind what stands before `position` in `a`. */
+function endIn(hunks: readonly Hunk[], position: number): number {
+  const last = hunks.findLast(({ fromA }) => fromA < position);
+  if (!last) return position;
+  return last.toA >= position ? last.toB : last.toB + position - last.toA;
+}
