@@ -2,6 +2,7 @@ import { startComparisons } from './comparisons.ts';
 import { startCopyingAddress } from './copy-address.ts';
 import { startKeyHelp } from './key-help.ts';
 import { startPrintLine } from './print-line.ts';
+import { startReading } from './reading/start-reading.ts';
 import { startReports } from './report/start-reports.ts';
 import { startSearchDialog } from './search/dialog.ts';
 import { startMarkingFound } from './search/start-marking.ts';
@@ -16,6 +17,7 @@ export function startPage(): void {
   startSearchDialog();
   startMarkingFound();
   startComparisons();
+  startReading();
   startReports();
   startKeyHelp();
   startCopyingAddress();

@@ -1,3 +1,4 @@
+import { article } from './zh/article.ts';
 import { classRules } from './zh/class-rules.ts';
 import { comparison } from './zh/comparison.ts';
 import { desk } from './zh/desk.ts';
@@ -13,6 +14,7 @@ import { variants } from './zh/variants.ts';
 
 /** Every string of the interface in Simplified Chinese: one file of `zh/` a page type or room. */
 const zh = {
+  article,
   classRules,
   comparison,
   desk,
