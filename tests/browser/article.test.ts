@@ -105,7 +105,7 @@ test('on a phone the bar at the foot goes from place to place, counts, and leads
   expect(`#${(await page.locator('li:popover-open').getAttribute('id')) ?? ''}`).toBe(third);
   expect(await bar.evaluate((one) => innerHeight - one.getBoundingClientRect().bottom)).toBe(0);
   await bar.locator('.here-compare').click();
-  expect(page.url()).toMatch(/\/stories\/s-000-a1\/000-a1~003-a7\/#b-p\d+$/u);
+  await page.waitForURL(/\/stories\/s-000-a1\/000-a1~003-a7\/#b-p\d+$/u);
   expect(await page.locator(':target').isVisible()).toBe(true);
 });
 
@@ -115,6 +115,7 @@ test('from any paragraph, one click leads to what another paper prints there', a
     await page.goto(`${article}#${block}`);
     const opening = (await page.locator(`#${block}`).innerText()).slice(0, 4);
     await page.locator('.here-compare').click();
+    await page.waitForURL(/~/u);
     const row = page.locator('[data-row]:target, :target [data-row]').first();
     expect(await row.locator('[data-witness]').count()).toBe(2);
     expect(await row.textContent()).toContain(opening);

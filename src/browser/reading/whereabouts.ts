@@ -10,6 +10,7 @@ export class Whereabouts {
   readonly #editions: readonly Edition[];
   #current = -1;
   #pinned: HTMLAnchorElement | null = null;
+  #touched: HTMLElement | null = null;
 
   constructor() {
     const offered = document.querySelector<HTMLElement>('.here')?.dataset['editions'];
@@ -25,6 +26,11 @@ export class Whereabouts {
     };
     addEventListener('scroll', ask, { passive: true });
     addEventListener('resize', ask);
+    addEventListener('hashchange', ask);
+    document.querySelector('.article-text')?.addEventListener('click', ({ target }) => {
+      this.#touched = target instanceof Element ? target.closest<HTMLElement>('.article-text > [id]') : null;
+      ask();
+    });
     ask();
   }
 
@@ -64,13 +70,23 @@ export class Whereabouts {
   /** Leads to the block one reads, beside the first edition that prints it. */
   #lead(): void {
     if (!this.#compare) return;
-    const number = Math.max(lastPassed(this.#blocks), 0) + 1;
+    const number = this.#block() + 1;
     const edition = this.#editions.find(({ prints }) =>
       prints.some(([first, last]) => first <= number && number <= last),
     );
     if (!edition) return;
     this.#compare.href = `${edition.compared}#${edition.prefix}p${number}`;
-    if (this.#compare.textContent !== edition.said) this.#compare.textContent = edition.said;
+    const said = edition.said.replace('{block}', String(number));
+    if (this.#compare.textContent !== said) this.#compare.textContent = said;
+  }
+
+  /** The index of the block one reads: the one touched or addressed, as long as it is in view, else by the window. */
+  #block(): number {
+    const addressed = document.querySelector<HTMLElement>('.article-text > :target');
+    const block = [this.#pinned?.closest<HTMLElement>('[id^="p"]'), this.#touched, addressed].find(
+      (one) => one != null && isInView(one),
+    );
+    return block ? this.#blocks.indexOf(block) : Math.max(lastPassed(this.#blocks), 0);
   }
 }
 

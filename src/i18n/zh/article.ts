@@ -20,7 +20,7 @@ export const article = {
   previous: '上一处',
   next: '下一处',
   whereabouts: (at: number, of: number) => `${at} / ${of}`,
-  compareHere: (label: string) => `与 ${label} 对读`,
+  compareHere: (label: string, block: string) => `与 ${label} 对读第${block}段`,
   compare: '对读',
   notes: '校记',
   notesSaid: (count: number) => `${count} 条，依正文次第`,
