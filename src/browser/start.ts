@@ -6,6 +6,7 @@ import { startReading } from './reading/start-reading.ts';
 import { startReports } from './report/start-reports.ts';
 import { startSearchDialog } from './search/dialog.ts';
 import { startMarkingFound } from './search/start-marking.ts';
+import { startTerms } from './terms.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 /**
@@ -22,4 +23,5 @@ export function startPage(): void {
   startKeyHelp();
   startCopyingAddress();
   startPrintLine();
+  startTerms();
 }

@@ -3,6 +3,7 @@ import { classRules } from './zh/class-rules.ts';
 import { comparison } from './zh/comparison.ts';
 import { desk } from './zh/desk.ts';
 import { frame } from './zh/frame.ts';
+import { glossary } from './zh/glossary.ts';
 import { home } from './zh/home.ts';
 import { method } from './zh/method.ts';
 import { reading } from './zh/reading.ts';
@@ -19,6 +20,7 @@ const zh = {
   comparison,
   desk,
   frame,
+  glossary,
   home,
   method,
   reading,
