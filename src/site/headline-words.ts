@@ -10,8 +10,8 @@ export function breakableRuns(text: string): string[] {
   for (const { segment } of segmenter.segment(text)) {
     const single = Array.from(segment).length === 1 && !/^[，、。：；！？\s]$/u.test(segment);
     const closing = /^[，、。：；！？”’）》」』\s]$/u.test(segment);
-    const last = runs.length - 1;
-    if (last >= 0 && (glued || single || closing)) runs[last] += segment;
+    const before = runs.at(-1);
+    if (before !== undefined && (glued || single || closing)) runs[runs.length - 1] = before + segment;
     else runs.push(segment);
     glued = single;
   }

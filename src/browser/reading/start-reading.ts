@@ -10,41 +10,60 @@ export function startReading(): void {
   const where = new Whereabouts();
   const notes = document.querySelector<HTMLElement>('.article-notes');
   if (!notes || !('popover' in HTMLElement.prototype)) return;
-  const popover = new NotePopover(notes.dataset['close'] ?? '');
-
-  const show = (mark: HTMLAnchorElement, how: 'here' | 'there'): boolean => {
-    if (how === 'there') mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-    where.pin(mark);
-    return popover.open(mark);
-  };
-  const step = (by: 1 | -1): void => {
-    const mark = where.step(by);
-    if (!mark) return;
-    if (popover.shown !== null) {
-      show(mark, 'there');
-      return;
-    }
-    mark.scrollIntoView({ block: 'center', behavior: 'instant' });
-    where.pin(mark);
-    mark.focus({ preventScroll: true });
-  };
-  const addressed = (): void => {
-    const mark = markOf(decodeURIComponent(location.hash.slice(1)));
-    if (mark) show(mark, 'there');
-  };
-
-  document.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
-    const link = event.target.closest<HTMLAnchorElement>('.noted, .variant-list a');
-    if (!link) return;
-    const mark = link.matches('.noted') ? link : markOf(link.hash.slice(1));
-    if (!mark || !show(mark, link === mark ? 'here' : 'there')) return;
-    event.preventDefault();
-    history.replaceState(null, '', link.hash);
-  });
+  const reader = new Reader(where, new NotePopover(notes.dataset['close'] ?? ''));
+  reader.followLinks();
   for (const button of document.querySelectorAll<HTMLElement>('.here [data-step]'))
-    button.addEventListener('click', () => step(button.dataset['step'] === '1' ? 1 : -1));
-  listenForKeys({ j: () => step(1), k: () => step(-1) });
-  addEventListener('hashchange', addressed);
-  addressed();
+    button.addEventListener('click', () => reader.step(button.dataset['step'] === '1' ? 1 : -1));
+  listenForKeys({ j: () => reader.step(1), k: () => reader.step(-1) });
+  addEventListener('hashchange', () => reader.followAddress());
+  reader.followAddress();
+}
+
+/** Who reads: goes from mark to mark, and looks at notes. */
+class Reader {
+  readonly #where: Whereabouts;
+  readonly #popover: NotePopover;
+
+  constructor(where: Whereabouts, popover: NotePopover) {
+    this.#where = where;
+    this.#popover = popover;
+  }
+
+  /** Goes to the next or the last mark, with its note if one is shown. */
+  step(by: 1 | -1): void {
+    const mark = this.#where.step(by);
+    if (!mark) return;
+    this.#goTo(mark);
+    if (this.#popover.shown === null) mark.focus({ preventScroll: true });
+    else this.#popover.open(mark);
+  }
+
+  /** Shows the note that the address names at its mark. */
+  followAddress(): void {
+    const mark = markOf(decodeURIComponent(location.hash.slice(1)));
+    if (!mark) return;
+    this.#goTo(mark);
+    this.#popover.open(mark);
+  }
+
+  /** Marks, and the rows of the list, show notes where the marks stand. */
+  followLinks(): void {
+    document.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey || !(event.target instanceof Element)) return;
+      const link = event.target.closest<HTMLAnchorElement>('.noted, .variant-list a');
+      if (!link) return;
+      const mark = link.matches('.noted') ? link : markOf(link.hash.slice(1));
+      if (!mark) return;
+      if (mark === link) this.#where.pin(mark);
+      else this.#goTo(mark);
+      if (!this.#popover.open(mark)) return;
+      event.preventDefault();
+      history.replaceState(null, '', link.hash);
+    });
+  }
+
+  #goTo(mark: HTMLAnchorElement): void {
+    mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+    this.#where.pin(mark);
+  }
 }

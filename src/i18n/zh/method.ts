@@ -140,6 +140,7 @@ export const method = {
   rule: {
     title: (id: string) => `规则 ${id}`,
     back: '全部规则',
+    meaning: '何意',
     gives: '所归之类',
     severity: '轻重',
     severities: { error: '致生成停止', warning: '警告', info: '提示' },

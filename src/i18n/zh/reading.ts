@@ -1,7 +1,7 @@
 /** Pages of the archive and articles read by themselves. */
 export const reading = {
   pagesTitle: '版面',
-  pagesDescription: '本期各版：报名、日期、版次与所载各条，凡推定者附其理由。',
+  pagesDescription: '本期各版：报名、日期、版次与刊登的文章；推定出来的，附上理由。',
   pageTitle: (id: string, paper: string) => `版 ${id} ${paper}`,
   pageDescription: (id: string, articles: number) => `版 ${id} 所载 ${articles} 篇，附识读原文各行。`,
   strip: '各版',
@@ -20,7 +20,7 @@ export const reading = {
   basis: { stated: '版面所印', inferred: '推定', unknown: '未详' },
   onThisPage: '本版文章',
   besides: '随版图说与署名',
-  unassigned: '未归各条之文',
+  unassigned: '没有归入文章的文字',
   unassignedReason: {
     'page-name': '版名',
     furniture: '报头版脚',
@@ -29,7 +29,7 @@ export const reading = {
     'repeated-run': '重出',
     unplaced: '无所归',
   },
-  problems: '读入所见',
+  problems: '读入时发现的问题',
   line: (number: number) => `第${number}行`,
   causeLine: (number: number) => `参见第${number}行`,
   raw: '识读原文',
@@ -57,11 +57,11 @@ export const reading = {
   fileLines: (file: string, first: number, last: number) =>
     first === last ? `${file} 第 ${first} 行` : `${file} 第 ${first}–${last} 行`,
   sources: '出处',
-  shares: '相近之文',
+  shares: '相近的文章',
   sharesPassage: '共用语段',
   quotes: '引文',
   blockThere: (label: string, number: number) => `${label} 第${number}段`,
   notFoundTitle: '无此页',
-  notFound: '此处无页。地址或有误，或所指之版已更名。',
-  notFoundWays: '可由此往：',
+  notFound: '这里没有页面。地址可能有误，或者那一版已经改名。',
+  notFoundWays: '可以去：',
 } as const;

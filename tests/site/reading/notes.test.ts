@@ -72,7 +72,7 @@ describe('variantNote', () => {
     const all = [...articles, ...many];
     const wide = variant('v-0000000001', {
       articles: all,
-      places: Object.fromEntries(all.map(({ id }) => [id, 'p1:10-11'])) as Record<string, 'p1:10-11'>,
+      places: Object.fromEntries(all.map(({ id }) => [id, 'p1:10-11'])),
     });
     const context = noteContext(archiveOf({ articles: all, story: story(all), variants: [wide] }), base);
     if (!context) throw new Error('no story');
