@@ -1,11 +1,12 @@
-// Opens what hides the place that the address names, be it a fold or a filter. It runs while the page is read in, so that
-// the place stands open before anything is painted, and nothing moves.
+// Opens what hides the place that the address names, be it a fold or a filter, and leads from a note on an article to the
+// mark in its text, where the note is shown. It runs while the page is read in, so that everything stands there before
+// anything is painted, and nothing moves.
 {
-  const target = () => {
+  const named = () => {
     try {
-      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      return decodeURIComponent(location.hash.slice(1));
     } catch {
-      return null; // A stray % is no address.
+      return ''; // A stray % is no address.
     }
   };
 
@@ -14,19 +15,27 @@
       fold.open = true;
     const filter = place?.closest('.cmp')?.querySelector(`.f-${place.dataset.class}`);
     if (filter) filter.checked = true;
+  };
+
+  /** Whether the place has been read in. A mark comes before its note. */
+  const arrive = () => {
+    const mark = document.getElementById(`at-${named()}`);
+    if (mark && 'popover' in mark) location.replace(`#${mark.id}`);
+    const place = mark ?? document.getElementById(named());
+    reveal(place);
     return Boolean(place);
   };
 
   if (location.hash.length > 1) {
     const observer = new MutationObserver(() => {
-      if (reveal(target())) observer.disconnect();
+      if (arrive()) observer.disconnect();
     });
     observer.observe(document, { childList: true, subtree: true });
     addEventListener('DOMContentLoaded', () => observer.disconnect());
   }
 
   addEventListener('hashchange', () => {
-    const place = target();
+    const place = document.getElementById(named());
     reveal(place);
     if (place?.closest('.cmp')) place.scrollIntoView({ behavior: 'instant' });
   });

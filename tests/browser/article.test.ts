@@ -41,8 +41,10 @@ test('an old address of a variant finds its note, beside the text and clear of t
   const start = await open(article);
   const hash = await start.locator('.variant-list a[href^="#v-"]').last().getAttribute('href');
   const page = await open(`${article}${hash ?? ''}`, { viewport: { width: 1280, height: 800 } });
-  const note = page.locator('li:target');
-  await note.and(page.locator(':popover-open')).waitFor();
+  const note = page.locator('li:popover-open');
+  await note.waitFor();
+  expect(`#${(await note.getAttribute('id')) ?? ''}`).toBe(hash);
+  expect(new URL(page.url()).hash).toBe(hash);
   const header = await page.locator('.header').evaluate((one) => one.getBoundingClientRect().bottom);
   expect(await topOf(note)).toBeGreaterThanOrEqual(header);
   expect(await topOf(note)).toBeLessThan(800);

@@ -38,6 +38,7 @@ export class NotePopover {
     note.popover = 'manual';
     note.tabIndex = -1;
     note.append(this.#close);
+    leaveFlow(note);
     note.showPopover();
     mark.ariaExpanded = 'true';
     this.#note = note;
@@ -54,6 +55,7 @@ export class NotePopover {
     const mark = markOf(note.id);
     mark?.removeAttribute('aria-expanded');
     note.hidePopover();
+    leaveFlow(note);
     note.removeAttribute('popover');
     note.removeAttribute('style');
     note.removeAttribute('tabindex');
@@ -82,6 +84,14 @@ export class NotePopover {
     note.style.top = `${top + scrollY}px`;
     note.style.left = `${left + scrollX}px`;
   }
+}
+
+/**
+ * Lets the browser see that a note, hidden by its `popover`, stands nowhere: what then comes up elsewhere is new to it,
+ * and nothing has moved.
+ */
+function leaveFlow(note: HTMLElement): void {
+  note.getBoundingClientRect();
 }
 
 /** Between a mark and its note. */

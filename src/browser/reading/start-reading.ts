@@ -1,11 +1,13 @@
 import { listenForKeys } from '../shortcuts.ts';
 import { startMarksSwitch } from './marks-switch.ts';
 import { markOf, NotePopover } from './note-popover.ts';
+import { followOldAddress } from './old-address.ts';
 import { Whereabouts } from './whereabouts.ts';
 
 /** On the page of an article with notes: shows them at their marks, and says where one is among them. */
 export function startReading(): void {
   if (!document.querySelector('.here')) return;
+  followOldAddress();
   startMarksSwitch();
   const where = new Whereabouts();
   const notes = document.querySelector<HTMLElement>('.article-notes');
@@ -38,12 +40,18 @@ class Reader {
     else this.#popover.open(mark);
   }
 
-  /** Shows the note that the address names at its mark. */
+  /** Shows the note that the address names at its mark, which the address may name itself (`#at-v-…`). */
   followAddress(): void {
-    const mark = markOf(decodeURIComponent(location.hash.slice(1)));
+    const id = decodeURIComponent(location.hash.slice(1)).replace(/^at-/u, '');
+    const mark = markOf(id);
     if (!mark) return;
     this.#goTo(mark);
-    this.#popover.open(mark);
+    // Taken out of the list once that is out of sight, the note moves nothing that is seen.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (this.#popover.open(mark)) history.replaceState(null, '', mark.hash);
+      }),
+    );
   }
 
   /** Marks, and the rows of the list, show notes where the marks stand. */
