@@ -1,49 +1,42 @@
-// Shows one comparison of a page at a time: the one the address points into, else the first. It runs while the page is
-// read in, so that the right one stands there before anything is painted, and nothing moves. Where it does not run, all
-// comparisons stand in the flow.
+// Opens what hides the place that the address names, be it a fold or a filter, and leads from a note on an article to the
+// mark in its text, where the note is shown. It runs while the page is read in, so that everything stands there before
+// anything is painted, and nothing moves.
 {
-  const root = document.documentElement;
-
-  const target = () => {
+  const named = () => {
     try {
-      return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+      return decodeURIComponent(location.hash.slice(1));
     } catch {
-      return null; // A stray % is no address.
+      return ''; // A stray % is no address.
     }
   };
 
-  /** Shows the comparison that holds `place`, else the first, and what a filter or a fold would hide of `place`. */
-  const show = (place) => {
-    root.dataset.comparisons = 'one';
-    const comparisons = document.querySelectorAll('.cmps > .cmp');
-    const chosen = place?.closest('.cmp');
-    if (chosen || comparisons.length > 0)
-      for (const one of comparisons) one.toggleAttribute('data-current', one === (chosen ?? comparisons[0]));
-    if (!chosen) return;
-    for (let fold = place.closest('details'); fold; fold = fold.parentElement.closest('details'))
+  const reveal = (place) => {
+    for (let fold = place?.closest('details'); fold; fold = fold.parentElement.closest('details'))
       fold.open = true;
-    const filter = chosen.querySelector(`.f-${place.dataset.class}`);
+    const filter = place?.closest('.cmp')?.querySelector(`.f-${place.dataset.class}`);
     if (filter) filter.checked = true;
   };
 
+  /** Whether the place has been read in. A mark comes before its note. */
+  const arrive = () => {
+    const mark = document.getElementById(`at-${named()}`);
+    if (mark && 'popover' in mark) location.replace(`#${mark.id}`);
+    const place = mark ?? document.getElementById(named());
+    reveal(place);
+    return Boolean(place);
+  };
+
   if (location.hash.length > 1) {
-    root.dataset.comparisons = 'awaited';
     const observer = new MutationObserver(() => {
-      const place = target();
-      if (!place) return;
-      observer.disconnect();
-      show(place);
+      if (arrive()) observer.disconnect();
     });
     observer.observe(document, { childList: true, subtree: true });
-    addEventListener('DOMContentLoaded', () => {
-      observer.disconnect();
-      show(target());
-    });
-  } else root.dataset.comparisons = 'one';
+    addEventListener('DOMContentLoaded', () => observer.disconnect());
+  }
 
   addEventListener('hashchange', () => {
-    const place = target();
-    show(place);
+    const place = document.getElementById(named());
+    reveal(place);
     if (place?.closest('.cmp')) place.scrollIntoView({ behavior: 'instant' });
   });
 }

@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a dark page never starts light; it says that scripts run at all, and when the page
+// Runs before the first paint, so that a dark page never starts light, nor marks show that were switched off; it says that scripts run at all, and when the page
 // has been painted: only then may a font of ours be fetched, which would else keep the page itself waiting.
 {
   const root = document.documentElement;
@@ -6,8 +6,9 @@
   try {
     const theme = localStorage.getItem('duikan.theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    if (localStorage.getItem('duikan.marks') === 'off') root.dataset.marks = 'off';
   } catch {
-    // Storage may be forbidden; the system's choice stays.
+    // Storage may be forbidden; what the system and the page choose stays.
   }
   const painted = () => {
     root.dataset.painted = '';

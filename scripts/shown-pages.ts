@@ -28,7 +28,6 @@ function pagesOf(story: string, articles: readonly string[]): Record<string, str
   return {
     page: `/pages/${first.replace(/-a[0-9]+$/u, '')}/`,
     article: `/articles/${first}/`,
-    comparison: `/articles/${first}/#c-${last}`,
     story: `/stories/${story}/`,
     pair: `/stories/${story}/${first}~${last}/`,
   };

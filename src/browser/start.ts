@@ -4,9 +4,11 @@ import { startKeyHelp } from './key-help.ts';
 import { startPrintLine } from './print-line.ts';
 import { startGoingToDesk } from './desk/to-desk.ts';
 import { startRawMark } from './raw-mark.ts';
+import { startReading } from './reading/start-reading.ts';
 import { startReports } from './report/start-reports.ts';
 import { startSearchDialog } from './search/dialog.ts';
 import { startMarkingFound } from './search/start-marking.ts';
+import { startTerms } from './terms.ts';
 import { startThemeSwitch } from './theme-switch.ts';
 
 /**
@@ -18,10 +20,12 @@ export function startPage(): void {
   startSearchDialog();
   startMarkingFound();
   startComparisons();
+  startReading();
   startReports();
   startKeyHelp();
   startGoingToDesk();
   startRawMark();
   startCopyingAddress();
   startPrintLine();
+  startTerms();
 }

@@ -1,7 +1,9 @@
+import { article } from './zh/article.ts';
 import { classRules } from './zh/class-rules.ts';
 import { comparison } from './zh/comparison.ts';
 import { desk } from './zh/desk.ts';
 import { frame } from './zh/frame.ts';
+import { glossary } from './zh/glossary.ts';
 import { home } from './zh/home.ts';
 import { method } from './zh/method.ts';
 import { picture } from './zh/picture.ts';
@@ -14,10 +16,12 @@ import { variants } from './zh/variants.ts';
 
 /** Every string of the interface in Simplified Chinese: one file of `zh/` a page type or room. */
 const zh = {
+  article,
   classRules,
   comparison,
   desk,
   frame,
+  glossary,
   home,
   method,
   picture,

@@ -1,45 +1,70 @@
-import type { Article } from '../records/article.ts';
+import type { Article, Block } from '../records/article.ts';
 import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
-import type { Comparison } from './comparison/compare.ts';
-import { comparisonsOf } from './comparison/of-article.ts';
+import { isArticle } from './kinds.ts';
+import { type OtherEdition, otherEditions } from './reading/editions.ts';
+import { headlineOf, type ShownHeadline } from './reading/title.ts';
+import { type ReadingView, readingView } from './reading/view.ts';
 import type { Archive } from './records.ts';
-import { charactersOf } from './summary.ts';
+import { charactersOf, openingOf } from './summary.ts';
 import { readingsOf, substantive } from './witness.ts';
 
 /** An article as its page shows it. */
 export interface ArticleView {
   article: Article;
   page: Page;
+  headline: ShownHeadline | null;
   characters: number;
-  /** Its place among the articles of its page, from 1. */
-  position: number;
-  previous: string | null;
-  next: string | null;
+  /** Its place among the articles of its page, from 1, and how many there are; `null` for a caption or credits. */
+  position: { at: number; of: number } | null;
+  /** Its neighbours on the page, and the page after it. */
+  previous: Neighbour | null;
+  next: Neighbour | null;
   nextPage: string | null;
   story: Story | null;
   /** Places where the witnesses differ in what is said: those that this article prints, and all of the story. */
   disputed: { own: number; story: number };
-  /** Its comparisons with the other papers that print it. */
-  comparisons: Comparison[];
+  /** The other papers that print it. */
+  editions: OtherEdition[];
+  /** Its section headings. */
+  sections: Block[];
+  reading: ReadingView;
+}
+
+/** An article next to another one, as a link names it. */
+export interface Neighbour {
+  id: string;
+  name: string;
 }
 
 /** Gathers what an article's page shows. */
 export function articleView(archive: Archive, article: Article): ArticleView {
   const page = archive.page(article.page);
-  const at = page.articles.indexOf(article.id);
+  const articles = page.articles.filter((id) => id === article.id || isArticle(archive.article(id)));
+  const at = articles.indexOf(article.id);
+  const counted = articles.filter((id) => isArticle(archive.article(id)));
   const story = archive.storyOf(article.id) ?? null;
   const disputed = story ? substantive(archive.variantsOf(story.id)) : [];
+  const neighbour = (id: string | undefined): Neighbour | null =>
+    id === undefined ? null : { id, name: nameOf(archive, archive.article(id)) };
   return {
     article,
     page,
+    headline: headlineOf(archive, article),
     characters: charactersOf(article),
-    position: at + 1,
-    previous: page.articles[at - 1] ?? null,
-    next: page.articles[at + 1] ?? null,
+    position: isArticle(article) ? { at: counted.indexOf(article.id) + 1, of: counted.length } : null,
+    previous: neighbour(articles[at - 1]),
+    next: neighbour(articles[at + 1]),
     nextPage: archive.pages[archive.pages.indexOf(page) + 1]?.id ?? null,
     story,
     disputed: { own: readingsOf(disputed, article.id).length, story: disputed.length },
-    comparisons: comparisonsOf(archive, article.id),
+    editions: otherEditions(archive, article),
+    sections: article.blocks.filter(({ type }) => type === 'heading'),
+    reading: readingView(archive, article),
   };
+}
+
+/** What an article is called in a list: its headline, else its first words. */
+function nameOf(archive: Archive, article: Article): string {
+  return headlineOf(archive, article)?.text ?? openingOf(article);
 }

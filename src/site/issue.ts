@@ -1,4 +1,5 @@
 import type { Page } from '../records/page.ts';
+import { isArticle } from './kinds.ts';
 import type { Archive } from './records.ts';
 import { charactersOf } from './summary.ts';
 
@@ -13,7 +14,7 @@ export interface PageSummary {
 export function pageSummaries(archive: Archive): PageSummary[] {
   return archive.pages.map((page) => ({
     page,
-    articles: page.articles.length,
+    articles: page.articles.filter((id) => isArticle(archive.article(id))).length,
     characters: page.articles.reduce((sum, id) => sum + charactersOf(archive.article(id)), 0),
   }));
 }

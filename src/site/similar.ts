@@ -1,6 +1,7 @@
 import type { Link } from '../records/link.ts';
 import { compareIds } from './address.ts';
 import { witnessLabels } from './comparison/labels.ts';
+import { firstWords } from './headline-words.ts';
 import type { Archive } from './records.ts';
 
 /** A passage that an article shares with, or quotes from, another: its text, and the blocks it stands in, from 1. */
@@ -10,6 +11,9 @@ export interface SharedPassage {
   here: number;
   there: number;
 }
+
+/** Characters of a text that stand for the headline it lacks. */
+const openingLength = 20;
 
 /** An article that shares passages with another without being its reprint. */
 export interface SimilarArticle {
@@ -36,7 +40,7 @@ export function similarTo(archive: Archive, article: string): SimilarArticle[] {
     return {
       id,
       label: labels.get(id) ?? id,
-      headline: headline ?? named ?? blocks[0]?.text.slice(0, 20) ?? id,
+      headline: headline ?? named ?? firstWords(blocks[0]?.text ?? id, openingLength),
       reprints: reprints.map((one) => ({
         id: one,
         label: labels.get(one) ?? one,

@@ -1,5 +1,8 @@
 import type { Article } from '../records/article.ts';
 import { graphemes } from '../text/graphemes.ts';
+import { firstWords } from './headline-words.ts';
+import { isArticle } from './kinds.ts';
+import { headlineOf, type ShownHeadline } from './reading/title.ts';
 import type { Archive } from './records.ts';
 
 /** What a list of articles says of each. */
@@ -7,7 +10,9 @@ export interface ArticleSummary {
   id: string;
   page: string;
   kind: Article['kind'];
-  headline: string | null;
+  headline: ShownHeadline | null;
+  /** Whether it is an article; a caption or credits only stand with their page. */
+  isArticle: boolean;
   /** The first words of its text, for an article without a headline. */
   opening: string;
   /** Characters of its blocks, spaces not counted. */
@@ -18,7 +23,8 @@ export interface ArticleSummary {
   continuedFrom: string | null;
 }
 
-const openingLength = 10;
+/** Characters of a text that stand for the headline it lacks: a line of the narrowest list. */
+const openingLength = 14;
 
 /** Sums an article up for a list. */
 export function summaryOf(archive: Archive, article: Article): ArticleSummary {
@@ -26,7 +32,8 @@ export function summaryOf(archive: Archive, article: Article): ArticleSummary {
     id: article.id,
     page: article.page,
     kind: article.kind,
-    headline: article.headline,
+    headline: headlineOf(archive, article),
+    isArticle: isArticle(article),
     opening: openingOf(article),
     characters: charactersOf(article),
     papers: archive.storyOf(article.id)?.witnesses.length ?? 1,
@@ -41,11 +48,5 @@ export function charactersOf({ blocks }: Article): number {
 
 /** The first words of an article's text, which stand for the headline it lacks. */
 export function openingOf({ blocks }: Article): string {
-  const text = blocks[0]?.text ?? '';
-  const characters = graphemes(text);
-  const start = characters
-    .slice(0, openingLength)
-    .join('')
-    .replace(/[，、：；]$/u, '');
-  return characters.length > openingLength ? `${start}……` : start;
+  return firstWords(blocks[0]?.text ?? '', openingLength);
 }

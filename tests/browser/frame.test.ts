@@ -48,19 +48,23 @@ test('8 · nothing moves while a page comes, fonts included', async ({ open }) =
   expect(await layoutShiftOf(page)).toBeLessThan(0.01);
 });
 
-test('8 · nothing moves where an address leads into a comparison that is not the first', async ({ open }) => {
-  const first = await open('/articles/000-a1/');
-  const ids = await first
-    .locator('.cmp')
-    .nth(1)
-    .locator('.para[id]')
-    .evaluateAll((all) => all.map(({ id }) => id));
-  const page = await open(`/articles/000-a1/#${ids.at(-1) ?? ''}`, {
-    viewport: { width: 1280, height: 800 },
-  });
-  expect(await layoutShiftOf(page)).toBeLessThan(0.01);
-  expect(await page.locator('.cmp:visible').count()).toBe(1);
+test.for(['/articles/003-a7/', '/stories/s-000-a1/000-a1~003-a7/'])(
+  '8 · nothing moves where an address leads to a note of %s',
+  async (path, { open }) => {
+    const first = await open(path);
+    const notes = await first.locator('main li[id^="v-"]').evaluateAll((all) => all.map(({ id }) => id));
+    const page = await open(`${path}#${notes[7] ?? ''}`, { viewport: { width: 1280, height: 800 } });
+    expect(await layoutShiftOf(page)).toBeLessThan(0.001);
+    expect(await page.locator(':target').isVisible()).toBe(true);
+  },
+);
+
+test('a comparison’s place on an article’s page leads on to the page of the pair', async ({ open }) => {
+  const page = await open('/articles/003-a7/#c-000-a1-p20');
+  await page.waitForURL('**/stories/s-000-a1/000-a1~003-a7/#b-p20');
   expect(await page.locator(':target').isVisible()).toBe(true);
+  const other = await open('/articles/000-a1/#c-003-a7');
+  expect(await other.locator(':target a').getAttribute('href')).toBe('/stories/s-000-a1/000-a1~003-a7/');
 });
 
 test('? lists the keys, Escape leaves, and single keys can be switched off', async ({ open }) => {

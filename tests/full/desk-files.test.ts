@@ -162,7 +162,7 @@ test('who leaves with unexported decisions is warned; who only looks a place up 
     warnings += 1;
     void dialog.accept();
   });
-  await page.locator('.menu a', { hasText: '篇目' }).click();
+  await page.locator('.menu a', { hasText: '文章' }).click();
   await page.waitForURL(/\/articles\//u);
   expect(warnings).toBe(0);
   await page.goBack();
@@ -173,7 +173,7 @@ test('who leaves with unexported decisions is warned; who only looks a place up 
   expect(warnings).toBe(0);
   await page.goBack();
   await page.locator(military).click();
-  await page.locator('.menu a', { hasText: '篇目' }).click();
+  await page.locator('.menu a', { hasText: '文章' }).click();
   await page.waitForURL(/\/articles\/$/u);
   expect(warnings).toBe(1);
 });

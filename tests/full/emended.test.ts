@@ -11,12 +11,14 @@ test('an emended place is marked, and its original stands a click away with who,
   expect(await place.innerText()).toBe('重');
   expect(await page.locator('#p1').innerText()).toContain('郑重强调');
   await place.click();
-  const note = page.locator('.emendations li:target');
-  expect(await note.innerText()).toContain('识读作“军”');
-  expect(await note.innerText()).toContain('三证同，形近');
+  const note = page.locator('.article-notes li:target');
+  expect(await note.innerText()).toContain('003作“军”');
+  expect(await note.innerText()).toContain('三证同，形近 · duikan 2026-11-21 · 未复核');
+  await note.getByRole('link', { name: '第1段' }).click();
+  expect(await page.locator(':target').evaluate((mark) => mark.closest('p')?.id)).toBe('p1');
+  const listed = page.locator('.emendations li').first();
+  expect(await listed.innerText()).toContain('识读作“军”');
   expect(await page.locator('.emendations').innerText()).toContain('duikan 2026-11-21 · 未复核');
-  await note.locator('a').first().click();
-  expect(page.url()).toMatch(/#p1$/u);
 });
 
 test('a switch shows the text as the OCR read it, without script too', async ({ open }) => {

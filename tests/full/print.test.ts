@@ -18,14 +18,29 @@ async function expectAllShown(page: Page, selector: string): Promise<void> {
   expect(await all.locator('visible=true').count(), selector).toBe(await all.count());
 }
 
-test('12 · on A4 an article has its text, all its comparisons, their rows and notes, and no control', async ({
-  open,
-}) => {
+test('12 · on A4 an article has its text and its notes, and no control', async ({ open }) => {
   const page = await printed(await open('/articles/000-a1/', paper));
   await expectAllShown(page, '.article-text > [id]');
-  await expectAllShown(page, '.cmp');
+  await expectAllShown(page, '.article-notes > li');
+  expect(await shownControls(page)).toEqual([]);
+  // Seven pages of text, and two or three of notes; with three comparisons there were 37.
+  const file = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(file.match(/\/Type\s*\/Page\b/gu)?.length ?? 0).toBeLessThanOrEqual(10);
+});
+
+test('12 · on A4 a pair has all its rows and notes, no fold line, no mark of width and no control', async ({
+  open,
+}) => {
+  const page = await printed(await open('/stories/s-000-a1/000-a1~002-a1/', paper));
   await expectAllShown(page, '.cmp [data-row]');
-  await expectAllShown(page, '.notes > li');
+  await expectAllShown(page, '.notes > li:not([data-class="width"])');
+  expect(await page.locator('.fold:not(.unprinted) > summary:visible').count()).toBe(0);
+  const widths = page.locator('mark[data-class="width"]');
+  expect(await widths.count()).toBeGreaterThan(0);
+  const lines = await widths.evaluateAll((all) =>
+    all.map((mark) => getComputedStyle(mark).borderBottomWidth),
+  );
+  expect(new Set(lines)).toEqual(new Set(['0px']));
   expect(await shownControls(page)).toEqual([]);
 });
 

@@ -11,7 +11,6 @@ test('a page of each type is shown, of the story that most print', () => {
   ]);
   expect(shown).toMatchObject({
     page: '/pages/000/',
-    comparison: '/articles/000-a1/#c-003-a7',
     pair: '/stories/s2/000-a1~003-a7/',
   });
   expect(Object.keys(shown)).toEqual(expect.arrayContaining(ofAnySite));

@@ -2,7 +2,13 @@
 const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const numeral = (count: number): string => digits[count] ?? String(count);
 
-const list = (names: readonly string[]): string => names.join('、');
+/** So many witnesses are named in a sentence; of more the first half are, and all are counted. */
+const namedAtMost = 6;
+
+const list = (names: readonly string[]): string =>
+  names.length > namedAtMost
+    ? `${names.slice(0, namedAtMost / 2).join('、')}等${names.length}家`
+    : names.join('、');
 
 /** Readings are quoted, in corner brackets where they hold quotation marks themselves; a space is named. */
 function quoted(text: string): string {
@@ -44,20 +50,10 @@ const withoutBrackets = (jump: string): string => jump.replace(/^[（(\s]+|[）)
 
 /** What the comparison of two witnesses says. */
 export const comparison = {
-  list: '异文一览',
-  comparedWith: (label: string) => `与 ${label} 对读`,
   between: (a: string, b: string) => `${a} 与 ${b} 对读`,
-  choose: '对读之报',
-  counted: (substantive: number, punctuation: number, layout: number) =>
-    `实质异文 ${substantive}，标点 ${punctuation}，分段 ${layout}`,
   places: (count: number) => `${count} 处`,
   filters: '异文分类',
-  onlyDiffering: '只列有异之段',
-  blockColumn: '段',
-  classColumn: '类',
-  baseColumn: (label: string) => `${label} 作`,
-  otherColumn: '他本作',
-  votesColumn: '票数',
+  onlyDiffering: '只看有不同的段落',
   overview: '有异之段',
   overviewItem: (number: number, count: number) => `第${number}段 ${count}处`,
   block: (number: number) => `第${number}段`,
@@ -65,7 +61,7 @@ export const comparison = {
   blockBefore: '第',
   blockAfter: '段',
   equal: (first: number, last: number, characters: number) =>
-    `${range(first, last)} 两家全同，${characters} 字`,
+    `${range(first, last)} 两家全同，${characters.toLocaleString('en')} 字`,
   equalBut: (run: {
     first: number;
     last: number;
@@ -73,8 +69,9 @@ export const comparison = {
     hidden: number;
     names: readonly string[];
   }) =>
-    `${range(run.first, run.last)} 除${run.names.join('、')} ${run.hidden} 处外全同，${run.characters} 字`,
-  unprinted: (first: number, last: number, characters: number) => `${range(first, last)}，${characters} 字`,
+    `${range(run.first, run.last)} 除${run.names.join('、')} ${run.hidden} 处外全同，${run.characters.toLocaleString('en')} 字`,
+  unprinted: (first: number, last: number, characters: number) =>
+    `${range(first, last)}，${characters.toLocaleString('en')} 字`,
   notHere: (label: string) => `${label} 不及此处。`,
   startsLate: (jump: string, block: number) => `“${withoutBrackets(jump)}”，自第${block}段起；`,
   startsLateUnmarked: (block: number) => `自第${block}段起，此前文字不在其版；不计脱文。`,
@@ -83,7 +80,7 @@ export const comparison = {
   endsEarly: (block: number) => `止于第${block}段；此后文字不在其版，不计脱文。`,
   lost: '其版此处有断缺，不计脱文。',
   moved: '此段文字印于别处，不计脱文。',
-  nothing: '两家无一段相及。',
+  nothing: '两家没有一段相同。',
   begins: (label: string) => `${label} 自此起`,
   breaksOff: (label: string) => `${label} 止于此`,
   heading: '题',
@@ -110,19 +107,16 @@ export const comparison = {
     join: '断处相接',
     repeat: '重出处，只取其一',
   },
-  noneSubstantive: (punctuation: number) => (punctuation ? `实质全同；标点 ${punctuation} 处` : '实质全同'),
   countedAll: (substantive: number, punctuation: number, layout: number) =>
     substantive > 0
       ? `实质异文 ${substantive}，标点 ${punctuation}，分段 ${layout}`
       : `实质全同；标点 ${punctuation} 处`,
-  identical: (blocks: number, label: string) => `所及${blocks}段，与 ${label} 一字不异。`,
   nothingThere: '无',
-  alone: '仅见此报，无从对校。',
-  pairPage: '逐段对读与出处',
+  alone: '只有这家报纸刊登，没有别家可以对照。',
   pairTitle: (headline: string, a: string, b: string) => `${headline}：${a} 与 ${b} 对读`,
   pairDescription: (headline: string, variants: number) =>
     `《${headline}》两证逐段对读，实质异文 ${variants} 处，附出处。`,
-  choosePair: '取一对对读',
+  choosePair: '换两家对读',
   readWhole: (label: string) => `读 ${label} 全文`,
-  storyPage: '同文总览',
+  storyPage: '查看各报异同',
 } as const;

@@ -1,9 +1,19 @@
-/** 凡例: how the site works, what it can be trusted with, how to cite it and where the data lie. */
+/** How the site works, what it can be trusted with, how to cite it and where the data lie. */
 export const method = {
-  title: '凡例',
-  description: '异文九类、判词之法、本站所不能、如何引用、数据下载。',
+  title: '使用说明',
+  description: '两分钟看懂本站：标记是什么意思，多数怎样算，哪些事它做不到；以及如何引用与下载数据。',
   contents: '本页各节',
   sections: {
+    start: {
+      title: '两分钟看懂本站',
+      paragraphs: [
+        '同一篇新闻，常有几家报纸刊登。报纸排印会出错，机器从版面上认字也会出错；把几家放在一起逐字对照，不同的地方就露出来了。',
+      ],
+    },
+    glossary: {
+      title: '用语',
+      paragraphs: ['校勘有自己的老话。正文与注里会遇到的，都在这里。'],
+    },
     origin: {
       title: '文字从何而来',
       paragraphs: [
@@ -71,6 +81,16 @@ export const method = {
       paragraphs: ['随站附带的字体与软件，各依其许可。'],
     },
   },
+  howTo: {
+    marks: '文章里带记号的字，就是各报印得不一样的地方。比如：',
+    note: '点它，就看到哪家印什么，记号的形状说明是哪一种不同：',
+    votes:
+      '“3:1”是票数：三家一样，一家不同，不同的那家“疑误”。只有两家时没有多数，就不判。没有印到这里的报纸不投票。',
+    compare: '想看整段，点“对读”：两家并排，一段对一段，相同的段落收起来。',
+    tryIt: '试一试',
+    mistakes:
+      '多数也会错，只看一家的文章更无从比较。觉得哪里不对，在文章页点“有误？”告诉编辑；编辑怎样校定，记在“校对台”。',
+  },
   classColumns: { class: '类', name: '名', meaning: '义', look: '形', example: '例' },
   classMeaning: {
     fluent: '换作另一可通之词，数字、人名尤重',
@@ -122,6 +142,7 @@ export const method = {
   rule: {
     title: (id: string) => `规则 ${id}`,
     back: '全部规则',
+    meaning: '何意',
     gives: '所归之类',
     severity: '轻重',
     severities: { error: '致生成停止', warning: '警告', info: '提示' },

@@ -4,7 +4,7 @@ const range = (first: number, last: number): string => (first === last ? `${firs
 export const story = {
   papers: (count: number) => `${count} 家同刊`,
   description: (headline: string, labels: readonly string[], variants: number) =>
-    `《${headline}》见 ${labels.join('、')} 各版，实质异文 ${variants} 处；附段与证、校记、合校本。`,
+    `《${headline}》刊登于 ${labels.join('、')} 各版，文字不同 ${variants} 处：逐段对照各报，逐处注明。`,
   counts: (substantive: number, punctuation: number, layout: number) =>
     `实质异文 ${substantive}，标点 ${punctuation}，分段 ${layout}。`,
   suspected: (places: readonly { label: string; count: number }[]) =>
@@ -13,7 +13,7 @@ export const story = {
       : `疑误：${places.map(({ label, count }) => `${label} ${count} 处`).join('，')}。`,
   identical: (a: string, b: string) => `${a} 与 ${b} 所共及之处无一字不同，彼此不能互证。`,
   twoWitnesses: '只有两证：彼此相歧处，孰是孰非无从判。',
-  pairs: '取一对对读；数字为两证间实质异文',
+  pairs: '点数字，看哪两家怎样不同；数字是文字不同的处数',
   pair: (a: string, b: string, count: number) => `${a} 与 ${b}：${count} 处`,
   cards: '各证',
   extent: '起讫',
@@ -32,7 +32,7 @@ export const story = {
   places: (count: number) => `${count} 处`,
   undecidable: '两证无从判',
   strip: (label: string) => `${label} 各段起讫与疑误`,
-  matrix: '段与证',
+  matrix: '各段各报：印了多少，几处不同',
   block: '段',
   opening: '起首',
   shareName: { whole: '全', abridged: '节', 'head-cut': '截头', 'tail-cut': '截尾', none: '缺' },
@@ -42,7 +42,7 @@ export const story = {
     ['截头、截尾', '止于半途'],
     ['缺', '不及此段'],
   ] as readonly (readonly [string, string])[],
-  legendCount: '字后之数为该证与合校本相异之实质异文',
+  legendCount: '后面的数字：该报与合校本不同的处数',
   cell: (share: string, count: number) => `${share} ${count} 处异文`,
   apparatus: '校记',
   entries: (count: number) => `${count} 条，行首数字为段号`,

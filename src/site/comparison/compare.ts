@@ -37,6 +37,8 @@ export interface StoryRecords {
   variants: readonly Variant[];
   /** The story's witnesses. */
   articles: readonly Article[];
+  /** What notes call them, where that is not their siglum. */
+  names?: ReadonlyMap<string, string>;
 }
 
 /** Compares two of a story's witnesses, `a` being the base; throws for an article that is no witness of it. */
@@ -49,7 +51,10 @@ export function compare(records: StoryRecords, a: string, b: string): Comparison
   const pieces = piecesOf(sideA, sideB, { known: found.known, moves: story.moves });
   const rows = rowsOf(pieces, sideA.stream, sideB.stream);
   const labels = witnessLabels(articles);
-  const paragraphs = paragraphsOf(rows, sideA, sideB, { attached: attach(rows, found), labels });
+  const paragraphs = paragraphsOf(rows, sideA, sideB, {
+    attached: attach(rows, found),
+    labels: records.names ?? labels,
+  });
   const moved = [sideA, sideB].flatMap((side) =>
     movedIn(side, story.moves).map(({ from, to }) => side.stream.text.slice(from, to)),
   );

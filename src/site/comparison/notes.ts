@@ -58,7 +58,7 @@ export function noteOf(variant: Variant, base: Side, options: NoteOptions): Note
     verdict: verdictOf(variant, labels),
     places: variant.places.map(({ witness, file, line, column }) => ({
       witness,
-      label: labelsOf(labels, [witness]).join(''),
+      label: labels.get(witness) ?? witness,
       file,
       line,
       column,

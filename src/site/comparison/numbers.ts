@@ -1,6 +1,6 @@
 import type { Piece } from './align.ts';
 import type { PairVariant } from './pair-variants.ts';
-import { lengthOf, type Stream } from './stream.ts';
+import { lengthOf, type Range, type Stream } from './stream.ts';
 
 const RUN_AT_END = /\p{Nd}[\p{Nd}.．]*$/u;
 const RUN_AT_START = /^[\p{Nd}.．]*\p{Nd}/u;
@@ -30,6 +30,23 @@ export function widenNumbers(pieces: readonly PairPiece[], a: Stream, b: Stream)
     piece.known = { ...piece.known, a: piece.a, b: piece.b, prefix, suffix };
   });
   return wide.filter((piece) => piece.kind !== 'same' || lengthOf(piece.a) > 0);
+}
+
+/**
+ * The digits, decimal point included, that stand around a place in its block and belong to one number with one of the
+ * readings there.
+ */
+export function digitsAround(
+  text: string,
+  { from, to }: Range,
+  readings: readonly string[],
+): { prefix: string; suffix: string } {
+  const before = readings.some((reading) => RUN_AT_START.test(reading));
+  const after = readings.some((reading) => RUN_AT_END.test(reading));
+  return {
+    prefix: before ? (RUN_AT_END.exec(text.slice(0, from))?.[0] ?? '') : '',
+    suffix: after ? (RUN_AT_START.exec(text.slice(to))?.[0] ?? '') : '',
+  };
 }
 
 /** Moves the edge between two neighbouring pieces, in both texts, by a number of code units. */

@@ -19,6 +19,8 @@ export interface RowView {
   a: Cell | null;
   b: Cell | null;
   notes: Note[];
+  /** The block of B that begins in this row, beside a block of A. */
+  opensB: string | null;
 }
 
 /** A paragraph of A with what stands beside it, in one row or several; of B where A has nothing. */
@@ -52,12 +54,15 @@ export function paragraphsOf(
     if (row.part === 1) groups.push([row]);
     else groups.at(-1)?.push(row);
   }
-  return groups.map((group) => paragraphOf(group, { a, b, ...options }));
+  const opened = new Set<string>();
+  return groups.map((group) => paragraphOf(group, { a, b, opened, ...options }));
 }
 
 interface Context extends ParagraphOptions {
   a: Side;
   b: Side;
+  /** The blocks of B that rows have shown. */
+  opened: Set<string>;
 }
 
 function paragraphOf(rows: readonly Row[], context: Context): ParagraphView {
@@ -81,7 +86,7 @@ function printedBy(rows: readonly Row[], counts: 'a' | 'b'): ParagraphView['prin
   return pieces.some(({ kind }) => kind === 'only') ? 'part' : 'both';
 }
 
-function rowView(row: Row, { a, b, attached, labels }: Context): RowView {
+function rowView(row: Row, { a, b, attached, labels, opened }: Context): RowView {
   const marked = row.pieces.flatMap((piece) => (piece.kind === 'known' ? [piece.known] : []));
   return {
     id: idOf(row),
@@ -90,7 +95,14 @@ function rowView(row: Row, { a, b, attached, labels }: Context): RowView {
     notes: [...marked, ...(attached.get(row) ?? [])].map(({ variant, class: shownAs, prefix, suffix }) =>
       noteOf(variant, a, { labels, ...(shownAs && { shownAs }), prefix, suffix }),
     ),
+    opensB: openedBy(row, opened),
   };
+}
+
+function openedBy({ a, b }: Row, opened: Set<string>): string | null {
+  if (!b || opened.has(b.block.id)) return null;
+  opened.add(b.block.id);
+  return a ? b.block.id : null;
 }
 
 function idOf({ a, b, part }: Row): string {

@@ -52,12 +52,14 @@ export function jointMap(story: Story, variants: readonly Variant[], articles: r
   };
 }
 
-interface Way {
+/** How a witness's text runs through the joint text. */
+export interface Way {
   stream: Stream;
   pieces: Piece<Anchor>[];
 }
 
-function wayInto(joint: Stream, article: Article): Way {
+/** Sets an article's text against the joint text. */
+export function wayInto(joint: Stream, article: Article): Way {
   const stream = streamOf(article.blocks);
   return { stream, pieces: align(stream.text, joint.text, []) };
 }
@@ -121,7 +123,7 @@ function textAt({ witness, block, from, to }: VariantPlace, ways: ReadonlyMap<st
 }
 
 /** The joint position that answers a witness's: right behind what stands before it. */
-function through(pieces: readonly Piece<Anchor>[], position: number): number {
+export function through(pieces: readonly Piece<Anchor>[], position: number): number {
   const piece = pieces.find(({ a }) => a.from <= position && position < a.to) ?? pieces.at(-1);
   if (!piece) return 0;
   return Math.min(piece.b.from + position - piece.a.from, piece.b.to);

@@ -1,0 +1,80 @@
+import type { Article } from '../../records/article.ts';
+import type { Page } from '../../records/page.ts';
+import type { Story, Witness } from '../../records/story.ts';
+import { compareIds, pairAddress } from '../address.ts';
+import { witnessLabels } from '../comparison/labels.ts';
+import { positionIn, type Range, streamOf } from '../comparison/stream.ts';
+import type { Archive } from '../records.ts';
+import { through, wayInto } from '../story/joint-map.ts';
+import { between, type Reach, reachOf, substantive } from '../witness.ts';
+
+/** Another paper's printing of an article, as that article's page leads to it. */
+export interface OtherEdition {
+  id: string;
+  label: string;
+  page: Page;
+  reach: Reach;
+  /** Substantive variants in which the two differ. */
+  substantive: number;
+  /** The page that sets the two side by side. */
+  compared: string;
+  /** What goes before a block of the article to make its anchor on that page (`p12` → `b-p12`). */
+  prefix: '' | 'b-';
+  /** The runs of the article's blocks, from 1, that this edition prints too. */
+  prints: [first: number, last: number][];
+}
+
+/** The other editions of an article, those with most substantive variants first. */
+export function otherEditions(archive: Archive, article: Article): OtherEdition[] {
+  const story = archive.storyOf(article.id);
+  if (!story) return [];
+  const variants = substantive(archive.variantsOf(story.id));
+  const labels = witnessLabels(story.witnesses.map((witness) => archive.article(witness.article)));
+  const printed = printedIn(story, article);
+  return story.witnesses
+    .filter((witness) => witness.article !== article.id)
+    .map((witness): OtherEdition => {
+      const { article: id } = witness;
+      return {
+        id,
+        label: labels.get(id) ?? id,
+        page: archive.page(archive.article(id).page),
+        reach: reachOf(story, witness),
+        substantive: between(variants, article.id, id).length,
+        compared: pairAddress(story.id, [article.id, id]),
+        prefix: compareIds(article.id, id) < 0 ? '' : 'b-',
+        prints: printed(witness),
+      };
+    })
+    .sort((x, y) => y.substantive - x.substantive || compareIds(x.id, y.id));
+}
+
+/** Finds the article's blocks that lie, in the joint text, in what another witness covers. */
+function printedIn(story: Story, article: Article): (witness: Witness) => OtherEdition['prints'] {
+  const joint = streamOf(story.joint.blocks);
+  const { stream, pieces } = wayInto(joint, article);
+  const places = stream.blocks.map(({ from, to }): Range => ({
+    from: through(pieces, from),
+    to: through(pieces, Math.max(to - 1, from)) + 1,
+  }));
+  return ({ coverage }) => {
+    const covered = coverage.map(({ from, to }): Range => ({
+      from: positionIn(joint, from.block, from.offset),
+      to: positionIn(joint, to.block, to.offset),
+    }));
+    const numbers = places.flatMap((place, index) =>
+      covered.some(({ from, to }) => from < place.to && place.from < to) ? [index + 1] : [],
+    );
+    return runsOf(numbers);
+  };
+}
+
+function runsOf(numbers: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last?.[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs;
+}

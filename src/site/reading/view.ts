@@ -1,0 +1,45 @@
+import type { Article } from '../../records/article.ts';
+import { substantiveClasses } from '../../records/variant.ts';
+import type { Note } from '../comparison/notes.ts';
+import { emendedArticle, type EmendationGroup } from '../desk/emended-article.ts';
+import type { Archive } from '../records.ts';
+import { type MarkedBlock, markedBlocks } from './marked-blocks.ts';
+import { type ArticleMark, marksOf } from './marks.ts';
+import { noteContext, settingNotes, type VariantNote, variantNote } from './notes.ts';
+
+/** What is noted on an article, in the order of its text: where witnesses differ, and what is suspicious by itself. */
+export type ArticleNote =
+  | ({ kind: 'variant'; id: string } & VariantNote)
+  | { kind: 'suspicion'; id: string; mark: Extract<ArticleMark, { kind: 'suspicion' }> };
+
+/** The text of an article as it is read, with everything that is noted on it. */
+export interface ReadingView {
+  blocks: MarkedBlock[];
+  notes: ArticleNote[];
+  /** Punctuation, width and paragraphs, which no mark in the text shows. */
+  setting: Note[];
+  emendations: EmendationGroup[];
+  /** How many places are emended. */
+  emended: number;
+}
+
+/** Gathers an article's text, marks and notes. */
+export function readingView(archive: Archive, article: Article): ReadingView {
+  const emended = emendedArticle(archive, article);
+  const marks = marksOf(archive, article);
+  const context = noteContext(archive, article);
+  const story = archive.storyOf(article.id);
+  const setting = (story ? archive.variantsOf(story.id) : []).filter(
+    (variant) => !substantiveClasses.includes(variant.class),
+  );
+  return {
+    blocks: markedBlocks(emended.blocks, marks),
+    notes: marks.flatMap((mark): ArticleNote[] => {
+      if (mark.kind === 'suspicion') return [{ kind: 'suspicion', id: mark.id, mark }];
+      return context ? [{ kind: 'variant', id: mark.id, ...variantNote(mark.variant, context) }] : [];
+    }),
+    setting: context ? settingNotes(setting, context) : [],
+    emendations: emended.groups,
+    emended: emended.count,
+  };
+}
