@@ -94,6 +94,7 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'ends with a call': ({ line }) => flag(line.measure.closes && /[！？!?…][”’」』]?$/u.test(line.text)),
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
   'commas beyond the first': ({ line }) => Math.max(0, line.measure.commas - 1),
+  'leads in to speech': ({ line }) => flag(line.measure.commas > 0 && SPEECH.test(line.text)),
   'begins with a closing mark': ({ line }) =>
     flag(isBarredAtLineStart(line.text) && !/^[—·]/u.test(line.text)),
   'brackets do not match': ({ line, habits }) => (line.measure.balanced ? 0 : habits.mismatch),
@@ -149,6 +150,8 @@ const OPENER =
   /^(?:“|(?:20|19)\d\d\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日|此外|同时|与此同时|目前|当前|近年来|据了解|据介绍|据悉|数据显示|记者|会议|对此|一年来|如今|近日|日前|下一步)/u;
 /** The end of a speech: 陈勇嘉说。, 他感慨地说。 */
 const CLOSES_SPEECH = /^[^，。；]{1,10}(?:说|道|表示|指出|强调|介绍|告诉记者|坦言|回忆)。$/u;
+/** 他说，, 据了解，: words before a comma that no headline has there. */
+const SPEECH = /(?:说|表示|介绍|指出|强调|认为|了解)[，,：:]/u;
 /** What no sentence begins with. */
 const NO_BEGINNING = /^[的了着和]\p{Script=Han}/u;
 

@@ -83,6 +83,7 @@ export const weights = {
   'ends with a call': { shown: -1.5 },
   'holds a full stop': { shown: -10 },
   'commas beyond the first': { shown: -2.5 },
+  'leads in to speech': { shown: -3 },
   'begins with a closing mark': { shown: -6 },
   'brackets do not match': { shown: -1 },
   'as wide as the lines around': { shown: -3 },

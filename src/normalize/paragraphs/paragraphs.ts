@@ -23,7 +23,8 @@ function elementsOf({ evidence, path, misreading }: LabelledPage): Element[] {
     const { label, wrapped, column } = path[at] as LabelledLine;
     const last = elements.at(-1);
     const goesOn = label.endsWith('-on') && (label !== 'paragraph-on' || wrapped);
-    const room = wrapped && label.startsWith('paragraph') ? roomLeft(fit, column) : null;
+    // A line alone shows no column that it could leave room in.
+    const room = wrapped && label === 'paragraph-on' ? roomLeft(fit, column) : null;
     const lostStop = line.end === 'open' && losesStop(room, evidence[at + 1]?.line, { misreading, around });
     if (last !== undefined && goesOn) {
       last.lines.push(line);
