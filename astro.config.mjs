@@ -2,6 +2,9 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { songSubset } from './src/export/fonts/song-integration.ts';
 
+// Nothing of ours calls out. Astro asks this variable each time it would send its telemetry or keep an id at home.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   output: 'static',
   outDir: process.env.DUIKAN_OUT ?? 'dist',
