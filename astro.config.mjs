@@ -5,10 +5,13 @@ import { songSubset } from './src/export/fonts/song-integration.ts';
 // Nothing of ours calls out. Astro asks this variable each time it would send its telemetry or keep an id at home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+/** Where tools keep what they may need again; a build has a place of its own, so that two at a time do not meet. */
+const cacheDir = process.env.DUIKAN_CACHE ?? 'node_modules/.astro';
+
 export default defineConfig({
   output: 'static',
   outDir: process.env.DUIKAN_OUT ?? 'dist',
-  cacheDir: process.env.DUIKAN_CACHE ?? 'node_modules/.astro',
+  cacheDir,
   site: process.env.DUIKAN_SITE,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
@@ -31,6 +34,7 @@ export default defineConfig({
   // No page is written in Markdown, and the highlighter's inline styles would offend the policy above.
   markdown: { syntaxHighlight: false },
   vite: {
+    cacheDir: `${cacheDir}/vite`,
     plugins: [tailwindcss()],
     build: {
       assetsInlineLimit: 0,

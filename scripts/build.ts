@@ -1,3 +1,4 @@
+import './no-calls.ts';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { build as buildPages } from 'astro';

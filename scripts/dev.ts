@@ -1,3 +1,4 @@
+import './no-calls.ts';
 import { watch } from 'node:fs';
 import { type AstroIntegration, dev } from 'astro';
 import { formatProblem } from '../src/diagnostics/problem.ts';

@@ -1,3 +1,4 @@
+import './no-calls.ts';
 import { spawn } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { flags } from './flags.ts';
@@ -75,7 +76,7 @@ function execute([program, ...args]: Check['command']): Promise<{ exitCode: numb
     let output = '';
     const child = spawn(program, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, DUIKAN_RECORDS: recordsDir, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: { ...process.env, DUIKAN_RECORDS: recordsDir },
       shell: process.platform === 'win32',
     });
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
