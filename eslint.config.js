@@ -91,7 +91,18 @@ const clockAndChance = {
 
 export default defineConfig(
   { linterOptions: { noInlineConfig: true } },
-  { ignores: ['dist/', '.dist-*/', '.records/', '.astro/', '.cache/', 'public/', 'tests/fixtures/'] },
+  {
+    ignores: [
+      'dist/',
+      '.dist-*/',
+      '.records/',
+      '.records-*/',
+      '.astro/',
+      '.cache/',
+      'public/',
+      'tests/fixtures/',
+    ],
+  },
   {
     files: ['**/*.ts', '**/*.astro'],
     extends: [tseslint.configs.strictTypeChecked],

@@ -1,12 +1,15 @@
 import './no-calls.ts';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { cpSync, renameSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { linkTarget } from '../src/export/link-target.ts';
 import { makeRecords } from '../src/export/make-records.ts';
+import { putInPlace } from '../src/export/put-in-place.ts';
 import { readRecords } from '../src/export/read-records.ts';
 import { writeSearchIndex } from '../src/export/search-index.ts';
+import { seedsState } from '../src/export/seeds-state.ts';
+import { openWorkshop, removeAtExit, tidyWorkshops } from '../src/export/workshop.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags } from './flags.ts';
@@ -25,14 +28,16 @@ const startedAt = performance.now();
 
 // Everything is made in a folder of this build's own, so that a failure touches nothing and two builds at a time do not
 // meet. It lies in the project: for what lies outside, Astro keeps its half-made pages in one place for all builds.
-mkdirSync('.cache', { recursive: true });
-const workshop = mkdtempSync(resolve('.cache/build-'));
+const build = resolve('.cache/build');
+for (const made of [build, target]) tidyWorkshops(made);
+const workshop = openWorkshop(build);
 removeAtExit(workshop);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 const records = join(workshop, 'records');
 const site = join(workshop, 'site');
 
+const readFrom = seedsState(seeds);
 const { problems, failed } = await makeRecords({ seedsDir: seeds, outDir: records });
 for (const problem of problems) console.error(formatProblem(problem));
 if (failed) process.exit(1);
@@ -47,26 +52,17 @@ await writeSearchIndex(await readRecords(records), site);
 await writeLicences(site);
 cpSync(records, join(site, 'data'), { recursive: true });
 
-putInPlace();
+// Pages read before a change and pages read after it make no whole.
+if (seedsState(seeds) !== readFrom) {
+  console.error(`${seeds}: pages changed while the site was built; nothing was replaced. Build again.`);
+  process.exit(1);
+}
+const beside = openWorkshop(target);
+removeAtExit(beside);
+moveOrCopy(site, join(beside, 'after'));
+putInPlace(join(beside, 'after'), target);
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`Built ${relative('.', resolve(out))}/ in ${seconds} s`);
-
-/** Puts the site where it was asked for, in one step, from a folder on the same disk as the target. */
-function putInPlace(): void {
-  mkdirSync(dirname(target), { recursive: true });
-  const beside = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
-  removeAtExit(beside);
-  const after = join(beside, 'after');
-  const before = join(beside, 'before');
-  moveOrCopy(site, after);
-  if (existsSync(target)) renameSync(target, before);
-  try {
-    renameSync(after, target);
-  } catch (error) {
-    if (existsSync(before)) renameSync(before, target);
-    throw error;
-  }
-}
 
 /** A folder cannot be renamed on to another disk. */
 function moveOrCopy(from: string, to: string): void {
@@ -75,8 +71,4 @@ function moveOrCopy(from: string, to: string): void {
   } catch {
     cpSync(from, to, { recursive: true });
   }
-}
-
-function removeAtExit(folder: string): void {
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 }

@@ -1,9 +1,11 @@
-import { accessSync, constants, existsSync, mkdtempSync, readdirSync, rmdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { accessSync, constants, existsSync, readdirSync, rmdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { linkTarget } from '../src/export/link-target.ts';
 import { mayReplace } from '../src/export/may-replace.ts';
+import { openWorkshop } from '../src/export/workshop.ts';
 import { diskAnswer } from './disk-errors.ts';
 import { wrongUsage } from './flags.ts';
+import { isMountPoint } from './mount-point.ts';
 
 /** Ends with exit 2 where `--seeds` names no folder that can be read. */
 export function checkSeeds(seeds: string, usage: string): void {
@@ -25,13 +27,14 @@ interface Wanted {
 
 /**
  * Ends with exit 2 where nothing can be put in the place that `--out` names, before any work is done for it: where the
- * folder holds somebody's work, or no folder can be made beside it. Links are followed.
+ * folder holds somebody's work, is a mount point, or no folder can be made beside it. Links are followed.
  */
 export function checkOut(out: string, wanted: Wanted): void {
-  const parent = nearest(dirname(freeTarget(out, wanted)));
+  const target = freeTarget(out, wanted);
+  const parent = nearest(dirname(target));
   try {
     // Asking for the right to write is not enough: /proc grants it and takes no folder. So one is made, and taken away.
-    rmdirSync(mkdtempSync(join(parent, '.duikan-')));
+    rmdirSync(openWorkshop(join(parent, basename(target))));
   } catch (error) {
     const { code = String(error) } = error as NodeJS.ErrnoException;
     const remedy = code === 'ENOTDIR' ? 'this is a file; name' : 'change its permissions, or name';
@@ -44,6 +47,10 @@ export function checkOut(out: string, wanted: Wanted): void {
 function freeTarget(out: string, { mark, owner, usage }: Wanted): string {
   try {
     const target = linkTarget(out);
+    if (isMountPoint(target)) {
+      const what = 'a disk or folder is mounted there, so that it cannot be replaced in one step';
+      return wrongUsage(`--out ${out}: ${what}; name a folder in it, such as ${join(out, 'site')}.`, usage);
+    }
     if (mayReplace(target, mark)) return target;
     const isFolder = statSync(target).isDirectory();
     const found = isFolder ? `the folder holds files that no ${owner} made` : 'this is a file, not a folder';

@@ -1,8 +1,10 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type DataFileName, type DataFiles, dataFiles, jsonSchemaOf } from '../records/json-schema.ts';
 import { checkOffsets } from './check-offsets.ts';
 import { linkTarget } from './link-target.ts';
+import { putInPlace } from './put-in-place.ts';
+import { openWorkshop, tidyWorkshops } from './workshop.ts';
 
 export interface RecordFiles {
   data: DataFiles;
@@ -18,8 +20,8 @@ export interface RecordFiles {
 export async function writeRecords(outDir: string, { data, raw }: RecordFiles): Promise<void> {
   checkOffsets(data);
   const target = linkTarget(outDir);
-  await mkdir(dirname(target), { recursive: true });
-  const workshop = await mkdtemp(join(dirname(target), `.${basename(target)}-`));
+  tidyWorkshops(target);
+  const workshop = openWorkshop(target);
   try {
     const made = join(workshop, 'records');
     await mkdir(join(made, 'raw'), { recursive: true });
@@ -31,7 +33,7 @@ export async function writeRecords(outDir: string, { data, raw }: RecordFiles): 
       await writeJson(join(made, `${name}.schema.json`), jsonSchemaOf(name));
     }
     for (const [id, text] of raw) await writeFile(join(made, 'raw', `${id}.txt`), text);
-    await putInPlace(made, target, workshop);
+    putInPlace(made, target);
   } finally {
     await rm(workshop, { recursive: true, force: true });
   }
@@ -39,18 +41,4 @@ export async function writeRecords(outDir: string, { data, raw }: RecordFiles): 
 
 async function writeJson(file: string, value: unknown): Promise<void> {
   await writeFile(file, `${JSON.stringify(value, null, 1)}\n`);
-}
-
-async function putInPlace(made: string, target: string, workshop: string): Promise<void> {
-  const before = join(workshop, 'before');
-  const replaced = await rename(target, before).then(
-    () => true,
-    () => false,
-  );
-  try {
-    await rename(made, target);
-  } catch (error) {
-    if (replaced) await rename(before, target);
-    throw error;
-  }
 }
