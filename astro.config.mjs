@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { songSubset } from './src/export/fonts/song-integration.ts';
+import { pagePolicy, scriptSources, styleSources } from './src/export/security-headers.ts';
 
 // Nothing of ours calls out. Astro asks this variable each time it would send its telemetry or keep an id at home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -20,15 +21,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   security: {
     csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "object-src 'none'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
+      directives: [...pagePolicy],
+      scriptDirective: { resources: [...scriptSources] },
+      styleDirective: { resources: [...styleSources] },
     },
   },
   // No page is written in Markdown, and the highlighter's inline styles would offend the policy above.

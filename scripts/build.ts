@@ -10,6 +10,7 @@ import { readRecords } from '../src/export/read-records.ts';
 import { writeSearchIndex } from '../src/export/search-index.ts';
 import { seedsState } from '../src/export/seeds-state.ts';
 import { openWorkshop, removeAtExit, tidyWorkshops } from '../src/export/workshop.ts';
+import { writeHeaders } from '../src/export/write-headers.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags } from './flags.ts';
@@ -50,6 +51,7 @@ Object.assign(process.env, {
 await buildPages({ logLevel: process.stderr.isTTY ? 'info' : 'warn' });
 await writeSearchIndex(await readRecords(records), site);
 await writeLicences(site);
+await writeHeaders(site);
 cpSync(records, join(site, 'data'), { recursive: true });
 
 // Pages read before a change and pages read after it make no whole.

@@ -1,8 +1,10 @@
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, resolve } from 'node:path';
+import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { securityHeaders } from '../src/export/security-headers.ts';
+import { fileAt, type ServedFile, servedFile } from './served-file.ts';
 
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -27,6 +29,9 @@ const contentTypes: Record<string, string> = {
 /** Ten thousand Han characters fit in an address, so that the page can say that these are too many. */
 const longestHeadBytes = 256 * 1024;
 
+/** A client that takes nothing for so long is gone, whatever its connection says. */
+const longestIdleMs = 60_000;
+
 export interface Served {
   /** `http://127.0.0.1:<port>`, without a slash at the end. */
   origin: string;
@@ -34,7 +39,8 @@ export interface Served {
 }
 
 /**
- * Serves the files of `folder` to this machine alone: a folder by its index.html, anything missing by 404.html.
+ * Serves the files of `folder` to this machine alone: a folder by its index.html, anything missing by 404.html. Whoever
+ * asks under another name than this machine's own is refused, so that no foreign page can read along by DNS rebinding.
  * `port` 0 takes a free one. Throws the system's error where the port is taken.
  */
 export async function serve(folder: string, port: number): Promise<Served> {
@@ -42,6 +48,7 @@ export async function serve(folder: string, port: number): Promise<Served> {
   const server = createServer({ maxHeaderSize: longestHeadBytes }, (request, response) => {
     answer(root, request, response).catch(() => response.destroy());
   });
+  server.setTimeout(longestIdleMs);
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
     server.listen(port, '127.0.0.1', done);
@@ -59,75 +66,64 @@ export async function serve(folder: string, port: number): Promise<Served> {
 }
 
 async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  if (request.method !== 'GET' && request.method !== 'HEAD') {
-    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+  const { authority = request.headers.host, pathname, search } = addressOf(request.url ?? '/');
+  if (!isThisMachine(authority)) {
+    refuse(response, 421, 'This server answers to localhost and 127.0.0.1 alone');
     return;
   }
-  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-  const found = await find(root, pathname);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.setHeader('allow', 'GET, HEAD');
+    refuse(response, 405, 'Method not allowed');
+    return;
+  }
+  const found = await servedFile(root, pathname);
   if (found === 'folder') {
-    response.writeHead(301, { location: `${pathname.replace(/^\/+/u, '/')}/${search}` }).end();
+    response.writeHead(301, { location: `${pathname}/${search}` }).end();
     return;
   }
   const file = found ?? (await fileAt(join(root, '404.html')));
   if (file === null) {
-    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found\n');
+    refuse(response, 404, 'Not found');
     return;
   }
   const type = contentTypes[extname(file.path)] ?? 'application/octet-stream';
   const packed = isText.test(type) && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
   response.writeHead(found === null ? 404 : 200, {
+    ...securityHeaders,
     'content-type': type,
     ...(packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : { 'content-length': file.size }),
     'cache-control': 'no-cache',
-    'x-content-type-options': 'nosniff',
   });
   if (request.method === 'HEAD') response.end();
-  else send(file, packed, response);
+  else await send(file, packed, response);
+}
+
+/** Whether this is a name or number of this machine, with or without a port. */
+const isThisMachine = (host: string | undefined): boolean =>
+  /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d+)?$/iu.test(host ?? '');
+
+function refuse(response: ServerResponse, status: number, why: string): void {
+  response.writeHead(status, { ...securityHeaders, 'content-type': 'text/plain' }).end(`${why}\n`);
+}
+
+interface Target {
+  authority: string | undefined;
+  pathname: string;
+  search: string;
+}
+
+/** The parts of a request's target as they stand (RFC 9112, 3.2): a URL parser would read a host into `//x`. */
+function addressOf(target: string): Target {
+  const parts = /^(?:https?:\/\/(?<authority>[^/?#]*))?(?<pathname>[^?#]*)(?<search>\?[^#]*)?/u.exec(target);
+  const { authority, pathname = '', search = '' } = parts?.groups ?? {};
+  return { authority, pathname: pathname || '/', search };
 }
 
 /** What grows smaller by packing; pictures, fonts and Pagefind's index are packed already. */
 const isText = /^(?:text\/|application\/(?:json|manifest|xml|yaml)|image\/svg)/u;
 
-function send({ path }: File, packed: boolean, response: ServerResponse): void {
-  const gone = (): void => {
-    response.destroy();
-  };
-  const bytes = createReadStream(path).on('error', gone);
-  if (packed) bytes.pipe(createGzip()).on('error', gone).pipe(response);
-  else bytes.pipe(response);
-}
-
-interface File {
-  path: string;
-  size: number;
-}
-
-/** The file that `pathname` names inside `root`, `folder` where the slash at its end is missing, `null` for none. */
-async function find(root: string, pathname: string): Promise<File | 'folder' | null> {
-  const name = decoded(pathname);
-  if (name === null) return null;
-  const path = resolve(root, `.${name}`);
-  if (path !== root && !path.startsWith(root + sep)) return null;
-  if (pathname.endsWith('/')) return fileAt(join(path, 'index.html'));
-  return (await fileAt(path)) ?? ((await fileAt(join(path, 'index.html'))) === null ? null : 'folder');
-}
-
-/** The path as the file system knows it, `null` where it is not valid or holds a NUL. */
-function decoded(pathname: string): string | null {
-  try {
-    const path = decodeURIComponent(pathname);
-    return path.includes('\0') ? null : path;
-  } catch {
-    return null;
-  }
-}
-
-async function fileAt(path: string): Promise<File | null> {
-  try {
-    const entry = await stat(path);
-    return entry.isFile() ? { path, size: entry.size } : null;
-  } catch {
-    return null;
-  }
+/** A download that is broken off closes the file too. */
+async function send({ path }: ServedFile, packed: boolean, response: ServerResponse): Promise<void> {
+  const bytes = createReadStream(path);
+  await (packed ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response));
 }

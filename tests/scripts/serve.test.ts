@@ -1,5 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readlinkSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -89,3 +90,73 @@ test('text travels packed to those who can unpack it, and plain to those who can
   expect(plain.headers.get('content-encoding')).toBeNull();
   expect(plain.headers.get('content-length')).toBe('4');
 });
+
+/** What comes back for a request written by hand, which no HTTP client would send. */
+function answerTo(head: string): Promise<string> {
+  return new Promise((done, fail) => {
+    let answer = '';
+    const socket = connect(Number(new URL(served.origin).port), '127.0.0.1', () => socket.write(head));
+    socket
+      .on('data', (chunk) => (answer += chunk.toString()))
+      .on('error', fail)
+      .on('close', () => {
+        done(answer);
+      });
+  });
+}
+
+test.each([
+  ['a foreign name', 'GET / HTTP/1.1\r\nHost: evil.example\r\n', 421],
+  ['a foreign name that begins like ours', 'GET / HTTP/1.1\r\nHost: localhost.evil.example\r\n', 421],
+  ['a foreign name in the target', 'GET http://evil.example/ HTTP/1.1\r\nHost: localhost\r\n', 421],
+  ['half a number in brackets', 'GET http://[bad HTTP/1.1\r\nHost: localhost\r\n', 421],
+  ['a name of ours in the target', 'GET http://localhost/ HTTP/1.1\r\nHost: localhost\r\n', 200],
+  ['this machine as a number', 'GET / HTTP/1.1\r\nHost: [::1]:4321\r\n', 200],
+  ['two slashes', 'GET //x HTTP/1.1\r\nHost: localhost\r\n', 404],
+  ['two slashes and a page', 'GET //pages/000/ HTTP/1.1\r\nHost: localhost\r\n', 404],
+])('%s is answered as it is', async (_, head, status) => {
+  expect(await answerTo(`${head}Connection: close\r\n\r\n`)).toMatch(new RegExp(`^HTTP/1.1 ${status} `, 'u'));
+});
+
+test('every answer says what its page may do', async () => {
+  for (const path of ['/', '/nowhere', '/对勘.wasm']) {
+    const { headers } = await fetch(served.origin + path);
+    expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+    expect(headers.get('content-security-policy'), path).not.toContain('unsafe-inline');
+    expect(headers.get('referrer-policy'), path).toBe('same-origin');
+    expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+  }
+});
+
+test.runIf(process.platform === 'linux').each([
+  ['plain', ''],
+  ['packed', 'Accept-Encoding: gzip\r\n'],
+])('a download that is broken off leaves no open file (%s)', async (_, header) => {
+  writeFileSync(join(folder, 'site/large.json'), '对勘'.repeat(2_000_000));
+  for (let n = 0; n < 50; n += 1)
+    await breakOff(`GET /large.json HTTP/1.1\r\nHost: localhost\r\n${header}\r\n`);
+  await expect.poll(openLarge, { timeout: 5_000 }).toBe(0);
+  expect((await get('/')).body).toBe('home');
+});
+
+function breakOff(head: string): Promise<void> {
+  return new Promise((done, fail) => {
+    const socket = connect(Number(new URL(served.origin).port), '127.0.0.1', () => socket.write(head));
+    socket.once('data', () => socket.destroy()).on('error', fail);
+    socket.on('close', () => {
+      done();
+    });
+  });
+}
+
+/** How often this process holds the large file open, as Linux tells it. */
+function openLarge(): number {
+  const links = readdirSync('/proc/self/fd').map((fd) => {
+    try {
+      return readlinkSync(`/proc/self/fd/${fd}`);
+    } catch {
+      return ''; // The folder itself is open while it is listed.
+    }
+  });
+  return links.filter((path) => path.endsWith('/large.json')).length;
+}
