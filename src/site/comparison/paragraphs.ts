@@ -1,7 +1,7 @@
 import { type VariantClass, variantClasses } from '../../records/variant.ts';
 import { type Note, noteOf } from './notes.ts';
 import type { PairVariant, Side } from './pair-variants.ts';
-import type { Row } from './rows.ts';
+import { ownBlock, type Row } from './rows.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import type { Range, StreamBlock } from './stream.ts';
 
@@ -51,8 +51,9 @@ export function paragraphsOf(
 ): ParagraphView[] {
   const groups: Row[][] = [];
   for (const row of rows) {
-    if (row.part === 1) groups.push([row]);
-    else groups.at(-1)?.push(row);
+    const last = groups.at(-1);
+    if (last && ownBlock(last[0]) === ownBlock(row)) last.push(row);
+    else groups.push([row]);
   }
   const opened = new Set<string>();
   return groups.map((group) => paragraphOf(group, { a, b, opened, ...options }));

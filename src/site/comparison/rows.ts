@@ -12,7 +12,10 @@ export interface RowSide {
   range: Range;
 }
 
-/** What stands side by side: a paragraph or a sentence of it. `part` counts the rows of one block from 1. */
+/**
+ * What stands side by side: a paragraph or a sentence of it. `part` counts the rows of one block of A, or of B where A has
+ * nothing, from 1, those behind what only the other prints too.
+ */
 export interface Row {
   a: RowSide | null;
   b: RowSide | null;
@@ -30,7 +33,12 @@ export function rowsOf(pieces: readonly PairPiece[], a: Stream, b: Stream): Row[
   const parts = rows.flatMap((row) =>
     bySentence(row, streams, 'full').flatMap((part) => bySentence(part, streams, 'half')),
   );
-  return parts.map((row, index) => ({ ...row, part: index + 1 - firstOfBlock(parts, index) }));
+  const counted = new Map<StreamBlock | undefined, number>();
+  return parts.map((row) => {
+    const part = (counted.get(ownBlock(row)) ?? 0) + 1;
+    counted.set(ownBlock(row), part);
+    return { ...row, part };
+  });
 }
 
 interface Streams {
@@ -141,11 +149,5 @@ function sidesOf(row: Row): Pick<Row, 'a' | 'b'> {
   return { a: side('a'), b: side('b') };
 }
 
-/** The index of the first of the rows of the block that row `index` belongs to. */
-function firstOfBlock(rows: readonly Row[], index: number): number {
-  let first = index;
-  while (first > 0 && ownBlock(rows[first - 1]) === ownBlock(rows[index])) first -= 1;
-  return first;
-}
-
-const ownBlock = (row: Row | undefined): StreamBlock | undefined => row?.a?.block ?? row?.b?.block;
+/** The block whose row it is: that of A, or of B where A has nothing. */
+export const ownBlock = (row: Row | undefined): StreamBlock | undefined => row?.a?.block ?? row?.b?.block;

@@ -77,7 +77,7 @@ const printed = (rows: readonly RowView[], side: SideName): string =>
     .join('');
 
 describe('compare, over editions as collation sees them', () => {
-  it('prints both texts whole and in order, and notes every variant of the pair once', () => {
+  it('prints both texts whole and in order, in rows of unlike names, and notes every variant of the pair once', () => {
     fc.assert(
       fc.property(edition, edition, edition, (...editions) => {
         const articles = editions.map((one, index) => print(`00${index}-a1`, one));
@@ -97,6 +97,8 @@ describe('compare, over editions as collation sees them', () => {
           const rows = rowsOf(comparison);
           expect(printed(rows, 'a')).toBe(comparison.a.blocks.map(({ text }) => text).join(''));
           expect(printed(rows, 'b')).toBe(comparison.b.blocks.map(({ text }) => text).join(''));
+          const names = rows.map(({ id }) => id);
+          expect(names).toEqual([...new Set(names)]);
           const noted = rows.flatMap(({ notes }) => notes.map(({ variant }) => variant)).toSorted();
           expect(noted).toEqual([...new Set(noted)]);
           expect(noted.length).toBe(Object.values(comparison.counts).reduce((sum, count) => sum + count, 0));

@@ -92,6 +92,17 @@ describe('rowsOf', () => {
       '1 甲三。 | 甲三。',
     ]);
   });
+
+  it('counts the rows of a block on behind what only the other prints, so that no two have one name', () => {
+    const a = paragraphs(['甲一。甲二。']);
+    const b = paragraphs(['甲一。', '乙。', '甲二。']);
+    const pieces: PairPiece[] = [
+      { kind: 'same', a: { from: 0, to: 3 }, b: { from: 0, to: 3 } },
+      { kind: 'only', a: { from: 3, to: 3 }, b: { from: 3, to: 5 } },
+      { kind: 'same', a: { from: 3, to: 6 }, b: { from: 5, to: 8 } },
+    ];
+    expect(shown(pieces, a, b)).toEqual(['1 甲一。 | 甲一。', '1 — | 乙。', '2 甲二。 | 甲二。']);
+  });
 });
 
 describe('widenNumbers', () => {
