@@ -24,17 +24,22 @@ export interface GeneratedPage {
 export function setPage(stories: readonly Story[], seed: number): GeneratedPage {
   const random = randomOf(seed);
   const style = pageStyle(random);
-  const printed = withCues(
-    choose(stories, random).map((story) => print(story, style, random)),
-    style,
-  );
+  const printed = choose(stories, random).map((story) => print(story, style, random));
+  return { seed, style, ...setPrinted(printed, style, random) };
+}
+
+/** Sets stories, as a page prints them, in its style. */
+export function setPrinted(
+  stories: readonly Printed[],
+  style: PageStyle,
+  random: Random,
+): Pick<GeneratedPage, 'text' | 'bodies'> {
+  const printed = withCues(stories, style);
   const galleys = printed.map((story) => setStory(story, style, random));
   const headlines = galleys.map(({ headline }) => headline).filter((lines) => lines.length > 0);
   const gathered = style.headlines === 'gathered' ? random.shuffle(headlines) : [];
   const elements = [...galleys.flatMap((galley) => galley.elements), ...gathered];
   return {
-    seed,
-    style,
     text: readAs(elements, { style, tight: new Set(gathered.slice(1)) }, random),
     bodies: printed.map(({ headline, blocks }) => ({
       headline: headline === null ? null : asRead(headline, style),
@@ -58,7 +63,7 @@ function print(story: Story, style: PageStyle, random: Random): Printed {
 }
 
 /** Where headlines do not part the stories, a story without one must be followed by a visible beginning. */
-function withCues(printed: Printed[], style: PageStyle): Printed[] {
+function withCues(printed: readonly Printed[], style: PageStyle): Printed[] {
   return printed.map((story, at) => {
     const next = printed[at + 1];
     const parted =
