@@ -1,7 +1,7 @@
-import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, visit } from 'yaml';
 import type { Place, Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
-import { yamlErrors } from '../normalize/read/yaml-errors.ts';
+import { mostProblems, parseYaml } from '../normalize/read/parse-yaml.ts';
 import { type CorrectionEntry, correctionEntrySchema } from '../records/correction.ts';
 
 /** A decision as a file has it, with the entry's place in that file. */
@@ -13,12 +13,15 @@ export interface FiledEntry {
 
 export interface ReadCorrections {
   entries: FiledEntry[];
-  /** Errors only; entries without one are read all the same. */
+  /** Errors only, the first hundred; entries without one are read all the same. */
   problems: Problem[];
 }
 
-/** More bytes (about 20,000 decisions) make no file that anybody reviews. */
-export const mostCorrectionBytes = 4_000_000;
+/** More bytes (about 10,000 decisions) make no file that anybody reviews. */
+export const mostCorrectionBytes = 2_000_000;
+
+/** Words and signs of YAML, of which a decision has 81. */
+const mostTokens = 1_000_000;
 
 /**
  * Reads a file of corrections (a YAML 1.2 list) and reports every problem in it with its place. Every scalar is text as
@@ -26,17 +29,10 @@ export const mostCorrectionBytes = 4_000_000;
  */
 export function readCorrections(file: string, text: string): ReadCorrections {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    schema: 'failsafe',
-    lineCounter: lines,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
+  const { document, errors } = parseYaml(text, { lineCounter: lines, mostTokens, schema: 'failsafe' });
   const report = reporter(file, lines);
   const broken = [
-    ...yamlErrors(document).map(({ reason, range }) =>
-      problem('corrections:syntax', { reason }, report(range)),
-    ),
+    ...errors.map(({ reason, range }) => problem('corrections:syntax', { reason }, report(range))),
     ...aliasesIn(document).map((range) => problem('corrections:alias', null, report(range))),
   ];
   if (broken.length > 0) return { entries: [], problems: broken };
@@ -82,18 +78,23 @@ function readEntries(items: readonly Node[], file: string, report: ReportAt): Re
       read.entries.push({ entry: parsed.data, file, place: report(startOf(item)).place });
       continue;
     }
-    for (const issue of parsed.error.issues) {
-      const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String);
-      for (const key of keys.length > 0 ? keys : [null]) {
-        const path = [index, ...(key === null ? [] : [key])].join('.');
-        const reason = reasonOf(issue, item, key);
-        read.problems.push(
-          problem('corrections:schema', { path, reason }, report(rangeOfKey(item, key, issue.code))),
-        );
-      }
+    for (const found of problemsOf(parsed.error.issues, item, index)) {
+      if (read.problems.length === mostProblems) break;
+      read.problems.push(problem('corrections:schema', found.facts, report(found.range)));
     }
   }
   return read;
+}
+
+/** What the schema says against an entry, in the words of a problem and with its range, one by one as they are wanted. */
+function* problemsOf(issues: readonly Issue[], item: Node, index: number) {
+  for (const issue of issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : issue.path.slice(0, 1).map(String);
+    for (const key of keys.length > 0 ? keys : [null]) {
+      const path = [index, ...(key === null ? [] : [key])].join('.');
+      yield { facts: { path, reason: reasonOf(issue, item, key) }, range: rangeOfKey(item, key, issue.code) };
+    }
+  }
 }
 
 type Issue = NonNullable<ReturnType<typeof correctionEntrySchema.safeParse>['error']>['issues'][number];

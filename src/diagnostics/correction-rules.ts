@@ -19,7 +19,7 @@ export const correctionRules = {
       'Unexpected name, expected a file that ends in .yaml; it is not read, so rename or move it',
   }),
   'corrections:too-large': rule<{ bytes: number; limit: number }>('error', '校改文件过大', {
-    explanation: '一个校改文件不会有几兆字节。请分成几个文件。',
+    explanation: '一个校改文件不会有上百万字节。请分成几个文件。',
     message: ({ bytes, limit }) =>
       `Unexpected file of ${bytes} bytes, expected at most ${limit}; divide it into several files`,
   }),

@@ -44,9 +44,20 @@ export const folderRules = {
     message: ({ found }) => `Unexpected ${unreadable[found]}, expected a file with text`,
   }),
   'read:too-large': rule<{ bytes: number; limit: number }>('error', '文件过大', {
-    explanation: '一个版面的文字不会有几十兆字节。多半是放错了文件，或许多版面连成了一个文件；请分版存放。',
+    explanation: '一个版面的文字不会有上千万字节。多半是放错了文件，或许多版面连成了一个文件；请分版存放。',
     message: ({ bytes, limit }) =>
       `Unexpected file of ${bytes} bytes, expected at most ${limit}; give each page a file of its own`,
+  }),
+  'read:long-line': rule<{ bytes: number; limit: number }>('error', '一行过长', {
+    explanation:
+      '版面文件里有一行长达几十万字。没有哪一版印得下这样一行：多半不是文字，或换行全丢了；请分行存放。',
+    message: ({ bytes, limit }) =>
+      `Unexpected line of ${bytes} bytes, expected at most ${limit}; break it where the page does`,
+  }),
+  'sidecar:too-large': rule<{ bytes: number; limit: number }>('error', '说明文件过大', {
+    explanation: '说明文件只说一版的报名、日期、版次和几处编排，不会有上百万字节。多半是放错了文件。',
+    message: ({ bytes, limit }) =>
+      `Unexpected sidecar of ${bytes} bytes, expected at most ${limit}; it says no more than the page’s text does not`,
   }),
   'sidecar:name': rule<{ found: string; expected: string }>('error', '说明文件命名不对', {
     explanation: '说明文件以小写的 .yaml 为名，不用 .yml 或 .YAML。',

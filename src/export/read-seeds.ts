@@ -4,6 +4,7 @@ import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 import { MAX_PAGE_BYTES } from '../normalize/read/decode.ts';
 import { type PageInput, readBytes, sidecarName } from '../normalize/normalize-page.ts';
+import { MOST_SIDECAR_BYTES } from '../normalize/read/sidecar.ts';
 
 /** The pages of a folder: what is read of each when its turn comes, and what is wrong with the folder itself. */
 export interface Seeds {
@@ -22,6 +23,9 @@ export function readSeeds(dir: string): Seeds {
   const has = new Set(names);
   return { files, read: (file) => readPage(dir, file, has), problems };
 }
+
+/** Bytes of a line; all text of a broadsheet page set in one line has a tenth of that. */
+export const MOST_LINE_BYTES = 1_000_000;
 
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -45,18 +49,25 @@ function strayedSidecar(file: string, pages: ReadonlySet<string>): Problem | nul
 }
 
 function readPage(dir: string, file: string, names: ReadonlySet<string>): PageInput | Problem {
-  const bytes = readFile(dir, file);
+  const bytes = readFile(dir, file, { rule: 'read:too-large', limit: MAX_PAGE_BYTES });
   if ('rule' in bytes) return bytes;
+  const long = longLine(file, bytes);
+  if (long !== null) return long;
   const sidecar = sidecarName(file);
   if (!names.has(sidecar)) return { file, bytes, sidecar: null };
-  const said = readFile(dir, sidecar);
+  const said = readFile(dir, sidecar, { rule: 'sidecar:too-large', limit: MOST_SIDECAR_BYTES });
   if ('rule' in said) return said;
   const decoded = readBytes(sidecar, said);
   return 'rule' in decoded ? decoded : { file, bytes, sidecar: decoded.text };
 }
 
+interface Limit {
+  rule: 'read:too-large' | 'sidecar:too-large';
+  limit: number;
+}
+
 /** The bytes of a file, or why there are none to read. */
-function readFile(dir: string, file: string): Uint8Array | Problem {
+function readFile(dir: string, file: string, { rule, limit }: Limit): Uint8Array | Problem {
   const path = join(dir, file);
   const found = statSync(path, { throwIfNoEntry: false });
   const report = { file, place: START };
@@ -64,12 +75,27 @@ function readFile(dir: string, file: string): Uint8Array | Problem {
   if (found.isDirectory()) return problem('read:file', { found: 'folder' }, report);
   // Reading a pipe would wait for whoever writes into it.
   if (!found.isFile()) return problem('read:file', { found: 'device' }, report);
-  if (found.size > MAX_PAGE_BYTES)
-    return problem('read:too-large', { bytes: found.size, limit: MAX_PAGE_BYTES }, report);
+  if (found.size > limit) return problem(rule, { bytes: found.size, limit }, report);
   try {
     accessSync(path, constants.R_OK);
   } catch {
     return problem('read:file', { found: 'closed' }, report);
   }
   return readFileSync(path);
+}
+
+/** The first line that no page has for its length; bytes that end lines end them in every encoding that is read. */
+function longLine(file: string, bytes: Uint8Array): Problem | null {
+  let start = 0;
+  let line = 1;
+  for (let at = 0; at <= bytes.length; at += 1) {
+    if (at < bytes.length && bytes[at] !== 0x0a && bytes[at] !== 0x0d) continue;
+    if (at - start > MOST_LINE_BYTES) {
+      const facts = { bytes: at - start, limit: MOST_LINE_BYTES };
+      return problem('read:long-line', facts, { file, place: { ...START, line, endLine: line } });
+    }
+    if (bytes[at] === 0x0a) line += 1;
+    start = at + 1;
+  }
+  return null;
 }

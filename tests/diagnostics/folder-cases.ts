@@ -80,9 +80,29 @@ export const folderCases: readonly FolderCase[] = [
     rule: 'read:too-large',
     fires: { '001.txt': { size: MAX_PAGE_BYTES + 1 } },
     says: [
-      'DIR/001.txt:1:1: Unexpected file of 50000001 bytes, expected at most 50000000; give each page a file of its own [read:too-large]',
+      'DIR/001.txt:1:1: Unexpected file of 10000001 bytes, expected at most 10000000; give each page a file of its own [read:too-large]',
     ],
     silent: { '001.txt': market, '002.pdf': { size: MAX_PAGE_BYTES + 1 } },
+  },
+  {
+    rule: 'read:long-line',
+    fires: {
+      '001.txt': { text: `甲\n${'a'.repeat(1_000_001)}\n` },
+      '002.txt': { text: `${'a\n'.repeat(600_000)}${'乙'.repeat(333_334)}` },
+    },
+    says: [
+      'DIR/001.txt:2:1: Unexpected line of 1000001 bytes, expected at most 1000000; break it where the page does [read:long-line]',
+      'DIR/002.txt:600001:1: Unexpected line of 1000002 bytes, expected at most 1000000; break it where the page does [read:long-line]',
+    ],
+    silent: { '001.txt': market, '002.yaml': { text: `# ${'a'.repeat(1_000_001)}` } },
+  },
+  {
+    rule: 'sidecar:too-large',
+    fires: { '001.txt': market, '001.yaml': { size: 1_000_001 } },
+    says: [
+      'DIR/001.yaml:1:1: Unexpected sidecar of 1000001 bytes, expected at most 1000000; it says no more than the page’s text does not [sidecar:too-large]',
+    ],
+    silent: { '001.txt': market, '001.yaml': paper },
   },
   {
     rule: 'sidecar:name',

@@ -105,7 +105,7 @@ describe('sizes', () => {
       file: expect.stringContaining('x_big.txt') as string,
       severity: 'error',
     });
-    expect(problems[0]?.message).toContain('expected at most 50000000;');
+    expect(problems[0]?.message).toContain('expected at most 10000000;');
   });
 });
 

@@ -1,9 +1,9 @@
-import { type Document, LineCounter, isMap, isNode, isScalar, parseDocument } from 'yaml';
+import { type Document, LineCounter, isMap, isNode, isScalar } from 'yaml';
 import type { Place, Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/rules.ts';
 import { type Sidecar, sidecarSchema } from '../../records/sidecar.ts';
 import { type Path, sidecarReasons } from './sidecar-reasons.ts';
-import { type YamlError, tooDeep, yamlErrors } from './yaml-errors.ts';
+import { mostProblems, parseYaml, type YamlError, tooDeep } from './parse-yaml.ts';
 
 /** A sidecar as read, where its parts stand, and what is wrong with it. With an error there is no sidecar. */
 export interface ReadSidecar {
@@ -14,12 +14,18 @@ export interface ReadSidecar {
 }
 
 /** Aliases a sidecar may use; more are an attack on the reader's memory. */
-const MOST_ALIASES = 20;
+export const MOST_ALIASES = 20;
+
+/** More bytes make no sidecar, which says three things of a page and arranges a few of its lines. */
+export const MOST_SIDECAR_BYTES = 1_000_000;
+
+/** Words and signs of YAML; one of the project's own has about a hundred. */
+const MOST_TOKENS = 200_000;
 
 /** Reads a sidecar (YAML 1.2) and reports every problem in it with its place. */
 export function readSidecar(file: string, text: string): ReadSidecar {
   const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: true });
+  const { document, errors } = parseYaml(text, { lineCounter, mostTokens: MOST_TOKENS });
   const placeOf = (path: Path): Place => nodePlace(document, path, lineCounter);
   const unread = (errors: readonly YamlError[]): ReadSidecar => {
     const problems = errors.map(({ reason, range }) =>
@@ -27,7 +33,6 @@ export function readSidecar(file: string, text: string): ReadSidecar {
     );
     return { sidecar: null, problems, placeOf };
   };
-  const errors = yamlErrors(document);
   if (errors.length > 0) return unread(errors);
   let value: unknown;
   try {
@@ -40,11 +45,13 @@ export function readSidecar(file: string, text: string): ReadSidecar {
   }
   const parsed = sidecarSchema.safeParse(value);
   if (parsed.success) return { sidecar: parsed.data, problems: [], placeOf };
-  const problems = sidecarReasons(parsed.error.issues, value).map(({ path, isKey, reason }) => {
-    const place = isKey ? keyPlace(document, path, lineCounter) : placeOf(path);
-    const whole = isKey ? path.slice(0, -1) : path;
-    return problem('sidecar:schema', { path: whole.join('.') || 'sidecar', reason }, { file, place });
-  });
+  const problems = sidecarReasons(parsed.error.issues, value)
+    .slice(0, mostProblems)
+    .map(({ path, isKey, reason }) => {
+      const place = isKey ? keyPlace(document, path, lineCounter) : placeOf(path);
+      const whole = isKey ? path.slice(0, -1) : path;
+      return problem('sidecar:schema', { path: whole.join('.') || 'sidecar', reason }, { file, place });
+    });
   return { sidecar: null, problems, placeOf };
 }
 
