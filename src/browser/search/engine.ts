@@ -76,6 +76,13 @@ export class IndexOnDemand {
   }
 }
 
+/** The pages of whose facts each of some words is one, by their ids. */
+function pagesWith(words: readonly string[], pages: readonly SearchPage[]): SearchPage[] {
+  return pages
+    .filter((page) => words.every((word) => isFact(foldFacts({ ...page, page: page.id }), word)))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
 /**
  * Opens the index. Nothing is loaded twice, neither postings nor documents. Browsers remember that a module could not
  * be loaded, so that after `failures` it needs another address.
@@ -116,10 +123,7 @@ async function openIndex(failures: number): Promise<Search> {
 
   const findPages = async (words: readonly string[]): Promise<SearchPage[]> => {
     const candidates = await candidatesFor(words, (term) => holding(pageToken(term)));
-    const pages = await Promise.all(candidates.slice(0, mostPages).map(pageOf));
-    return pages
-      .filter((page) => words.every((word) => isFact(foldFacts({ ...page, page: page.id }), word)))
-      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    return pagesWith(words, await Promise.all(candidates.slice(0, mostPages).map(pageOf)));
   };
 
   return async ({ words, phrases }, most) => {

@@ -5,7 +5,8 @@ interface Kept {
 
 /** Keeps with this page of the history what was typed over it, so that it is still there when the reader comes back. */
 export function keepTyped(typed: string | null): void {
-  const { searched: _, ...state } = (history.state ?? {}) as Kept;
+  const state = { ...((history.state ?? {}) as Kept) };
+  delete state.searched;
   history.replaceState(typed === null ? state : { ...state, searched: typed }, '');
 }
 

@@ -61,19 +61,24 @@ export function habitsOf(lines: readonly Line[], { quotes }: Misreading): PageHa
   });
   const blankClosed = share(counts.closedBlank, counts.closed);
   const blankOpen = share(counts.openBlank, counts.open);
-  const pairs = share(edges.partedPairs, edges.pairs);
-  const others = share(edges.partedOthers, edges.others);
   return {
     blankMeansBreak: clamp(Math.log(blankClosed / blankOpen), -0.5, 3),
     noBlankMeansBreak: clamp(Math.log((1 - blankClosed) / (1 - blankOpen)), -0.5, 0.5),
-    edgePattern: {
-      seen: clamp(Math.log(pairs / others), 0, 3),
-      unseen: clamp(Math.log((1 - pairs) / (1 - others)), -1, 0),
-    },
+    edgePattern: edgePatternOf(
+      share(edges.partedPairs, edges.pairs),
+      share(edges.partedOthers, edges.others),
+    ),
     ...displayHabits(lines),
     mismatch: -Math.log(MISMATCHED + quotes),
     indents:
       counts.closedIndented >= FEWEST_INDENTS && counts.closedIndented >= INDENTED_PART * counts.closed,
+  };
+}
+
+function edgePatternOf(pairs: number, others: number): PageHabits['edgePattern'] {
+  return {
+    seen: clamp(Math.log(pairs / others), 0, 3),
+    unseen: clamp(Math.log((1 - pairs) / (1 - others)), -1, 0),
   };
 }
 
