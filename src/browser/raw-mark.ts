@@ -6,10 +6,9 @@ export function startRawMark(): void {
   const named = new URLSearchParams(location.search).get('mark');
   const [, line, column, length] = placePattern.exec(named ?? '') ?? [];
   const item = line === undefined ? null : document.querySelector<HTMLElement>(`.raw-lines > #L${line}`);
-  const text = item?.firstChild;
-  if (!item || !(text instanceof Text)) return;
-  const from = Math.min(Number(column) - 1, text.length);
-  const piece = text.splitText(from);
+  const place = item && textAt(item.querySelector('.raw-text') ?? item, Number(column) - 1);
+  if (!item || !place) return;
+  const piece = place.text.splitText(place.offset);
   piece.splitText(Math.min(Number(length), piece.length));
   const mark = document.createElement('mark');
   mark.className = 'raw-mark';
@@ -18,4 +17,17 @@ export function startRawMark(): void {
   mark.append(piece);
   item.closest('details')?.setAttribute('open', '');
   item.scrollIntoView({ block: 'center', behavior: 'instant' });
+}
+
+/** The text of an element that an offset falls into, and the offset in it; the last where it lies behind all. */
+function textAt(element: Element, offset: number): { text: Text; offset: number } | null {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  let last: Text | null = null;
+  while (walker.nextNode()) {
+    last = walker.currentNode as Text;
+    if (left < last.length) return { text: last, offset: left };
+    left -= last.length;
+  }
+  return last && { text: last, offset: last.length };
 }
