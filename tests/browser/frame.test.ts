@@ -15,10 +15,10 @@ test('11 · a dark page starts dark, by the system or by choice', async ({ open 
   expect(await page.evaluate(background)).toBe(light);
   await page.locator('[data-choice=dark]').first().click();
   expect(await page.evaluate(background)).toBe(dark);
-  // Read as soon as there is a body, before anything was painted.
+  // Read as soon as there is anything to paint.
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
-      if (!document.querySelector('body')) return;
+      if (!document.querySelector('body > :not(script)')) return;
       document.documentElement.dataset['atFirst'] = document.documentElement.dataset['theme'] ?? 'none';
       observer.disconnect();
     }).observe(document, { childList: true, subtree: true });

@@ -50,12 +50,7 @@ export function startSearchDialog(): void {
     event.preventDefault();
     open();
   });
-  required(dialog, '.search-close').addEventListener('click', () => {
-    dialog.close();
-  });
-  dialog.addEventListener('click', (event) => {
-    if (event.target === dialog) dialog.close();
-  });
+  closeByMouse(dialog);
   dialog.addEventListener('close', () => {
     // Whoever closes it has done with it; a result that is followed closes it too, and is come back from.
     if (dialog.returnValue !== followed) keepTyped(null);
@@ -65,6 +60,16 @@ export function startSearchDialog(): void {
   });
   dialog.addEventListener('keydown', (event) => {
     moveAmongResults(event, { field, results: required(dialog, '.search-results') });
+  });
+}
+
+/** Its button closes the dialog, and a click beside it. */
+function closeByMouse(dialog: HTMLDialogElement): void {
+  required(dialog, '.search-close').addEventListener('click', () => {
+    dialog.close();
+  });
+  dialog.addEventListener('click', (event) => {
+    if (event.target === dialog) dialog.close();
   });
 }
 

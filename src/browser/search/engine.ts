@@ -83,14 +83,18 @@ function pagesWith(words: readonly string[], pages: readonly SearchPage[]): Sear
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+async function loadPagefind(failures: number): Promise<ReturnType<PagefindModule['createInstance']>> {
+  const address = `/pagefind/pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
+  return createInstance({ noWorker: true });
+}
+
 /**
  * Opens the index. Nothing is loaded twice, neither postings nor documents. Browsers remember that a module could not
  * be loaded, so that after `failures` it needs another address.
  */
 async function openIndex(failures: number): Promise<Search> {
-  const address = `/pagefind/pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const index = createInstance({ noWorker: true });
+  const index = await loadPagefind(failures);
   const postings = new Map<string, Promise<PagefindResult[]>>();
   const documents = new Map<string, Promise<FoldedDocument>>();
   const known = new Map<string, Promise<SearchPage>>();
