@@ -2,6 +2,7 @@ import type { Hunk } from '../collate/exact.ts';
 import { alignPair } from '../collate/pair.ts';
 import type { Article } from '../records/article.ts';
 import type { Story } from '../records/story.ts';
+import { type Stream, streamOf } from './stream.ts';
 
 /** Half-open UTF-16 offsets in a block, of an article or of a joint text. */
 export interface JointRange {
@@ -38,26 +39,9 @@ export function jointLocator(
   };
 }
 
-interface Stream {
-  units: Int32Array;
-  starts: ReadonlyMap<string, number>;
-}
-
 interface Way {
   stream: Stream;
   hunks: readonly Hunk[];
-}
-
-/** Blocks one after the other with a line end between, and where each begins. */
-function streamOf(blocks: readonly { id: string; text: string }[]): Stream {
-  const starts = new Map<string, number>();
-  let text = '';
-  for (const block of blocks) {
-    if (starts.size > 0) text += '\n';
-    starts.set(block.id, text.length);
-    text += block.text;
-  }
-  return { units: Int32Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)), starts };
 }
 
 /**

@@ -1,5 +1,6 @@
 import { alignPair } from '../collate/pair.ts';
 import type { Hunk } from '../collate/exact.ts';
+import { type Stream, streamOf } from '../corrections/stream.ts';
 import type { Article } from '../records/article.ts';
 import type { Story } from '../records/story.ts';
 
@@ -17,7 +18,7 @@ export function unreachedIn(
   const joint = streamOf(story.joint.blocks);
   const gaps = story.witnesses.map(({ article, coverage }) => {
     const covered = coverage.map(({ from, to }): Stretch => {
-      return [joint.positionOf(from), joint.positionOf(to)];
+      return [positionIn(joint, from), positionIn(joint, to)];
     });
     return { article, gaps: between(covered, joint.units.length) };
   });
@@ -41,23 +42,8 @@ export function unreachedIn(
   );
 }
 
-interface Stream {
-  units: Int32Array;
-  positionOf: (place: { block: string; offset: number }) => number;
-}
-
-function streamOf(blocks: readonly { id: string; text: string }[]): Stream {
-  const starts = new Map<string, number>();
-  let text = '';
-  for (const block of blocks) {
-    if (starts.size > 0) text += '\n';
-    starts.set(block.id, text.length);
-    text += block.text;
-  }
-  return {
-    units: Int32Array.from({ length: text.length }, (_, at) => text.charCodeAt(at)),
-    positionOf: ({ block, offset }) => (starts.get(block) ?? 0) + offset,
-  };
+function positionIn({ starts }: Stream, { block, offset }: { block: string; offset: number }): number {
+  return (starts.get(block) ?? 0) + offset;
 }
 
 /** What lies between stretches in order, before the first and behind the last; a line end alone is nothing. */

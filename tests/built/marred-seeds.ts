@@ -5,6 +5,8 @@ import type { CorrectionEntry } from '../../src/records/correction.ts';
 
 export const headline = '县图书馆<svg onload=ran=1>昨日开馆';
 export const inBody = '<svg><animate onbegin="ran=2" attributeName=x></svg>';
+/** Elements of HTML are no text of a page: they are set aside, and shown as what was read. */
+export const inMarkup = '<script>ran="body"</script><img src=x onerror="ran=6">';
 export const inLink =
   '[点此](javascript:ran=3)<use href="javascript:ran=4">领奖</use>&lt;b&gt;{{1+1}}${1+1}</template></svg>';
 
@@ -12,7 +14,7 @@ export const inLink =
 const bodies = ['坐两站', '<details open ontoggle=ran=5>坐三站'].map((stops) => [
   `县图书馆昨日在城东新址开馆，当天接待读者三千余人次，${inBody}馆内设有少儿阅览室、报刊阅览室和自习区，读者凭身份证即可入馆。`,
   `“以前借书要${stops}公交车，现在下楼走五分钟就到。”住在附近的居民说，新馆的开放时间延长到晚上九点，周末也不休息，${inLink}十分方便。`,
-  `据介绍，新馆藏书十二万册，其中地方文献八千余册，全部免费开放，外地务工人员同样可以办理借阅手续，每次最多可以借阅十册。`,
+  `据介绍，${inMarkup}新馆藏书十二万册，其中地方文献八千余册，全部免费开放，外地务工人员同样可以办理借阅手续，每次最多可以借阅十册。`,
 ]);
 
 /** A sidecar's words are an editor's, and hostile all the same. */

@@ -6,7 +6,7 @@ import { serve } from '../../scripts/serve.ts';
 import { test } from '../browser/fixture.ts';
 import { build } from './build.ts';
 import { builtPages } from './built-pages.ts';
-import { headline, hostileReason, inBody, inLink, marredSeeds } from './marred-seeds.ts';
+import { headline, hostileReason, inBody, inLink, inMarkup, marredSeeds } from './marred-seeds.ts';
 
 /** One site for hostile pages and for decisions, since building it takes longer than all that is asked of it. */
 const marredSite = test.extend('marred', { scope: 'file' }, async ({}, { onCleanup }) => {
@@ -43,6 +43,16 @@ marredSite('hostile text stands on the page as it was read', async ({ marred, op
   const text = await page.locator('main').textContent();
   for (const part of [inBody, inLink, '<script>ran="paper"</script>日报']) expect(text).toContain(part);
 });
+
+marredSite(
+  'hostile markup is no text of the article, and stands in the raw page',
+  async ({ marred, open }) => {
+    const page = await open('/articles/900-a1/', { baseURL: marred.origin });
+    expect(await page.locator('main').textContent()).not.toContain(inMarkup);
+    await page.goto('/pages/900/');
+    expect(await page.locator('.raw-lines').textContent()).toContain(inMarkup);
+  },
+);
 
 marredSite('hostile text that differs is compared like any other', async ({ marred, open }) => {
   const page = await open('/articles/900-a1/', { baseURL: marred.origin });

@@ -59,7 +59,6 @@ export function evidenceOf(
     const around = {
       line,
       before: lines[at - 1],
-      beforeThat: lines[at - 2],
       next,
       habits,
       openEnd,

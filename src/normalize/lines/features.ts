@@ -17,7 +17,6 @@ import type { Feature } from './weights.ts';
 export interface Around {
   line: Line;
   before: Line | undefined;
-  beforeThat: Line | undefined;
   next: Line | undefined;
   habits: PageHabits;
   /** How surely a paragraph of the page does not end in mid-sentence, in nats. */

@@ -1,6 +1,5 @@
 import { type Column, columnsFor, pageColumns } from './column-widths.ts';
 import { type LineEvidence, evidenceOf } from './evidence.ts';
-import type { Around } from './features.ts';
 import { UNLEARNED, learnFrom } from './learn-reading.ts';
 import { settingOf } from './learn-setting.ts';
 import { type Misreading, misreadingOf } from './misreading.ts';
@@ -9,13 +8,12 @@ import { type LabelledLine, likeliestLabels } from './search.ts';
 import type { Line } from './tree.ts';
 import { type Weights, weights } from './weights.ts';
 
+/** A page's lines with what they say, their labels, and the widths of column that were tried. */
 export interface LabelledPage {
   evidence: LineEvidence[];
   path: LabelledLine[];
   misreading: Misreading;
   columns: Column[];
-  /** What the features are measured of, line by line. */
-  around: (at: number) => Around;
 }
 
 /**
@@ -33,6 +31,5 @@ export function labelLines(
   const columns = columnsFor(unlearned, pageColumns([unlearned]));
   const learned = learnFrom(unlearned, likeliestLabels(unlearned, columns));
   const evidence = evidenceOf(lines, { ...manner, learned }, table);
-  const around = (at: number): Around => (evidence[at] as LineEvidence).around;
-  return { evidence, path: likeliestLabels(evidence, columns), misreading, columns, around };
+  return { evidence, path: likeliestLabels(evidence, columns), misreading, columns };
 }
