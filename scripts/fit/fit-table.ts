@@ -1,4 +1,5 @@
 import { features, type Around } from '../../src/normalize/lines/features.ts';
+import type { LineEvidence } from '../../src/normalize/lines/evidence.ts';
 import { labelLines } from '../../src/normalize/lines/label-lines.ts';
 import { type LabelledLine, likeliestLabels } from '../../src/normalize/lines/search.ts';
 import type { Line } from '../../src/normalize/lines/tree.ts';
@@ -55,14 +56,16 @@ function each(
 /** Moves the cells towards the true path of a page and away from the one that the table takes. */
 function moveFor(page: TruePage, table: Table): void {
   const lines = readPage(page.text);
-  const { evidence, columns, path, around } = labelLines(lines, new Set(), table);
+  const { evidence, columns, path } = labelLines(lines, new Set(), table);
   const truth = likeliestLabels(heldTo(evidence, page.labels), columns);
   // What no path can be held to, such as a headline whose first line alone bears a mark, teaches nothing.
   if (wrongIn(lines, truth, page) > 0) return;
   lines.forEach((_, at) => {
     if (path[at]?.label === truth[at]?.label && path[at + 1]?.label === truth[at + 1]?.label) return;
-    for (const event of eventsAt(truth, at)) move(table, around(at), { event, by: STEP });
-    for (const event of eventsAt(path, at)) move(table, around(at), { event, by: -STEP });
+    for (const event of eventsAt(truth, at))
+      move(table, (evidence[at] as LineEvidence).around, { event, by: STEP });
+    for (const event of eventsAt(path, at))
+      move(table, (evidence[at] as LineEvidence).around, { event, by: -STEP });
   });
 }
 
