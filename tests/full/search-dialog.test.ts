@@ -45,26 +45,57 @@ test('↓ and Enter open the passage with the match marked', async ({ open }) =>
     .waitFor();
 });
 
-test('arrow keys stop at every passage found and at nothing else, and lead back to the field', async ({
+test('↑ and ↓ stop once a find and lead back to the field, → and ← go through its editions', async ({
   open,
 }) => {
   const page = await searching(await open(article), '郑重强调');
   await page.locator('[data-result]').first().waitFor();
-  const passages = await page
-    .locator('dialog :is([data-result], [data-emended]) a[href^="/articles/"]')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(passages.length).toBeGreaterThan(1);
+  const finds = await page
+    .locator('dialog :is([data-result], [data-emended])')
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('a[href^="/articles/"]')].map((link) => link.getAttribute('href') ?? ''),
+      ),
+    );
+  const first = finds.map(([href]) => href);
+  expect(finds.length).toBeGreaterThan(1);
+  expect(Math.max(...finds.map(({ length }) => length))).toBeGreaterThan(2);
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? 'field');
-  for (const passage of passages) {
+  for (const [index, editions] of finds.entries()) {
     await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(passage);
+    expect(await focused()).toBe(first[index]);
+    for (const edition of editions.slice(1)) {
+      await page.keyboard.press('ArrowRight');
+      expect(await focused()).toBe(edition);
+    }
+  }
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe(finds.at(-1)?.at(-1));
+  for (const edition of finds.at(-1)?.toReversed().slice(1) ?? []) {
+    await page.keyboard.press('ArrowLeft');
+    expect(await focused()).toBe(edition);
   }
   await page.keyboard.press('ArrowDown');
-  expect(await focused()).toBe(passages.at(-1));
-  for (const passage of [...passages.slice(0, -1).toReversed(), 'field']) {
+  expect(await focused()).toBe(first.at(-1));
+  for (const passage of [...first.slice(0, -1).toReversed(), 'field']) {
     await page.keyboard.press('ArrowUp');
     expect(await focused()).toBe(passage);
   }
+});
+
+test('who comes back from a result finds what was typed, and its results', async ({ open }) => {
+  const page = await searching(await open('/method/'), '小马拉大车');
+  await page.locator('[data-result] a').first().click();
+  await page.waitForURL(/\/articles\/004-a/u);
+  await page.goBack();
+  await page.waitForURL(/\/method\/$/u);
+  const dialog = page.locator('dialog.search-dialog');
+  await dialog.waitFor({ state: 'visible' });
+  expect(await dialog.locator('input[type="search"]').inputValue()).toBe('小马拉大车');
+  await dialog.locator('[data-result]').first().waitFor();
+  await dialog.locator('.search-close').click();
+  await page.reload({ waitUntil: 'networkidle' });
+  expect(await dialog.isVisible()).toBe(false);
 });
 
 test('from a note below a result, ↑ goes to the result and letters to the field', async ({ open }) => {

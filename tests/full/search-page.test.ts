@@ -147,7 +147,7 @@ test('filters and order narrow and sort, and live in the address', async ({ open
   const page = await open(`/search/?q=${encodeURIComponent('形式主义')}`);
   await done(page);
   const all = (await hrefs(page)).length;
-  await page.getByLabel('有实质异文').check();
+  await page.getByLabel('只看他报读法不同之处').check();
   await done(page);
   const disputed = await hrefs(page);
   expect(disputed.length).toBeGreaterThan(0);
@@ -163,6 +163,49 @@ test('filters and order narrow and sort, and live in the address', async ({ open
   await page.goBack();
   await done(page);
   expect(await hrefs(page)).toHaveLength(all);
+});
+
+test('a paper and a day are results, and words of these and of the text go together', async ({ open }) => {
+  const page = await open(`/search/?q=${encodeURIComponent('晋中日报')}`);
+  await done(page);
+  const pages = () =>
+    page
+      .locator('main [data-found-page] a')
+      .evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(await pages()).toEqual(['/pages/001/']);
+  await ask(page, '2025年1月22日');
+  expect((await pages()).length).toBeGreaterThan(1);
+  await ask(page, '基层减负 晋中');
+  const found = await hrefs(page);
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((href) => !href.startsWith('/articles/001-'))).toEqual([]);
+});
+
+test('a phrase over the end of a paragraph is found and marked, and who does not reach it is said so', async ({
+  open,
+}) => {
+  const page = await open(`/search/?q=${encodeURIComponent('民主生活会召开。会议再次聚焦')}`);
+  await done(page);
+  const found = await hrefs(page);
+  expect(found.some((href) => href.startsWith('/articles/000-a1/'))).toBe(true);
+  const summary = await page.locator('main .found-head').first().textContent();
+  expect(summary).toContain('001 003 不及此处');
+  expect(summary).not.toContain('未见于');
+  await page.locator('main [data-result] a[href^="/articles/000-a1/"]').first().click();
+  await page.waitForURL(/\/articles\/000-a1\//u);
+  await page.locator('mark.found').first().waitFor();
+  const marked = await page.locator('mark.found').allTextContents();
+  expect(marked.join('')).toContain('民主生活会召开');
+  expect(marked.join('')).toContain('会议再次聚焦');
+});
+
+test('a decimal number is not its digits, and the other script is said', async ({ open }) => {
+  const page = await open(`/search/?q=${encodeURIComponent('9.9%')}`);
+  await done(page);
+  const texts = await page.locator('main [data-result] mark.found').allTextContents();
+  expect(texts.filter((text) => !/9[.．]9/u.test(text))).toEqual([]);
+  await ask(page, '學習教育');
+  expect(await page.locator('main [data-result] .found-script').first().textContent()).toContain('学习教育');
 });
 
 async function ask(page: Page, typed: string): Promise<void> {
