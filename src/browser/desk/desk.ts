@@ -12,6 +12,9 @@ import { type DeskState, stateOf } from './state.ts';
 import type { DeskStore } from './store.ts';
 import { words } from './words.ts';
 
+/** Where the controls are seen at the foot of the screen: as in `styles/desk/panel.css`. */
+const controlsAtFoot = '(width >= 64rem) and (height >= 30rem)';
+
 /** The list that is decided place by place: which row is current, and what becomes of it. */
 export class Desk {
   readonly rows: readonly DeskRow[];
@@ -35,14 +38,17 @@ export class Desk {
     for (const row of this.rows) this.#makeOpenable(row);
   }
 
-  /** Opens the row that the address names, whatever the filters hide, else the first that is to be decided. */
+  /**
+   * Opens the row that the address names, whatever the filters hide, else the first that is to be decided; but not where
+   * the controls stand in the row, and would push what is being read already.
+   */
   begin(): void {
     const named = (): DeskRow | undefined =>
       this.rows.find(({ element }) => `#${element.id}` === location.hash);
     addEventListener('hashchange', () => this.#goTo(named()));
     const first = named();
     if (first) this.#goTo(first);
-    else {
+    else if (matchMedia(controlsAtFoot).matches) {
       const shown = this.rows.filter(isVisible);
       const open = shown.find((row) => isOpen(row, this.state)) ?? shown[0];
       if (open) this.#open(open);
