@@ -33,6 +33,7 @@ export function checkOut(out: string, wanted: Wanted): void {
   const target = freeTarget(out, wanted);
   const parent = nearest(dirname(target));
   try {
+    if (!statSync(parent).isDirectory()) throw Object.assign(new Error(parent), { code: 'ENOTDIR' });
     // Asking for the right to write is not enough: /proc grants it and takes no folder. So one is made, and taken away.
     rmdirSync(openWorkshop(join(parent, basename(target))));
   } catch (error) {

@@ -15,6 +15,12 @@ const start = `<!doctype html><meta charset="utf-8"><title>collation</title><lin
 <script type="importmap">${JSON.stringify({
   imports: {
     'diff-match-patch': '/modules/node_modules/diff-match-patch/index.js',
+    ...Object.fromEntries(
+      ['HKVariants', 'TWVariants', 'TSCharacters'].map((table) => [
+        `opencc-js/dict/${table}`,
+        `/modules/node_modules/opencc-js/dist/esm-lib/dict/${table}.js`,
+      ]),
+    ),
     zod: '/modules/node_modules/zod/index.js',
   },
 })}</script>`;

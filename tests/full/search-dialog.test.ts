@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../browser/fixture.ts';
+import { searching } from '../browser/searching.ts';
 import { ofColour, violationsOn, wcag22 } from '../browser/violations.ts';
 
 const article = '/articles/000-a1/';
@@ -33,56 +34,6 @@ test('Escape gives the focus back to the button', async ({ open }) => {
   expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test('↓ and Enter open the passage with the match marked', async ({ open }) => {
-  const page = await searching(await open(article), '小马拉大车');
-  await page.locator('[data-result]').waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/articles\/004-a\d+\/#p\d+$/u);
-  await page
-    .locator(`${new URL(page.url()).hash} mark.found`)
-    .first()
-    .waitFor();
-});
-
-test('↑ and ↓ stop once a find and lead back to the field, → and ← go through its editions', async ({
-  open,
-}) => {
-  const page = await searching(await open(article), '郑重强调');
-  await page.locator('[data-result]').first().waitFor();
-  const finds = await page
-    .locator('dialog :is([data-result], [data-emended])')
-    .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.querySelectorAll('a[href^="/articles/"]')].map((link) => link.getAttribute('href') ?? ''),
-      ),
-    );
-  const first = finds.map(([href]) => href);
-  expect(finds.length).toBeGreaterThan(1);
-  expect(Math.max(...finds.map(({ length }) => length))).toBeGreaterThan(2);
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href') ?? 'field');
-  for (const [index, editions] of finds.entries()) {
-    await page.keyboard.press('ArrowDown');
-    expect(await focused()).toBe(first[index]);
-    for (const edition of editions.slice(1)) {
-      await page.keyboard.press('ArrowRight');
-      expect(await focused()).toBe(edition);
-    }
-  }
-  await page.keyboard.press('ArrowRight');
-  expect(await focused()).toBe(finds.at(-1)?.at(-1));
-  for (const edition of finds.at(-1)?.toReversed().slice(1) ?? []) {
-    await page.keyboard.press('ArrowLeft');
-    expect(await focused()).toBe(edition);
-  }
-  await page.keyboard.press('ArrowDown');
-  expect(await focused()).toBe(first.at(-1));
-  for (const passage of [...first.slice(0, -1).toReversed(), 'field']) {
-    await page.keyboard.press('ArrowUp');
-    expect(await focused()).toBe(passage);
-  }
-});
-
 test('who comes back from a result finds what was typed, and its results', async ({ open }) => {
   const page = await searching(await open('/method/'), '小马拉大车');
   await page.locator('[data-result] a').first().click();
@@ -96,36 +47,6 @@ test('who comes back from a result finds what was typed, and its results', async
   await dialog.locator('.search-close').click();
   await page.reload({ waitUntil: 'networkidle' });
   expect(await dialog.isVisible()).toBe(false);
-});
-
-test('from a note below a result, ↑ goes to the result and letters to the field', async ({ open }) => {
-  const page = await searching(await open(article), '郑军强调');
-  const note = page.locator('dialog [data-result] .found-note a').first();
-  await note.focus();
-  await page.keyboard.press('ArrowUp');
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toMatch(
-    /^\/articles\/003-/u,
-  );
-  await note.focus();
-  await page.keyboard.press('x');
-  expect(await page.locator('dialog input[type="search"]').inputValue()).toBe('郑军强调x');
-});
-
-test('every passage the keys lead to opens with the match marked in it', async ({ open }) => {
-  const page = await open(article);
-  for (let stop = 1; stop <= 4; stop += 1) {
-    await page.goto(article);
-    await searching(page, '郑重强调');
-    await page.locator('[data-result]').first().waitFor();
-    for (let pressed = 0; pressed < stop; pressed += 1) await page.keyboard.press('ArrowDown');
-    const href = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
-    expect(href).toMatch(/^\/articles\/\d+-a\d+\/#p\d+$/u);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**${href}`);
-    const marks = page.locator(`${new URL(page.url()).hash} mark.found`);
-    await marks.first().waitFor();
-    expect((await marks.allTextContents()).join('')).toBe('郑重强调');
-  }
 });
 
 test('a result opened in a new tab is marked there and leaves nothing behind here', async ({ open }) => {
@@ -155,7 +76,9 @@ test('a passage of the paragraph that is open already is marked', async ({ open 
     await searching(page, typed);
     const results = page.locator('dialog [data-result] a[href^="/articles/000-a1/#"]');
     await results.filter({ hasText: '郑重强调' }).first().click();
-    await page.locator(':target mark.found', { hasText: typed }).first().waitFor();
+    // A variant's own mark may part what is found.
+    const marked = async () => (await page.locator(':target mark.found').allTextContents()).join('');
+    await expect.poll(marked).toContain(typed);
   }
 });
 
@@ -165,13 +88,6 @@ test('a query that is too long is not sent', async ({ open }) => {
   await expect.poll(() => page.locator('dialog [role="status"]').textContent()).toContain('10000 字，太长');
   expect(new URL(page.url()).pathname).toBe(article);
   expect(await page.locator('.search-full-page').getAttribute('href')).toBe('/search/');
-});
-
-test('Enter in the field leads to the page of all results', async ({ open }) => {
-  const page = await searching(await open(article), '小马拉大车');
-  await page.keyboard.press('Enter');
-  await page.waitForURL((url) => url.pathname === '/search/' && url.searchParams.get('q') === '小马拉大车');
-  await page.locator('main [data-result]').waitFor();
 });
 
 test('while an input method composes nothing is looked for', async ({ open }) => {
@@ -237,12 +153,6 @@ test('the colours of the open dialog have contrast in the dark too', async ({ op
   await page.locator('[data-result]').first().waitFor();
   expect(await violationsOn(page, ofColour, '.search-dialog')).toEqual([]);
 });
-
-async function searching(page: Page, typed: string): Promise<Page> {
-  await page.keyboard.press('/');
-  await page.locator('dialog input[type="search"]').fill(typed);
-  return page;
-}
 
 /** Types as an input method does: what is composed is in the field before it is text; `null` leaves it so. */
 async function compose(page: Page, steps: readonly string[], result: string | null): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { test } from '../browser/fixture.ts';
+import { searching } from '../browser/searching.ts';
 
 const query = `/search/?q=${encodeURIComponent('小马拉大车')}`;
 
@@ -22,8 +23,7 @@ test.for(files)('where %s does not load, the page says so and tries again', asyn
 
 test('the dialog says so too, tries again, and keeps what was typed', async ({ browser }) => {
   const page = await failing(browser, '/articles/000-a1/', '**/pagefind/index/**');
-  await page.keyboard.press('/');
-  await page.locator('dialog input[type="search"]').fill('小马拉大车');
+  await searching(page, '小马拉大车');
   await expect
     .poll(() => page.locator('dialog [role="status"]').textContent(), { timeout: 10_000 })
     .toContain('没有查成');
