@@ -1,3 +1,4 @@
+import { carriedEnd, carriedStart } from '../collate/carry.ts';
 import type { Hunk } from '../collate/exact.ts';
 import { alignPair } from '../collate/pair.ts';
 import type { Article } from '../records/article.ts';
@@ -49,21 +50,9 @@ interface Way {
  * them, as a paragraph before the first character of one. Where there are none: all that `b` has between their neighbours.
  */
 function rangeIn(hunks: readonly Hunk[], { from, to }: { from: number; to: number }): [number, number] {
-  return from < to ? [before(hunks, from), behind(hunks, to)] : [behind(hunks, from), before(hunks, to)];
-}
-
-/** The position in `b` right behind what stands before `position` in `a`. */
-function behind(hunks: readonly Hunk[], position: number): number {
-  const last = hunks.findLast(({ fromA }) => fromA < position);
-  if (!last) return position;
-  return last.toA >= position ? last.toB : last.toB + position - last.toA;
-}
-
-/** The position in `b` right before what stands behind `position` in `a`. */
-function before(hunks: readonly Hunk[], position: number): number {
-  const last = hunks.findLast(({ fromA }) => fromA <= position);
-  if (!last) return position;
-  return last.toA > position ? last.fromB : last.toB + position - last.toA;
+  return from < to
+    ? [carriedStart(hunks, from), carriedEnd(hunks, to)]
+    : [carriedEnd(hunks, from), carriedStart(hunks, to)];
 }
 
 function inOneBlock({ starts }: Stream, from: number, to: number): JointRange | null {

@@ -1,3 +1,4 @@
+import { carriedEnd, carriedStart } from '../collate/carry.ts';
 import { alignPair } from '../collate/pair.ts';
 import type { Hunk } from '../collate/exact.ts';
 import { type Stream, streamOf } from '../corrections/stream.ts';
@@ -59,20 +60,6 @@ function between(stretches: readonly Stretch[], length: number): Stretch[] {
 
 /** Where a stretch of `a` stands in `b`; `null` where nothing of it does. */
 function carried(hunks: readonly Hunk[], [from, to]: Stretch): Stretch | null {
-  const [first, end] = [startIn(hunks, from), endIn(hunks, to)];
+  const [first, end] = [carriedStart(hunks, from), carriedEnd(hunks, to)];
   return first < end ? [first, end] : null;
-}
-
-/** The position in `b` of what stands behind `position` in `a`. */
-function startIn(hunks: readonly Hunk[], position: number): number {
-  const last = hunks.findLast(({ fromA }) => fromA <= position);
-  if (!last) return position;
-  return last.toA > position ? last.fromB : last.toB + position - last.toA;
-}
-
-/** The position in `b` right behind what stands before `position` in `a`. */
-function endIn(hunks: readonly Hunk[], position: number): number {
-  const last = hunks.findLast(({ fromA }) => fromA < position);
-  if (!last) return position;
-  return last.toA >= position ? last.toB : last.toB + position - last.toA;
 }

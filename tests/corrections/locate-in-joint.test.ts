@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { jointLocator } from '../../src/corrections/locate-in-joint.ts';
 import type { Story } from '../../src/records/story.ts';
-import { article } from '../site/comparison/sample.ts';
+import { article, jointText } from '../site/comparison/sample.ts';
 
 /** Where in a joint text of paragraphs a stretch of a witness stands, both written as `1:4-5`; `null` for nowhere. */
 function located(witness: readonly string[], joint: readonly string[], place: string): string | null {
@@ -10,15 +10,7 @@ function located(witness: readonly string[], joint: readonly string[], place: st
     headline: null,
     witnesses: [],
     moves: [],
-    joint: {
-      blocks: joint.map((text, index) => ({
-        id: `j${index + 1}`,
-        type: 'paragraph',
-        text,
-        runs: [],
-        doubtful: [],
-      })),
-    },
+    joint: jointText(joint),
   };
   const [, block, from, to] = /^(\d+):(\d+)-(\d+)$/u.exec(place) ?? [];
   const found = jointLocator(story, [article('000-a1', witness)])('000-a1', {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { unreachedIn } from '../../src/export/search-reach.ts';
 import type { Story } from '../../src/records/story.ts';
-import { article, story } from '../site/comparison/sample.ts';
+import { article, jointText, story } from '../site/comparison/sample.ts';
 
 const first = '一年之计在于春。';
 const second = '一日之计在于晨。';
@@ -15,15 +15,7 @@ function lacking(
 ) {
   const articles = Object.entries(witnesses).map(([id, { texts }]) => article(id, texts));
   const given: Story = story(articles, {
-    joint: {
-      blocks: joint.map((text, index) => ({
-        id: `j${index + 1}`,
-        type: 'paragraph',
-        text,
-        runs: [],
-        doubtful: [],
-      })),
-    },
+    joint: jointText(joint),
     witnesses: Object.entries(witnesses).map(([id, { coverage }]) => ({
       article: id,
       relation: 'part',

@@ -5,7 +5,7 @@ import type { ExcerptPiece } from '../../site/search/excerpt.ts';
 import type { FoundEdition, FoundEmended, FoundStory } from '../../site/search/find.ts';
 import { isBlock, rowsOf, type SearchRow } from '../../site/search/rows.ts';
 import { isUnreached } from '../../site/search/unreached.ts';
-import { element } from './element.ts';
+import { type Child, element } from './element.ts';
 import { renderNote } from './render-note.ts';
 import { words } from './words.ts';
 
@@ -65,22 +65,32 @@ function factsOf(
 }
 
 function editionFacts({ edition }: FoundEdition, labels: ReadonlyMap<string, string>): HTMLElement {
-  const { paper, date, number } = edition;
   return element(
     'li',
     {},
     element('span', { class: 'number' }, labels.get(edition.id) ?? edition.id),
+    ...pageFacts(edition),
+  );
+}
+
+/** Paper, date and number of a page, a space before each. */
+export function pageFacts({
+  paper,
+  date,
+  number,
+}: Pick<SearchEdition, 'paper' | 'date' | 'number'>): Child[] {
+  return [
     ' ',
     fact(paper.name ?? records.paperUnknown, paper.basis),
     ' ',
     fact(date.value ?? records.dateUnknown, date.basis),
     ' ',
     fact(number.value === null ? records.numberUnknown : records.number(number.value), number.basis),
-  );
+  ];
 }
 
 /** What is known of a page, with its sign where it is inferred. */
-export function fact(text: string, basis: SearchEdition['paper']['basis']): HTMLElement {
+function fact(text: string, basis: SearchEdition['paper']['basis']): HTMLElement {
   const inferred = basis === 'inferred' && element('span', { class: 'inferred' }, records.inferred);
   return element('span', { class: 'whitespace-nowrap' }, text, inferred);
 }

@@ -31,6 +31,19 @@ export function article(id: string, texts: readonly string[], more: Partial<Arti
   };
 }
 
+/** A joint text of paragraphs without variants. */
+export function jointText(texts: readonly string[]): Story['joint'] {
+  return {
+    blocks: texts.map((text, index) => ({
+      id: `j${index + 1}`,
+      type: 'paragraph',
+      text,
+      runs: [],
+      doubtful: [],
+    })),
+  };
+}
+
 /** A place in the form `p2:3-4`: block, and half-open offsets. */
 type PlaceSpec = `${string}:${number}-${number}`;
 

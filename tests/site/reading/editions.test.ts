@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { otherEditions } from '../../../src/site/reading/editions.ts';
 import { headlineOf } from '../../../src/site/reading/title.ts';
-import { article, story, variant } from '../comparison/sample.ts';
+import { article, jointText, story, variant } from '../comparison/sample.ts';
 import { archiveOf } from './archive.ts';
 
 const texts = ['一年来，各地整治形式主义。', '走进田地，察看供水。', '郑重强调，干好有用的事。'];
@@ -14,15 +14,7 @@ const cut = article(
 const articles = [whole, late, cut];
 const at = (block: string, offset: number) => ({ block, offset });
 const told = story(articles, {
-  joint: {
-    blocks: texts.map((text, index) => ({
-      id: `j${index + 1}`,
-      type: 'paragraph',
-      text,
-      runs: [],
-      doubtful: [],
-    })),
-  },
+  joint: jointText(texts),
   witnesses: [
     { article: '000-a1', relation: 'whole', coverage: [{ from: at('j1', 0), to: at('j3', 12) }] },
     { article: '001-a1', relation: 'part', coverage: [{ from: at('j2', 0), to: at('j3', 12) }] },

@@ -6,7 +6,7 @@ import { apparatusOf } from '../../../src/site/story/apparatus.ts';
 import { jointMap } from '../../../src/site/story/joint-map.ts';
 import { jointBasis, jointView } from '../../../src/site/story/joint-view.ts';
 import { matrixOf, type MatrixRow } from '../../../src/site/story/matrix.ts';
-import { article, story as storyOf, variant } from '../comparison/sample.ts';
+import { article, jointText, story as storyOf, variant } from '../comparison/sample.ts';
 
 const paragraphs = [
   '会议再次聚焦作风建设，听取了整治形式主义情况的报告。',
@@ -56,15 +56,7 @@ const story: Story = storyOf(articles, {
     witness('003-a7', [2, 0], [5, last]),
     witness('004-a1', [1, 0], [5, last]),
   ],
-  joint: {
-    blocks: paragraphs.map((text, index) => ({
-      id: `j${index + 1}`,
-      type: 'paragraph',
-      text,
-      runs: [],
-      doubtful: [],
-    })),
-  },
+  joint: jointText(paragraphs),
 });
 const map = jointMap(story, variants, articles);
 const rows = matrixOf(story, map);
