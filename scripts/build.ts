@@ -1,5 +1,5 @@
 import './no-calls.ts';
-import { cpSync, renameSync } from 'node:fs';
+import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { formatProblem } from '../src/diagnostics/problem.ts';
@@ -10,22 +10,41 @@ import { readRecords } from '../src/export/read-records.ts';
 import { writeSearchIndex } from '../src/export/search-index.ts';
 import { seedsState } from '../src/export/seeds-state.ts';
 import { openWorkshop, removeAtExit, tidyWorkshops } from '../src/export/workshop.ts';
+import type { TellStage } from '../src/export/stages.ts';
+import { tellPages } from '../src/export/tell-pages.ts';
 import { writeHeaders } from '../src/export/write-headers.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
+import { Progress } from './progress.ts';
+import { StageTimes } from './stage-times.ts';
 
 tellDiskErrors();
-const usage = 'npm run build -- [--seeds DIR] [--out DIR]';
-const { seeds, out } = flags(
-  { seeds: { type: 'string', default: 'seeds' }, out: { type: 'string', default: 'dist' } },
+const usage = 'npm run build -- [--seeds DIR] [--out DIR] [--times FILE]';
+const {
+  seeds,
+  out,
+  times: timesFile,
+} = flags(
+  {
+    seeds: { type: 'string', default: 'seeds' },
+    out: { type: 'string', default: 'dist' },
+    times: { type: 'string' },
+  },
   usage,
 );
 checkSeeds(seeds, usage);
 checkOut(out, { mark: 'data/pages.json', owner: 'build', usage });
 const target = linkTarget(out);
 const startedAt = performance.now();
+const progress = new Progress();
+setInterval(() => progress.tick(), 1000).unref();
+const times = new StageTimes();
+const tell: TellStage = (...stage) => {
+  times.tell(...stage);
+  progress.tell(...stage);
+};
 
 // Everything is made in a folder of this build's own, so that a failure touches nothing and two builds at a time do not
 // meet. It lies in the project: for what lies outside, Astro keeps its half-made pages in one place for all builds.
@@ -39,7 +58,8 @@ const records = join(workshop, 'records');
 const site = join(workshop, 'site');
 
 const readFrom = seedsState(seeds);
-const { problems, failed } = await makeRecords({ seedsDir: seeds, outDir: records });
+const { problems, failed } = await makeRecords({ seedsDir: seeds, outDir: records, tell });
+progress.clear();
 for (const problem of problems) console.error(formatProblem(problem));
 if (failed) process.exit(1);
 
@@ -48,8 +68,10 @@ Object.assign(process.env, {
   DUIKAN_OUT: site,
   DUIKAN_CACHE: join(workshop, 'cache'),
 });
-await buildPages({ logLevel: process.stderr.isTTY ? 'info' : 'warn' });
+await buildPages({ logLevel: 'warn', integrations: [tellPages(tell)] });
+tell('index');
 await writeSearchIndex(await readRecords(records), site);
+tell('place');
 await writeLicences(site);
 await writeHeaders(site);
 cpSync(records, join(site, 'data'), { recursive: true });
@@ -63,6 +85,8 @@ const beside = openWorkshop(target);
 removeAtExit(beside);
 moveOrCopy(site, join(beside, 'after'));
 putInPlace(join(beside, 'after'), target);
+if (timesFile !== undefined) writeTimes(timesFile);
+progress.clear();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`Built ${relative('.', resolve(out))}/ in ${seconds} s`);
 
@@ -73,4 +97,10 @@ function moveOrCopy(from: string, to: string): void {
   } catch {
     cpSync(from, to, { recursive: true });
   }
+}
+
+/** What each stage took, and the most memory that this process held at a time; the programs it calls are not counted. */
+function writeTimes(file: string): void {
+  const peakBytes = process.resourceUsage().maxRSS * 1024;
+  writeFileSync(file, `${JSON.stringify({ stages: times.all, peakBytes }, null, 1)}\n`);
 }

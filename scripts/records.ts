@@ -3,6 +3,7 @@ import { makeRecords } from '../src/export/make-records.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, wrongUsage } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
+import { Progress } from './progress.ts';
 
 tellDiskErrors();
 const usage = 'npm run records -- [--seeds DIR] [--out DIR] [--format text|json]';
@@ -18,7 +19,9 @@ checkSeeds(seeds, usage);
 checkOut(out, { mark: 'pages.json', owner: 'run of this command', usage });
 if (format !== 'text' && format !== 'json') wrongUsage(`--format ${format}: expected text or json.`, usage);
 
-const { problems, failed, counts } = await makeRecords({ seedsDir: seeds, outDir: out, onPage: progress });
+const progress = new Progress();
+const { problems, failed, counts } = await makeRecords({ seedsDir: seeds, outDir: out, tell: progress.tell });
+progress.clear();
 if (format === 'json') console.log(JSON.stringify({ failed, counts, problems }, null, 2));
 else {
   for (const problem of problems) console.error(formatProblem(problem));
@@ -26,7 +29,3 @@ else {
   console.log(failed ? 'Nothing written.' : `${made.join(', ')} in ${out}/`);
 }
 process.exitCode = failed ? 1 : 0;
-
-function progress(done: number, all: number): void {
-  if (process.stderr.isTTY) process.stderr.write(done === all ? '\r\u001b[K' : `\r${done} of ${all} pages`);
-}

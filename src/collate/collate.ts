@@ -19,9 +19,13 @@ export interface Collation {
 
 /**
  * Finds which articles print the same text, aligns them and says where they differ. Pure, synchronous, and the same
- * for the same records in any order.
+ * for the same records in any order. `onStory` hears how many stories are collated, and of how many.
  */
-export function collate(records: { pages: readonly Page[]; articles: readonly Article[] }): Collation {
+export function collate(
+  records: { pages: readonly Page[]; articles: readonly Article[] },
+  onStory: (done: number, all: number) => void = () => undefined,
+): Collation {
+  onStory(0, 0);
   const articles = records.articles
     .map(withoutTables)
     .sort((left, right) => compareArticleIds(left.id, right.id));
@@ -31,7 +35,8 @@ export function collate(records: { pages: readonly Page[]; articles: readonly Ar
     articles.map(({ page }) => page),
   );
   const nameOf = variantNamer();
-  const stories = reuse.groups.map((members) => {
+  const stories = reuse.groups.map((members, at) => {
+    onStory(at, reuse.groups.length);
     const own = members.flatMap((member) => articles[member] ?? []);
     const witnesses = own.map((article) =>
       witnessOf(article, pages.get(article.page), own.filter(({ page }) => page === article.page).length > 1),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { collate } from '../collate/collate.ts';
+import { collate, type Collation } from '../collate/collate.ts';
 import { countConfusions } from '../corrections/count-confusions.ts';
 import { emendJointTexts } from '../corrections/emend-joint.ts';
 import { findSuspicions } from '../corrections/find-suspicions.ts';
@@ -13,6 +13,7 @@ import type { Page } from '../records/page.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
 import { nodeSha256 } from './node-sha256.ts';
 import { readSeeds } from './read-seeds.ts';
+import type { TellStage } from './stages.ts';
 import { writeRecords } from './write-records.ts';
 
 export interface RecordsRun {
@@ -26,23 +27,28 @@ export interface RecordsRun {
 export interface RecordsOptions {
   seedsDir: string;
   outDir: string;
-  /** Called after each page with the number done and of all. */
-  onPage?: (done: number, all: number) => void;
+  /** Told how far the work is. */
+  tell?: TellStage;
 }
 
 /** Normalizes and collates a folder of pages and writes the files of the data contract, all of them or none. */
-export async function makeRecords({ seedsDir, outDir, onPage }: RecordsOptions): Promise<RecordsRun> {
-  const { pages, articles, raw, problems } = readPages(seedsDir, onPage);
+export async function makeRecords({ seedsDir, outDir, tell = quietly }: RecordsOptions): Promise<RecordsRun> {
+  const { pages, articles, raw, problems } = readPages(seedsDir, tell);
   problems.push(...clashes(pages));
   const counts = { ...noCounts, pages: pages.length, articles: articles.length };
   if (hasErrors(problems)) return { problems: named(problems, seedsDir), failed: true, counts };
-  const data = correct(seedsDir, { pages, articles, problems });
+  const found = collate({ pages, articles }, (done, all) => tell('collate', done, all));
+  tell('correct');
+  const data = correct(seedsDir, { pages, articles, ...found }, problems);
   if (hasErrors(problems)) return { problems: named(problems, seedsDir), failed: true, counts };
+  tell('write');
   await writeRecords(outDir, { data, raw });
   for (const name of ['stories', 'variants', 'links', 'corrections'] as const)
     counts[name] = data[name].length;
   return { problems: named(problems, seedsDir), failed: false, counts };
 }
+
+const quietly: TellStage = () => undefined;
 
 const noCounts = { pages: 0, articles: 0, stories: 0, variants: 0, links: 0, corrections: 0 };
 
@@ -52,12 +58,12 @@ const hasErrors = (problems: readonly Problem[]): boolean =>
 const named = (problems: readonly Problem[], dir: string): Problem[] =>
   sortProblems(problems).map((found) => withPath(found, dir));
 
-/** Collates what was read and applies the folder's corrections; what is wrong with them joins the problems. */
+/** Applies the folder's corrections to what was read and collated; what is wrong with them joins the problems. */
 function correct(
   seedsDir: string,
-  { pages, articles, problems }: { pages: Page[]; articles: Article[]; problems: Problem[] },
+  { pages, articles, stories, variants, links }: { pages: Page[]; articles: Article[] } & Collation,
+  problems: Problem[],
 ): DataFiles {
-  const { stories, variants, links } = collate({ pages, articles });
   const suspicions = findSuspicions(sortProblems(problems), { pages, articles });
   const filed = readCorrectionFiles(seedsDir);
   const settled = settleCorrections(filed.entries, { pages, articles, variants, suspicions });
@@ -76,7 +82,8 @@ function correct(
   };
 }
 
-function readPages(dir: string, onPage: RecordsOptions['onPage']) {
+function readPages(dir: string, tell: TellStage) {
+  tell('read');
   const seeds = readSeeds(dir);
   const problems = [...seeds.problems];
   const pages: Page[] = [];
@@ -94,7 +101,7 @@ function readPages(dir: string, onPage: RecordsOptions['onPage']) {
         raw.set(found.page.id, found.text);
       }
     }
-    onPage?.(at + 1, seeds.files.length);
+    tell('read', at + 1, seeds.files.length);
   }
   return { pages, articles, raw, problems };
 }
