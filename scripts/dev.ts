@@ -18,12 +18,12 @@ function followSeeds(): AstroIntegration {
   return {
     name: 'duikan:follow-seeds',
     hooks: {
-      'astro:server:setup': ({ refreshContent }) => {
+      'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
         watch('seeds', { recursive: true }, () => {
           clearTimeout(waiting);
           // An editor saves in several steps; one look a moment later sees them all.
-          waiting = setTimeout(() => void record().then(() => refreshContent?.({})), 100);
+          waiting = setTimeout(() => void record().then(() => server.ws.send({ type: 'full-reload' })), 100);
         });
       },
     },

@@ -55,7 +55,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     position: isArticle(article) ? { at: counted.indexOf(article.id) + 1, of: counted.length } : null,
     previous: neighbour(articles[at - 1]),
     next: neighbour(articles[at + 1]),
-    nextPage: archive.pages[archive.pages.indexOf(page) + 1]?.id ?? null,
+    nextPage: archive.pages[archive.orderOf(page.id) + 1]?.id ?? null,
     story,
     disputed: { own: readingsOf(disputed, article.id).length, story: disputed.length },
     editions: otherEditions(archive, article),

@@ -26,9 +26,9 @@ export interface CollationStrip {
 
 /** Sets a variant as a strip; the dissenting lines repeat only `echo` characters of the context on either side. */
 export function collationStrip(archive: Archive, variant: Variant, echo = 3): CollationStrip {
-  const story = archive.stories.find(({ id }) => id === variant.story);
+  const story = archive.story(variant.story);
   const [place] = variant.places;
-  if (!story || !place) throw new Error(`${variant.id} stands in no story or at no place; this is a bug.`);
+  if (!place) throw new Error(`${variant.id} stands at no place; this is a bug.`);
   const labels = witnessLabels(story.witnesses.map(({ article }) => archive.article(article)));
   const { before, after } = variant.context;
   const readings = variant.readings.toSorted((a, b) => b.witnesses.length - a.witnesses.length);

@@ -21,7 +21,7 @@ export async function problemViews(
 ): Promise<ProblemView[]> {
   return Promise.all(
     problems.map(async ({ file, place, rule, cause }) => {
-      const page = archive.pages.find((one) => one.file === file)?.id;
+      const page = archive.pageOfFile(file)?.id;
       const known = page !== undefined && place !== null;
       return {
         rule,

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import subsetFont from 'subset-font';
+import { codePointsIn } from './code-points.ts';
 import { compressFont } from './compress-font.ts';
 import { measureFont } from './measure-font.ts';
 import { type FontPart, mergeFonts } from './merge-fonts.ts';
@@ -15,7 +16,7 @@ export const songWeights = [400, 700] as const;
  * goes `measure.js`, a font that only measures.
  */
 export async function writeFonts(siteDir: string): Promise<{ characters: number; bytes: number }> {
-  const codePoints = await codePointsOf(siteDir);
+  const codePoints = codePointsIn(await filesOf(siteDir, textual));
   const variable = await Promise.all((await slicesFor(codePoints)).map(variableSubset));
   await mkdir(join(siteDir, 'fonts'), { recursive: true });
   let bytes = 0;
@@ -65,17 +66,6 @@ async function merged(variable: readonly FontPart[], weight: number): Promise<Ui
 
 /** Text of every kind a page may show: its own, what its styles generate, what its scripts write, what search finds. */
 const textual = new Set(['.html', '.css', '.js', '.json']);
-
-async function codePointsOf(siteDir: string): Promise<number[]> {
-  const found = new Set<number>();
-  for (const path of await filesOf(siteDir, textual)) {
-    for (const character of new Set(await readFile(path, 'utf8'))) {
-      const codePoint = character.codePointAt(0) ?? 0;
-      if (codePoint >= 0x20) found.add(codePoint);
-    }
-  }
-  return [...found].toSorted((a, b) => a - b);
-}
 
 async function filesOf(folder: string, extensions: ReadonlySet<string>): Promise<string[]> {
   const files = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -22,7 +22,7 @@ export function marksOf(archive: Archive, article: Article): ArticleMark[] {
   const variants = story
     ? archive.variantsOf(story.id).flatMap((variant) => variantMark(article, variant))
     : [];
-  const suspicions = archive.suspicions.flatMap((suspicion) => suspicionMark(article, suspicion));
+  const suspicions = archive.suspicionsOf(article.id).flatMap(suspicionMark);
   const apart = suspicions.filter((one) => !variants.some((other) => overlap(one, other)));
   const order = new Map(article.blocks.map(({ id }, index) => [id, index]));
   return [...variants, ...apart].sort(
@@ -44,9 +44,9 @@ function variantMark({ id: witness, blocks }: Article, variant: Variant): Articl
   return [{ kind: 'variant', id: variant.id, class: variant.class, variant, block: place.block, ...range }];
 }
 
-function suspicionMark({ id: witness }: Article, suspicion: Suspicion): ArticleMark[] {
+function suspicionMark(suspicion: Suspicion): ArticleMark[] {
   const { id, place } = suspicion;
-  if (place?.witness !== witness) return [];
+  if (!place) return [];
   const { block, from, to } = place;
   return [{ kind: 'suspicion', id, class: 'suspicion', suspicion, block, from, to }];
 }

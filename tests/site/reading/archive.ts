@@ -33,6 +33,7 @@ export function archiveOf({
   return {
     pages,
     suspicions,
+    suspicionsOf: (id: string) => suspicions.filter(({ place }) => place?.witness === id),
     page: (id: string) => pages.find((one) => one.id === id),
     article: (id: string) => articles.find((one) => one.id === id),
     storyOf: (id: string) => (story?.witnesses.some(({ article }) => article === id) ? story : undefined),
