@@ -6,14 +6,21 @@ import { pagePolicy, scriptSources, styleSources } from './src/export/security-h
 // Nothing of ours calls out. Astro asks this variable each time it would send its telemetry or keep an id at home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+// A variable of this name, which other tools set, would stand in for the path below wherever pages ask for it.
+delete process.env.BASE_URL;
+
 /** Where tools keep what they may need again; a build has a place of its own, so that two at a time do not meet. */
 const cacheDir = process.env.DUIKAN_CACHE ?? 'node_modules/.astro';
+
+/** Where the site will stand, as the commands have checked it. */
+const site = process.env.DUIKAN_SITE;
 
 export default defineConfig({
   output: 'static',
   outDir: process.env.DUIKAN_OUT ?? 'dist',
   cacheDir,
-  site: process.env.DUIKAN_SITE,
+  site,
+  base: site && new URL(site).pathname,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: ['zh-CN'], defaultLocale: 'zh-CN' },
@@ -35,7 +42,7 @@ export default defineConfig({
       assetsInlineLimit: 0,
       rolldownOptions: {
         // The fonts are cut to the characters of the pages, so they come after the pages.
-        external: [/^\/fonts\//u],
+        external: [/^\.\.\/fonts\//u],
         // What every page needs is one file, even where the desk or the search shares parts of it.
         output: {
           codeSplitting: {

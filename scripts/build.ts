@@ -18,6 +18,7 @@ import { tellDiskErrors } from './disk-errors.ts';
 import { flags } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
 import { Progress } from './progress.ts';
+import { checkSite } from './site.ts';
 import { StageTimes } from './stage-times.ts';
 
 tellDiskErrors();
@@ -36,6 +37,7 @@ const {
 );
 checkSeeds(seeds, usage);
 checkOut(out, { mark: 'data/pages.json', owner: 'build', usage });
+const path = checkSite(usage);
 const target = linkTarget(out);
 const startedAt = performance.now();
 const progress = new Progress();
@@ -73,7 +75,7 @@ tell('index');
 await writeSearchIndex(await readRecords(records), site);
 tell('place');
 await writeLicences(site);
-await writeHeaders(site);
+await writeHeaders(site, path);
 cpSync(records, join(site, 'data'), { recursive: true });
 
 // Pages read before a change and pages read after it make no whole.

@@ -33,7 +33,7 @@ const longestHeadBytes = 256 * 1024;
 const longestIdleMs = 60_000;
 
 export interface Served {
-  /** `http://127.0.0.1:<port>`, without a slash at the end. */
+  /** `http://127.0.0.1:<port>`, without the site's path and a slash at the end. */
   origin: string;
   close: () => Promise<void>;
 }
@@ -41,12 +41,13 @@ export interface Served {
 /**
  * Serves the files of `folder` to this machine alone: a folder by its index.html, anything missing by 404.html. Whoever
  * asks under another name than this machine's own is refused, so that no foreign page can read along by DNS rebinding.
- * `port` 0 takes a free one. Throws the system's error where the port is taken.
+ * `port` 0 takes a free one; `path` is where the site stands on its host (`/a/b/`). Throws the system's error where the
+ * port is taken.
  */
-export async function serve(folder: string, port: number): Promise<Served> {
+export async function serve(folder: string, port: number, path = '/'): Promise<Served> {
   const root = resolve(folder);
   const server = createServer({ maxHeaderSize: longestHeadBytes }, (request, response) => {
-    answer(root, request, response).catch(() => response.destroy());
+    answer({ root, path }, request, response).catch(() => response.destroy());
   });
   server.setTimeout(longestIdleMs);
   await new Promise<void>((done, fail) => {
@@ -65,7 +66,16 @@ export async function serve(folder: string, port: number): Promise<Served> {
   };
 }
 
-async function answer(root: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+interface Site {
+  root: string;
+  path: string;
+}
+
+async function answer(
+  { root, path }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { authority = request.headers.host, pathname, search } = addressOf(request.url ?? '/');
   if (!isThisMachine(authority)) {
     refuse(response, 421, 'This server answers to localhost and 127.0.0.1 alone');
@@ -76,7 +86,11 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
     refuse(response, 405, 'Method not allowed');
     return;
   }
-  const found = await servedFile(root, pathname);
+  if (pathname === '/' && path !== '/') {
+    response.writeHead(302, { location: path }).end();
+    return;
+  }
+  const found = await servedFile(root, pathname, path);
   if (found === 'folder') {
     response.writeHead(301, { location: `${pathname}/${search}` }).end();
     return;

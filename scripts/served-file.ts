@@ -9,12 +9,17 @@ export interface ServedFile {
 
 /**
  * The file that the path of an address names inside `root`, a folder's index.html for the folder; `folder` where the
- * slash at its end is missing, `null` for none.
+ * slash at its end is missing, `null` for none. The site stands at the path `home`, outside of which is nothing.
  */
-export async function servedFile(root: string, pathname: string): Promise<ServedFile | 'folder' | null> {
-  const name = decoded(pathname);
-  if (name === null) return null;
-  const path = resolve(root, `.${name}`);
+export async function servedFile(
+  root: string,
+  pathname: string,
+  home = '/',
+): Promise<ServedFile | 'folder' | null> {
+  if (`${pathname}/` === home) return 'folder';
+  const [name, within] = [decoded(pathname), decoded(home)];
+  if (name === null || within === null || !name.startsWith(within)) return null;
+  const path = resolve(root, `./${name.slice(within.length)}`);
   if (path !== root && !path.startsWith(root + sep)) return null;
   if (pathname.endsWith('/')) return fileAt(join(path, 'index.html'));
   return (await fileAt(path)) ?? ((await fileAt(join(path, 'index.html'))) === null ? null : 'folder');

@@ -3,19 +3,21 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, portOf } from './flags.ts';
 import { serve } from './serve.ts';
+import { checkSite } from './site.ts';
 
 tellDiskErrors();
 const usage = 'npm start -- [--port NUMBER]';
 const { port: given } = flags({ port: { type: 'string', default: '4321' } }, usage);
 const port = portOf(given, usage);
+const path = checkSite(usage);
 
 if (isStale('dist/index.html')) {
   const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
   if (build.status !== 0) process.exit(build.status ?? 1);
 }
 try {
-  const { origin } = await serve('dist', port);
-  console.log(`对勘 is at ${origin}/ (stop with Ctrl-C)`);
+  const { origin } = await serve('dist', port, path);
+  console.log(`对勘 is at ${origin}${path} (stop with Ctrl-C)`);
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
   console.error(`Port ${port} is taken: choose another one with --port.`);

@@ -1,3 +1,11 @@
+/**
+ * The address of anything in the site by its path from the site's root: `desk/log/`, `favicon.svg`, empty for the home
+ * page. The site may stand in a folder of its host (`/a/b/`), so no link is written without this.
+ */
+export function siteAddress(path = ''): string {
+  return `${import.meta.env.BASE_URL}${path}`;
+}
+
 /** The address of an OCR'd page, at `#anchor` if one is given. */
 export function pageAddress(page: string, anchor?: string): string {
   return address(`pages/${page}`, anchor);
@@ -11,12 +19,12 @@ export function rawAddress(
   page: string,
   { line, column, length }: { line: number; column: number; length: number },
 ): string {
-  return `/pages/${page}/?mark=${line}.${column}.${length}#L${line}`;
+  return siteAddress(`pages/${page}/?mark=${line}.${column}.${length}#L${line}`);
 }
 
 /** The address of a variant or suspicion at the desk. */
 export function deskAddress(id: string): string {
-  return `/desk/#${id}`;
+  return siteAddress(`desk/#${id}`);
 }
 
 /** The address of an article; `anchor` is a block (`p12`) or a variant's note (`v-…`). */
@@ -42,7 +50,7 @@ export function ruleAddress(rule: string): string {
 
 /** The address of a published data file (`pages.json`, `raw/000.txt`). */
 export function dataAddress(file: string): string {
-  return `/data/${file}`;
+  return siteAddress(`data/${file}`);
 }
 
 /** Orders ids as readers count: `000-a2` before `000-a10`. */
@@ -53,5 +61,5 @@ export function compareIds(a: string, b: string): number {
 const collator = new Intl.Collator('en', { numeric: true });
 
 function address(path: string, anchor?: string): string {
-  return anchor === undefined ? `/${path}/` : `/${path}/#${anchor}`;
+  return siteAddress(anchor === undefined ? `${path}/` : `${path}/#${anchor}`);
 }

@@ -78,3 +78,14 @@ test('a flag that does not exist is wrong usage', async () => {
   expect(exitCode).toBe(2);
   expect(output).toContain('npm run build');
 });
+
+test.each(['example.org/papers', 'ftp://example.org/', 'https://example.org/papers/?a=1'])(
+  'an address that no site can stand at is wrong usage: %s',
+  async (address) => {
+    const { exitCode, output } = await build({ seeds: 'seeds', out, variables: { DUIKAN_SITE: address } });
+    expect(exitCode).toBe(2);
+    expect(output).toContain(`DUIKAN_SITE=${address}: unexpected`);
+    expect(output).toContain('expected the address of the home page');
+    expect(readFileSync(join(out, 'data/pages.json'), 'utf8')).toBe('an earlier build');
+  },
+);

@@ -12,17 +12,20 @@ export function build({
   out,
   timeZone = 'UTC',
   more = [],
+  variables = {},
 }: {
   seeds?: string;
   out: string;
   timeZone?: string;
   /** Further flags. */
   more?: readonly string[];
+  /** What the environment says beside what it says here. */
+  variables?: Readonly<Record<string, string>>;
 }): Promise<BuildOutcome> {
   const command = ['scripts/build.ts', '--seeds', seeds, '--out', out, ...more];
   return new Promise((done) => {
     // Vitest sets NODE_ENV to `test`, and the build would make another site than people get.
-    const env = { ...process.env, NODE_ENV: 'production', TZ: timeZone };
+    const env = { ...process.env, NODE_ENV: 'production', TZ: timeZone, ...variables };
     execFile(process.execPath, command, { env }, (error, stdout, stderr) => {
       done({ exitCode: error === null ? 0 : (error.code ?? error.signal ?? null), output: stdout + stderr });
     });

@@ -71,6 +71,22 @@ test('no path leads out of the folder', async () => {
   }
 });
 
+test('a site may stand in a folder of its host, and nothing stands beside it', async () => {
+  const below = await serve(join(folder, 'site'), 0, '/a/b/');
+  const at = async (path: string) => {
+    const response = await fetch(below.origin + path, { redirect: 'manual' });
+    return [response.status, response.headers.get('location') ?? (await response.text())];
+  };
+  expect(await at('/')).toEqual([302, '/a/b/']);
+  expect(await at('/a/b')).toEqual([301, '/a/b/']);
+  expect(await at('/a/b/')).toEqual([200, 'home']);
+  expect(await at('/a/b/pages/000/')).toEqual([200, 'page']);
+  expect(await at('/a/b/pages/000')).toEqual([301, '/a/b/pages/000/']);
+  for (const path of ['/pages/000/', '/a/bpages/000/', '/a/', '/a/b/..%2f..%2fsecret.txt'])
+    expect(await at(path), path).toEqual([404, 'missing']);
+  await below.close();
+});
+
 test('types are named, a HEAD has no body, and nothing can be changed', async () => {
   expect((await fetch(`${served.origin}/`)).headers.get('content-type')).toBe('text/html; charset=utf-8');
   expect((await fetch(`${served.origin}/对勘.wasm`)).headers.get('content-type')).toBe('application/wasm');

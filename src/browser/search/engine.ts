@@ -1,4 +1,5 @@
 import type { SearchDocument, SearchPage } from '../../export/search-documents.ts';
+import { siteAddress } from '../../site/address.ts';
 import {
   findEmended,
   findIn,
@@ -84,7 +85,7 @@ function pagesWith(words: readonly string[], pages: readonly SearchPage[]): Sear
 }
 
 async function loadPagefind(failures: number): Promise<ReturnType<PagefindModule['createInstance']>> {
-  const address = `/pagefind/pagefind.js${failures > 0 ? `?again=${failures}` : ''}`;
+  const address = siteAddress(`pagefind/pagefind.js${failures > 0 ? `?again=${failures}` : ''}`);
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
   return createInstance({ noWorker: true });
 }

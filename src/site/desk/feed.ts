@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { dictionaryOf } from '../../i18n/dictionary.ts';
+import { siteAddress } from '../address.ts';
 import type { Archive } from '../records.ts';
 import { settings } from '../settings.ts';
 import { type LoggedDecision, loggedDecisions } from './decisions.ts';
@@ -12,10 +13,10 @@ export function correctionsFeed(archive: Archive): string {
   );
   const days = [...applied.map(updatedOn), ...archive.pages.flatMap(({ date }) => date.value ?? [])].sort();
   const feed = new Feed({
-    id: settings.address === null ? 'urn:duikan:corrections' : absolute('/desk/feed.xml'),
+    id: settings.address === null ? 'urn:duikan:corrections' : absolute(siteAddress('desk/feed.xml')),
     title: desk.feedTitle,
-    link: absolute('/desk/log/'),
-    feedLinks: { atom: absolute('/desk/feed.xml') },
+    link: absolute(siteAddress('desk/log/')),
+    feedLinks: { atom: absolute(siteAddress('desk/feed.xml')) },
     language: 'zh-CN',
     updated: dayStart(applied.length > 0 ? latest(applied) : (days.at(-1) ?? '1970-01-01')),
     author: { name: frame.site },
@@ -51,7 +52,7 @@ function itemOf(decision: LoggedDecision) {
   return {
     id: `urn:duikan:correction:${encodeURIComponent(`${id}/${witness}`)}`,
     title: escaped(desk.feedEntry(desk.place(page, block ?? 0), from, to)),
-    link: absolute(address ?? '/desk/log/'),
+    link: absolute(address ?? siteAddress('desk/log/')),
     date: dayStart(updatedOn(decision)),
     published: dayStart(at),
     author: [{ name: by }],

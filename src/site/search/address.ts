@@ -1,3 +1,4 @@
+import { siteAddress } from '../address.ts';
 import { type Facet, facets, type SearchFilters } from './filters.ts';
 import { type SearchOrder } from './order.ts';
 import { readQuery } from './query.ts';
@@ -33,5 +34,5 @@ export function searchAddress({ typed, filters, order }: SearchState): string {
   if (filters.disputed) parameters.set('disputed', '1');
   if (order !== 'relevance') parameters.set('order', order);
   const query = parameters.toString();
-  return query === '' ? '/search/' : `/search/?${query}`;
+  return siteAddress(query === '' ? 'search/' : `search/?${query}`);
 }

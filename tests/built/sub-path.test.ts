@@ -1,0 +1,106 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+import { test } from '../browser/fixture.ts';
+import { searching } from '../browser/searching.ts';
+import { build } from './build.ts';
+import { builtPages } from './built-pages.ts';
+import { accepted, seedsWith } from './marred-seeds.ts';
+
+const address = 'https://example.org/a/b';
+
+/** A site for a folder of its host, as project pages have it. */
+const moved = test.extend('moved', { scope: 'file' }, async ({}, { onCleanup }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'duikan-sub-path-'));
+  const out = join(folder, 'site');
+  const seeds = seedsWith(folder, { 'a.yaml': [accepted] });
+  const { exitCode, output } = await build({ seeds, out, variables: { DUIKAN_SITE: address } });
+  expect(exitCode, output).toBe(0);
+  const served = await serve(out, 0, '/a/b/');
+  onCleanup(async () => {
+    await served.close();
+    rmSync(folder, { recursive: true });
+  });
+  return { out, baseURL: served.origin, home: `${served.origin}/a/b/` };
+});
+
+moved('every address on every page begins with the path, and says where the site stands', ({ moved }) => {
+  const outside: string[] = [];
+  for (const { path, file } of builtPages(moved.out)) {
+    const html = readFileSync(file, 'utf8');
+    for (const [, link = ''] of html.matchAll(/ (?:href|src|action)="(\/[^"]*)"/gu))
+      if (!link.startsWith('/a/b/')) outside.push(`${path}: ${link}`);
+    if (path !== '/404.html') expect(html).toContain(`<link rel="canonical" href="${address}${path}">`);
+  }
+  expect(outside).toEqual([]);
+  expect(readFileSync(join(moved.out, '_headers'), 'utf8')).toMatch(
+    /^\/a\/b\/_astro\/\*\n {2}Cache-Control: /mu,
+  );
+  const feed = readFileSync(join(moved.out, 'desk/feed.xml'), 'utf8');
+  expect(feed).toContain(`<link rel="alternate" href="${address}/desk/log/"/>`);
+});
+
+moved('a reader goes from the home page to an article and its comparison', async ({ moved, open }) => {
+  const page = await open('/', moved);
+  const failed = failuresOf(page);
+  await page.goto('/a/b/');
+  await (await searching(page, '形式主义')).locator('.search-full-page').click();
+  await page.waitForURL('**/a/b/search/?q=*');
+  await page.locator('[data-result] a').first().click();
+  await page.waitForURL('**/a/b/articles/**');
+  await page.goto('/a/b/articles/003-a7/');
+  await page.locator('a[href="/a/b/stories/s-000-a1/000-a1~003-a7/"]').first().click();
+  await page.waitForURL('**/a/b/stories/**');
+  expect(await page.locator('[data-row] mark[data-variant]').count()).toBeGreaterThan(0);
+  expect(failed).toEqual([]);
+});
+
+moved('search, desk and what a page keeps of its own work there', async ({ moved, open }) => {
+  const page = await open('/a/b/pages/000/', moved);
+  const failed = failuresOf(page);
+  const found = (await searching(page, '郑军强调')).locator('[data-result] a[href*="#p"]').first();
+  expect(await found.getAttribute('href')).toMatch(/^\/a\/b\/articles\/003-a7\/#p1$/u);
+  await found.click();
+  await page.waitForURL('**/a/b/articles/003-a7/**');
+  await page.goto('/a/b/desk/?state=all');
+  expect(await page.locator('[data-look][href^="/a/b/articles/"]').count()).toBeGreaterThan(0);
+  const data = await page.request.get('/a/b/data/raw/003.txt');
+  expect(data.status()).toBe(200);
+  expect(await page.evaluate(() => [...document.fonts].map(({ family }) => family))).toContain(
+    'Duikan Measure',
+  );
+  expect(failed).toEqual([]);
+});
+
+moved('the fonts of last resort are found from the style sheet', async ({ moved, open }) => {
+  const page = await open('/a/b/', moved);
+  const load = () => document.fonts.load('16px "Duikan Song"', '报').then((fonts) => fonts.length);
+  expect(await page.evaluate(load)).toBe(1);
+});
+
+moved(
+  'what is missing says so with links that work, and the host’s root leads to the site',
+  async ({ moved, browser }) => {
+    const page = await browser.newPage();
+    expect((await page.goto(`${moved.home}nowhere/at/all/`))?.status()).toBe(404);
+    await page.locator('main a[href="/a/b/articles/"]').click();
+    await page.locator('main a[href^="/a/b/articles/0"]').first().waitFor();
+    await page.goto(`${moved.baseURL}/`);
+    expect(page.url()).toBe(moved.home);
+    await page.close();
+  },
+);
+
+/** What the page asks for from now on and does not get, or asks for outside the site's path. */
+function failuresOf(page: Page): string[] {
+  const failed: string[] = [];
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url());
+    if (response.status() >= 400 || !pathname.startsWith('/a/b/'))
+      failed.push(`${response.status()} ${pathname}`);
+  });
+  return failed;
+}
