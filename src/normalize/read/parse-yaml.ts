@@ -37,14 +37,20 @@ export interface ParsedYaml {
 
 /**
  * Parses one YAML document in time that grows with its length alone. The parser's own check that keys are unique compares
- * each with all before it, which takes 40 s for 30,000 keys; here a table does the same.
+ * each with all before it, which takes 40 s for 30,000 keys; here a table does the same. Its warnings would go to the
+ * terminal, with the file's own words in them as they stand.
  */
 export function parseYaml(text: string, { mostTokens, ...options }: YamlOptions): ParsedYaml {
   if (hasMoreTokens(text, mostTokens)) {
     const reason = `Unexpected length of more than ${mostTokens} words and signs, expected fewer; divide the file`;
     return { document: parseDocument(''), errors: [{ reason, range: [0, 0] }] };
   }
-  const document = parseDocument(text, { ...options, prettyErrors: false, uniqueKeys: false });
+  const document = parseDocument(text, {
+    ...options,
+    prettyErrors: false,
+    uniqueKeys: false,
+    logLevel: 'error',
+  });
   return { document, errors: yamlErrors(document) };
 }
 

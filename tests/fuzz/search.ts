@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { longestQuery, readQuery } from '../../src/site/search/query.ts';
+import { foldForSearch } from '../../src/text/search-fold.ts';
+import { type Fuzzer, fuzzer, hold } from './fuzzer.ts';
+
+/** Text with everything that joins, splits, vanishes or quotes. */
+const typed = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(...Array.from('形式２9.．%％… \u3000Ａéｶﾞ각가學習“”"「」\t\n')),
+    fc.constantFrom(
+      '𠮷',
+      '👨‍👩‍👧',
+      '\ufe0f',
+      '\u200d',
+      '\ud842',
+      '\udfb7',
+      'ﬁ',
+      'İ',
+      'Σ',
+      'ß',
+      '①',
+      '\u0345',
+      '\u202e',
+    ),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+  ),
+  maxLength: 60,
+});
+
+function checkFolding(text: string): void {
+  const { folded, starts, ends } = foldForSearch(text);
+  hold(foldForSearch(folded).folded === folded, () => `not idempotent: ${JSON.stringify(folded)}`);
+  hold(starts.length === folded.length && ends.length === folded.length, () => 'a character without a place');
+  for (const [at, start] of starts.entries()) {
+    const end = ends[at] ?? 0;
+    hold(
+      start >= (starts[at - 1] ?? 0) && end > start && end <= text.length,
+      () => `${at} at ${start}-${end}`,
+    );
+  }
+}
+
+function checkQuery(text: string): void {
+  const query = readQuery(text);
+  if (query.kind !== 'words') {
+    hold(query.kind !== 'too-long' || query.length <= text.length, () => 'longer than it is');
+    return;
+  }
+  hold(text.trim().length <= longestQuery && query.words.length > 0, () => 'words of nothing');
+  for (const word of [...query.words, ...(query.phrases ?? [])])
+    hold(word !== '' && foldForSearch(word).folded === word, () => `not folded: ${JSON.stringify(word)}`);
+}
+
+export const searchFuzzers: readonly Fuzzer[] = [
+  fuzzer('query folding: any text', typed, { check: checkFolding }),
+  fuzzer('query reading: any text', typed, { check: checkQuery }),
+];
