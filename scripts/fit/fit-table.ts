@@ -1,11 +1,12 @@
 import { features, type Around } from '../../src/normalize/lines/features.ts';
 import type { LineEvidence } from '../../src/normalize/lines/evidence.ts';
+import { eventsAt } from '../../src/normalize/lines/label-events.ts';
 import { labelLines } from '../../src/normalize/lines/label-lines.ts';
 import { type LabelledLine, likeliestLabels } from '../../src/normalize/lines/search.ts';
 import type { Line } from '../../src/normalize/lines/tree.ts';
 import type { Event, Feature, Weights } from '../../src/normalize/lines/weights.ts';
 import { readPage } from './read-page.ts';
-import { eventsAt, heldTo } from './paths.ts';
+import { heldTo } from './paths.ts';
 import type { TruePage } from './truth.ts';
 
 type Table = Record<Feature, Partial<Record<Event, number>>>;

@@ -10,6 +10,7 @@ import { normalizePage } from '../normalize/normalize-page.ts';
 import type { Article } from '../records/article.ts';
 import type { DataFiles } from '../records/json-schema.ts';
 import type { Page } from '../records/page.ts';
+import type { Reading } from '../records/reading.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
 import { nodeSha256 } from './node-sha256.ts';
 import { readSeeds } from './read-seeds.ts';
@@ -33,7 +34,7 @@ export interface RecordsOptions {
 
 /** Normalizes and collates a folder of pages and writes the files of the data contract, all of them or none. */
 export async function makeRecords({ seedsDir, outDir, tell = quietly }: RecordsOptions): Promise<RecordsRun> {
-  const { pages, articles, raw, problems } = readPages(seedsDir, tell);
+  const { pages, articles, readings, raw, problems } = readPages(seedsDir, tell);
   problems.push(...clashes(pages));
   const counts = { ...noCounts, pages: pages.length, articles: articles.length };
   if (hasErrors(problems)) return { problems: named(problems, seedsDir), failed: true, counts };
@@ -42,7 +43,7 @@ export async function makeRecords({ seedsDir, outDir, tell = quietly }: RecordsO
   const data = correct(seedsDir, { pages, articles, ...found }, problems);
   if (hasErrors(problems)) return { problems: named(problems, seedsDir), failed: true, counts };
   tell('write');
-  await writeRecords(outDir, { data, raw });
+  await writeRecords(outDir, { data: { ...data, readings }, raw });
   for (const name of ['stories', 'variants', 'links', 'corrections'] as const)
     counts[name] = data[name].length;
   return { problems: named(problems, seedsDir), failed: false, counts };
@@ -63,7 +64,7 @@ function correct(
   seedsDir: string,
   { pages, articles, stories, variants, links }: { pages: Page[]; articles: Article[] } & Collation,
   problems: Problem[],
-): DataFiles {
+): Omit<DataFiles, 'readings'> {
   const suspicions = findSuspicions(sortProblems(problems), { pages, articles });
   const filed = readCorrectionFiles(seedsDir);
   const settled = settleCorrections(filed.entries, { pages, articles, variants, suspicions });
@@ -88,6 +89,7 @@ function readPages(dir: string, tell: TellStage) {
   const problems = [...seeds.problems];
   const pages: Page[] = [];
   const articles: Article[] = [];
+  const readings: Reading[] = [];
   const raw = new Map<string, string>();
   for (const [at, file] of seeds.files.entries()) {
     const input = seeds.read(file);
@@ -99,11 +101,13 @@ function readPages(dir: string, tell: TellStage) {
       if (found.page !== null) {
         pages.push(found.page);
         raw.set(found.page.id, found.text);
+        const reading = found.reading();
+        if (reading !== null) readings.push(reading);
       }
     }
     tell('read', at + 1, seeds.files.length);
   }
-  return { pages, articles, raw, problems };
+  return { pages, articles, readings, raw, problems };
 }
 
 function withPath(found: Problem, dir: string): Problem {

@@ -11,6 +11,7 @@ import { reading } from './zh/reading.ts';
 import { records } from './zh/records.ts';
 import { report } from './zh/report.ts';
 import { search } from './zh/search.ts';
+import { signs } from './zh/signs.ts';
 import { story } from './zh/story.ts';
 import { variants } from './zh/variants.ts';
 
@@ -29,6 +30,7 @@ const zh = {
   records,
   report,
   search,
+  signs,
   story,
   variants,
 } as const;

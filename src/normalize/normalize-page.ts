@@ -5,6 +5,7 @@ import { sortProblems } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 import type { Article } from '../records/article.ts';
 import type { Page } from '../records/page.ts';
+import type { Reading } from '../records/reading.ts';
 import { pageIdSchema } from '../records/source.ts';
 import { sha256 as portableSha256 } from '../text/sha256.ts';
 import { checkArranged, checkArrangement } from './articles/arrange.ts';
@@ -31,6 +32,8 @@ export interface NormalizedPage {
   problems: Problem[];
   /** The decoded page with LF line ends, which all places speak of; empty where it could not be read. */
   text: string;
+  /** How the page's lines were told, found out when somebody asks. */
+  reading: () => Reading | null;
 }
 
 /** Turns one OCR'd page into its records. Throws nothing: what is wrong with the data is in `problems`. */
@@ -44,7 +47,7 @@ export function normalizePage({ file, bytes, sidecar, sha256 = portableSha256 }:
 }
 
 function unusable(problems: readonly Problem[]): NormalizedPage {
-  return { page: null, articles: [], problems: sortProblems(problems), text: '' };
+  return { page: null, articles: [], problems: sortProblems(problems), text: '', reading: () => null };
 }
 
 /** `000_582ae572c9f99004.txt` → `000_582ae572c9f99004.yaml` */
@@ -114,6 +117,7 @@ function normalize(readable: Readable): NormalizedPage {
     articles: records.articles,
     problems: sortProblems(problems),
     text: decoded.text,
+    reading: () => ({ page: id, lines: records.explain() }),
   };
 }
 

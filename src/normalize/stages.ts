@@ -3,6 +3,7 @@ import type { Plugin } from 'unified';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Article } from '../records/article.ts';
 import type { Unassigned } from '../records/page.ts';
+import type { LineReading } from '../records/reading.ts';
 import type { Arrangement } from '../records/sidecar.ts';
 import { unplacedCharacters } from './articles/accounting.ts';
 import { breaksOf } from './articles/arrange.ts';
@@ -13,6 +14,8 @@ import { tellHeadlines } from './headlines/headlines.ts';
 import { gatherInfographics } from './paragraphs/infographics.ts';
 import { lintArticles } from './lint/lint.ts';
 import { joinLines } from './paragraphs/paragraphs.ts';
+import { explainLabels } from './lines/explain-labels.ts';
+import { labelLines } from './lines/label-lines.ts';
 import { PairIndex } from './headlines/pairs.ts';
 import { readPieces } from './paragraphs/pieces.ts';
 import { articleRecords, unassignedRecord } from './articles/records.ts';
@@ -31,6 +34,8 @@ export interface PageRecords {
   articles: Article[];
   unassigned: Unassigned[];
   problems: Problem[];
+  /** Why each line was taken for what it was; found out when somebody asks, as that takes as long as all the rest. */
+  explain: () => LineReading[];
 }
 
 /** The root of a page's tree once its records are made. */
@@ -40,7 +45,7 @@ export interface RecordTree extends Node {
 }
 
 /**
- * The way from lines to records, one stage a line: furniture out, lines into paragraphs, paragraphs into pieces, charts
+ * The way from lines to records, one stage a line: furniture out, lines labelled and joined, paragraphs into pieces, charts
  * gathered, headlines told from headings, articles assembled, records numbered, characters accounted for, records linted.
  */
 export const stages: Plugin<[], PageTree, RecordTree> = () => {
@@ -52,8 +57,8 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
     );
     const pairs = new PairIndex();
     const { tree: bare, furniture } = dropFurniture(whole);
-    const elements = joinLines(bare, breaks);
-    const pieces = tellHeadlines(gatherInfographics(readPieces(elements)), pairs);
+    const labelled = labelLines(bare.children, breaks);
+    const pieces = tellHeadlines(gatherInfographics(readPieces(joinLines(labelled))), pairs);
     const { drafts, asides, problems } = assemble(pieces, {
       file: file.path,
       arrangements: facts.arrangements,
@@ -68,7 +73,8 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
     const unassigned = [...whole.aside, ...aside, ...unplacedCharacters(whole.children, articles, aside)];
     unassigned.sort((a, b) => order(a) - order(b));
     const found = [...whole.problems, ...problems, ...lintArticles(file.path, articles)];
-    return { type: 'records', records: { articles, unassigned, problems: found } };
+    const explain = (): LineReading[] => explainLabels(labelled, breaks);
+    return { type: 'records', records: { articles, unassigned, problems: found, explain } };
   };
 };
 

@@ -5,6 +5,7 @@ import { correctionSchema } from './correction.ts';
 import { diagnosticSchema } from './diagnostic.ts';
 import { linkSchema } from './link.ts';
 import { pageSchema } from './page.ts';
+import { readingSchema } from './reading.ts';
 import { storySchema } from './story.ts';
 import { suspicionSchema } from './suspicion.ts';
 import { variantSchema } from './variant.ts';
@@ -20,6 +21,7 @@ export const dataFiles = {
   corrections: z.array(correctionSchema),
   confusions: z.array(confusionSchema),
   diagnostics: z.array(diagnosticSchema),
+  readings: z.array(readingSchema),
 } as const;
 
 export type DataFileName = keyof typeof dataFiles;

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../records/diagnostic.ts';
 import type { DataFiles } from '../records/json-schema.ts';
 import type { Link } from '../records/link.ts';
 import type { Page } from '../records/page.ts';
+import type { LineReading } from '../records/reading.ts';
 import type { Story } from '../records/story.ts';
 import type { Suspicion } from '../records/suspicion.ts';
 import type { Variant } from '../records/variant.ts';
@@ -52,6 +53,8 @@ export interface Archive {
   suspicionsOf: (article: string) => readonly Suspicion[];
   /** What reading this file found wrong or left open. */
   problemsOf: (file: string) => readonly PageProblem[];
+  /** Why the lines of a page were told for what they are, as far as there is something to say. */
+  lineReadingsOf: (page: string) => readonly LineReading[];
 }
 
 /** Sorts records as readers count, and finds the ways between them once for all who ask. */
@@ -61,6 +64,7 @@ export function archiveOf(data: DataFiles): Archive {
     entries.toSorted((a, b) => compareIds(a.id, b.id));
   const [pages, articles, stories] = [inOrder(data.pages), inOrder(data.articles), inOrder(data.stories)];
   const pageByFile = new Map(pages.map((page) => [page.file, page]));
+  const readings = new Map(data.readings.map(({ page, lines }) => [page, lines]));
   const orders = new Map(pages.map(({ id }, order) => [id, order]));
   const storyByArticle = new Map(
     stories.flatMap((story) => story.witnesses.map(({ article }) => [article, story])),
@@ -87,6 +91,7 @@ export function archiveOf(data: DataFiles): Archive {
     linksOf: grouped(links, ({ a, b }) => (a === b ? [a] : [a, b])),
     suspicionsOf: grouped(suspicions, ({ place }) => (place ? [place.witness] : [])),
     problemsOf: grouped(problems, ({ file }) => [file]),
+    lineReadingsOf: (page) => readings.get(page) ?? [],
   };
 }
 

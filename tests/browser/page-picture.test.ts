@@ -23,6 +23,17 @@ test('the picture of a page’s reading opens without script, and says why a lin
   expect(await why.textContent()).toContain('重出');
 });
 
+test('what told a line for what it is stands with it, sign by sign', async ({ open }) => {
+  const page = await open(path, { javaScriptEnabled: false });
+  await page.locator('.raw > summary').click();
+  // Line 25 ends a sentence, and line 27 begins a paragraph behind it.
+  await page.locator('#L27 .raw-why summary').click();
+  const told = page.locator('#L27 dl');
+  expect(await told.textContent()).toContain('定为段首行，而非段中续行');
+  await told.locator('.raw-signs li', { hasText: '以句末标点止' }).locator('a').click();
+  await page.waitForURL('**#L25');
+});
+
 test('its legend leads to the first line of a kind, and a text that leaps to where it goes on', async ({
   open,
 }) => {

@@ -6,7 +6,7 @@ import { seedCollation, seedRecords } from '../collate/seed-collation.ts';
 const data = {
   ...seedRecords(),
   ...seedCollation(),
-  ...{ suspicions: [], corrections: [], confusions: [], diagnostics: [] },
+  ...{ suspicions: [], corrections: [], confusions: [], diagnostics: [], readings: [] },
 } as unknown as DataFiles;
 
 /** The data with something changed in a copy. */

@@ -125,6 +125,7 @@ export const method = {
     corrections: '校改：各处判断、何人、何日、何故，及已失效者',
     confusions: '误识表：识读以何为何，按类按版计数',
     diagnostics: '识读所见：存疑、未决之处，各注其处与规则',
+    readings: '各行所归之由：所据诸征与其轻重',
   },
   schema: 'JSON Schema',
   rawFiles: '识读原文',

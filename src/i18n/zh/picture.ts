@@ -1,7 +1,7 @@
 /** The picture of a page's reading: what each raw line was taken for, and why. `sign` is one character wide. */
 export const picture = {
   legend: '所归',
-  legendNote: '数为行数，点之至首行',
+  legendNote: '数为行数，点之至首行。各行之号可点开，见其所据。',
   first: (name: string, count: number, line: number) => `${name} ${count} 行，首见第${line}行`,
   again: (article: string) => `${article} 续`,
   from: (line: number) => `上接第${line}行`,

@@ -50,7 +50,9 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'form tells': ({ line }) => flag(!isOpenForm(line)),
   'form tells nothing': ({ line }) => flag(isOpenForm(line)),
   'a signature': ({ line }) => flag(line.form.type === 'signature'),
+  'no signature': ({ line }) => flag(line.form.type !== 'signature'),
   'goes on a signature': ({ line }) => flag(line.form.type === 'signature-further'),
+  'goes on no signature': ({ line }) => flag(line.form.type !== 'signature-further'),
   'begins a story': (at) => flag(at.line.form.type === 'text' && beginsStory(at)),
   'blank before': ({ line, habits }) =>
     line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak,

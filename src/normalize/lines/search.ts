@@ -41,8 +41,16 @@ export function likeliestLabels(
   evidence: readonly LineEvidence[],
   columns: readonly Column[],
 ): LabelledLine[] {
+  return likeliestPath(evidence, columns).path;
+}
+
+/** The likeliest labels with the score that they come to, in nats. */
+export function likeliestPath(
+  evidence: readonly LineEvidence[],
+  columns: readonly Column[],
+): { path: LabelledLine[]; score: number } {
   const [first] = evidence;
-  if (first === undefined) return [];
+  if (first === undefined) return { path: [], score: 0 };
   const search = new Search(columns, evidence.length);
   search.begin(first);
   for (let at = 1; at < evidence.length; at += 1)
@@ -92,9 +100,10 @@ class Search {
     [this.scores, this.next] = [this.next, this.scores];
   }
 
-  walkBack(last: LineEvidence): LabelledLine[] {
+  walkBack(last: LineEvidence): { path: LabelledLine[]; score: number } {
     const ends = this.columns.map((_, c) => this.bestEnd(last, c));
-    let state = ends.reduce((a, b) => (b.score > a.score ? b : a)).from;
+    const { from, score } = ends.reduce((a, b) => (b.score > a.score ? b : a));
+    let state = from;
     const path: LabelledLine[] = [];
     for (let at = this.reached; at >= 0; at -= 1) {
       const label = state % LABELS;
@@ -102,7 +111,7 @@ class Search {
       path.push({ label: labels[label] as Label, wrapped: column !== UNWRAPPED, column });
       state = this.trail[at * this.states + state] as number;
     }
-    return path.reverse();
+    return { path: path.reverse(), score };
   }
 
   /** Goes on from the states of one column to those of the next line in it. */

@@ -34,19 +34,14 @@ const NEVER = -60;
  */
 export const weights = {
   // What it takes to be anything
-  always: { first: -1, opens: -4, more: -0.8, caption: -11, captionOn: -0.6, signs: NEVER, signsOn: NEVER },
+  always: { first: -1, opens: -4, more: -0.8, caption: -11, captionOn: -0.6 },
   // Forms
   'form tells': { text: NEVER, shown: NEVER, caption: NEVER, alone: 0 },
   'form tells nothing': { alone: NEVER },
-  'a signature': {
-    signs: -NEVER - 0.2,
-    shown: NEVER,
-    first: 1.5,
-    further: -1.5,
-    caption: NEVER,
-    captionOn: NEVER,
-  },
-  'goes on a signature': { signsOn: -NEVER + 0.2, shown: NEVER, further: -3, caption: -8 },
+  'a signature': { signs: -0.2, shown: NEVER, first: 1.5, further: -1.5, caption: NEVER, captionOn: NEVER },
+  'no signature': { signs: NEVER },
+  'goes on a signature': { signsOn: 0.2, shown: NEVER, further: -3, caption: -8 },
+  'goes on no signature': { signsOn: NEVER },
   // Beginnings
   'begins a story': { first: 6, further: -6, shown: NEVER, caption: NEVER, captionOn: NEVER },
   'blank before': { first: 1, opens: 1 },

@@ -1,23 +1,17 @@
 import { isBarredAtLineStart } from '../../text/classes.ts';
-import { type LabelledPage, labelLines } from '../lines/label-lines.ts';
+import type { LabelledPage } from '../lines/label-lines.ts';
 import type { LineEvidence } from '../lines/evidence.ts';
 import { OPEN_END } from '../lines/page-habits.ts';
 import type { Misreading } from '../lines/misreading.ts';
 import type { Label, LabelledLine } from '../lines/search.ts';
 import { roomLeft } from '../lines/setting.ts';
-import { type Element, type Line, type PageTree, STRONG } from '../lines/tree.ts';
+import { type Element, type Line, STRONG } from '../lines/tree.ts';
 
 /**
- * Joins the wrapped lines of a page to paragraphs and headings. Blank lines are no sign and indents are often lost; what
- * tells is the width of each line against its column, so the likeliest labels of the whole page are sought. `breaks`:
- * lines at which an editor wants something new to begin.
+ * Joins the wrapped lines of a page to paragraphs and headings by their labels; where lines are not wrapped, each line is
+ * a piece of its own, joined later if at all.
  */
-export function joinLines(tree: PageTree, breaks: ReadonlySet<number> = new Set()): Element[] {
-  return elementsOf(labelLines(tree.children, breaks));
-}
-
-/** Puts labelled lines together; where lines are not wrapped, each line is a piece of its own, joined later if at all. */
-function elementsOf({ evidence, path, misreading }: LabelledPage): Element[] {
+export function joinLines({ evidence, path, misreading }: LabelledPage): Element[] {
   const elements: Element[] = [];
   evidence.forEach(({ line, fit, around }, at) => {
     const { label, wrapped, column } = path[at] as LabelledLine;
