@@ -43,6 +43,11 @@ export function pairAddress(story: string, pair: readonly [string, string], anch
   return address(`stories/${story}/${a}~${b}`, anchor);
 }
 
+/** The address of the comparison of an article with the joint text of its story. */
+export function jointAddress(story: string, article: string, anchor?: string): string {
+  return address(`stories/${story}/${article}~joint`, anchor);
+}
+
 /** The address of a rule's explanation; the colon of a rule's id (`classify:shape`) becomes a hyphen. */
 export function ruleAddress(rule: string): string {
   return address(`method/rules/${rule.replace(':', '-')}`);

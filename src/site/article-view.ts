@@ -3,6 +3,7 @@ import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
 import { isArticle } from './kinds.ts';
 import { type OtherEdition, otherEditions } from './reading/editions.ts';
+import { notedOn } from './reading/noted-on.ts';
 import { headlineOf, type ShownHeadline } from './reading/title.ts';
 import { type ReadingView, readingView } from './reading/view.ts';
 import type { Archive } from './records.ts';
@@ -22,7 +23,7 @@ export interface ArticleView {
   next: Neighbour | null;
   nextPage: string | null;
   story: Story | null;
-  /** Places where the witnesses differ in what is said: those that this article prints, and all of the story. */
+  /** Places where the witnesses differ in what is said: those noted on this article, and all of the story. */
   disputed: { own: number; story: number };
   /** The other papers that print it. */
   editions: OtherEdition[];
@@ -57,7 +58,10 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     next: neighbour(articles[at + 1]),
     nextPage: archive.pages[archive.orderOf(page.id) + 1]?.id ?? null,
     story,
-    disputed: { own: readingsOf(disputed, article.id).length, story: disputed.length },
+    disputed: {
+      own: story ? readingsOf(notedOn(story, disputed, article.id), article.id).length : 0,
+      story: disputed.length,
+    },
     editions: otherEditions(archive, article),
     sections: article.blocks.filter(({ type }) => type === 'heading'),
     reading: readingView(archive, article),

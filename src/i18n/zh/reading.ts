@@ -56,6 +56,7 @@ export const reading = {
   alsoPrinted: (papers: number) => `另有 ${papers} 家刊登`,
   disputed: (own: number) => (own > 0 ? `文字不同 ${own} 处` : '文字全同'),
   disputedInStory: (all: number, away: number) => `全文共 ${all} 处，此报未印到其中 ${away} 处`,
+  disputedAmongOthers: (away: number) => `他报之间另有 ${away} 处不同，见各报异同`,
   fileLines: (file: string, first: number, last: number) =>
     first === last ? `${file} 第 ${first} 行` : `${file} 第 ${first}–${last} 行`,
   sources: '出处',

@@ -1,21 +1,37 @@
 const range = (first: number, last: number): string => (first === last ? `${first}` : `${first}–${last}`);
 
+/** Of many names the first few stand for all. */
+const some = (labels: readonly string[]): string =>
+  labels.length > 6 ? `${labels.slice(0, 3).join('、')} 等` : labels.join('、');
+
 /** The page of a story: its witnesses, its matrix, its apparatus and its joint text. */
 export const story = {
   papers: (count: number) => `${count} 家同刊`,
   description: (headline: string, labels: readonly string[], variants: number) =>
-    `《${headline}》刊登于 ${labels.join('、')} 各版，文字不同 ${variants} 处：逐段对照各报，逐处注明。`,
+    `《${headline}》刊登于 ${some(labels)} 各版，文字不同 ${variants} 处：逐段对照各报，逐处注明。`,
   counts: (substantive: number, punctuation: number, layout: number) =>
     `实质异文 ${substantive}，标点 ${punctuation}，分段 ${layout}。`,
   suspected: (places: readonly { label: string; count: number }[]) =>
     places.length === 0
       ? ''
-      : `疑误：${places.map(({ label, count }) => `${label} ${count} 处`).join('，')}。`,
-  identical: (a: string, b: string) => `${a} 与 ${b} 所共及之处无一字不同，彼此不能互证。`,
+      : `疑误：${places
+          .slice(0, 6)
+          .map(({ label, count }) => `${label} ${count} 处`)
+          .join('，')}${places.length > 6 ? `，余 ${places.length - 6} 家见下` : ''}。`,
+  identical: (labels: readonly string[]) =>
+    labels.length === 2
+      ? `${labels.join(' 与 ')} 所共及之处无一字不同，彼此不能互证。`
+      : `${some(labels)} ${labels.length} 家无一字不同，彼此不能互证。`,
   twoWitnesses: '只有两证：彼此相歧处，孰是孰非无从判。',
   pairs: '点数字，看哪两家怎样不同；数字是文字不同的处数',
   pair: (a: string, b: string, count: number) => `${a} 与 ${b}：${count} 处`,
   cards: '各证',
+  witnessesSaid: '报名通到其版；末两栏的数字是文字不同的处数，点开逐段对读',
+  paper: '报',
+  percent: '占',
+  stripHead: '各段',
+  besideJoint: '与合校本',
+  besideNearest: '与最近一家',
   extent: '起讫',
   blocks: (first: number, last: number) => `${range(first, last)} 段`,
   characters: '字数',
@@ -33,6 +49,8 @@ export const story = {
   undecidable: '两证无从判',
   strip: (label: string) => `${label} 各段起讫与疑误`,
   matrix: '各段各报：印了多少，几处不同',
+  alike: (labels: readonly string[]) => `${labels.length} 家全同：${labels.join('、')}`,
+  alikeCount: (count: number) => `${count} 家`,
   block: '段',
   opening: '起首',
   shareName: { whole: '全', abridged: '节', 'head-cut': '截头', 'tail-cut': '截尾', none: '缺' },
@@ -50,7 +68,9 @@ export const story = {
   joint: '合校本',
   jointRule: (label: string) => `以 ${label} 为底本，过半者从之；未决之处仍用底本，标出存疑`,
   basis: '各段所据',
-  partly: (labels: readonly string[]) => `${labels.join('、')} 起讫在其中`,
+  partly: (labels: readonly string[]) => `${some(labels)} 起讫在其中`,
+  reaching: (labels: readonly string[], all: number) =>
+    labels.length > 6 ? `${all} 家中 ${labels.length} 家` : labels.join(' '),
   moved: '移易',
   move: (label: string, block: number) => `${label} 第${block}段有文字与他证次序不同`,
 } as const;

@@ -33,6 +33,13 @@ export function align<Known extends Anchor>(a: string, b: string, anchors: reado
   return pieces;
 }
 
+/** The position in the other text that answers one in the first: right behind what stands before it. */
+export function through(pieces: readonly Piece<Anchor>[], position: number): number {
+  const piece = pieces.find(({ a }) => a.from <= position && position < a.to) ?? pieces.at(-1);
+  if (!piece) return 0;
+  return Math.min(piece.b.from + position - piece.a.from, piece.b.to);
+}
+
 /** Every anchor that lies behind all those before it in both texts. */
 function inOrder<Known extends Anchor>(anchors: readonly Known[]): Known[] {
   const sorted = [...anchors].sort((x, y) => x.a.from - y.a.from || x.b.from - y.b.from);

@@ -7,6 +7,7 @@ import {
   variantClasses,
 } from '../../records/variant.ts';
 import { attach } from './attach.ts';
+import { jointArticle, jointLayout, jointSide, jointWitness } from './joint-side.ts';
 import { witnessLabels } from './labels.ts';
 import { type OverviewItem, overviewOf } from './overview.ts';
 import { pairVariants, type PairVariant, type Side } from './pair-variants.ts';
@@ -41,14 +42,20 @@ export interface StoryRecords {
   names?: ReadonlyMap<string, string>;
 }
 
-/** Compares two of a story's witnesses, `a` being the base; throws for an article that is no witness of it. */
+/**
+ * Compares two of a story's witnesses, `a` being the base, or one with the joint text (`b` = `jointWitness`); throws for an
+ * article that is no witness of it.
+ */
 export function compare(records: StoryRecords, a: string, b: string): Comparison {
   const { story, variants, articles } = records;
-  const pair = { a: articleOf(articles, a), b: articleOf(articles, b) };
+  const isJoint = b === jointWitness;
+  const pair = { a: articleOf(articles, a), b: isJoint ? jointArticle(story) : articleOf(articles, b) };
   const sideA: Side = { article: a, stream: streamOf(pair.a.blocks) };
-  const sideB: Side = { article: b, stream: streamOf(pair.b.blocks) };
-  const found = pairVariants(variants, sideA, sideB);
-  const pieces = piecesOf(sideA, sideB, { known: found.known, moves: story.moves });
+  const sideB = isJoint ? jointSide(story, variants) : { article: b, stream: streamOf(pair.b.blocks) };
+  const { known, layout: between } = pairVariants(variants, sideA, sideB);
+  const pieces = piecesOf(sideA, sideB, { known, moves: story.moves });
+  const layout = isJoint ? jointLayout(variants, { a: sideA, joint: sideB, pieces }) : between;
+  const found = { known, layout };
   const rows = rowsOf(pieces, sideA.stream, sideB.stream);
   const labels = witnessLabels(articles);
   const paragraphs = paragraphsOf(rows, sideA, sideB, {

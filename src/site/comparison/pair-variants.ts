@@ -3,10 +3,14 @@ import type { Anchor } from './align.ts';
 import { formOf } from '../../text/form.ts';
 import { positionIn, type Range, type Stream } from './stream.ts';
 
-/** One of the two witnesses that are compared: its article id and its blocks run together. */
+/**
+ * One of the two witnesses that are compared: its article id and its blocks run together. `places`: where variants stand
+ * in a text that is no witness of its own, and what it reads there (the joint text).
+ */
 export interface Side {
   article: string;
   stream: Stream;
+  places?: ReadonlyMap<string, Range & { reading: string }>;
 }
 
 /**
@@ -47,14 +51,20 @@ export function readingOf(variant: Variant, article: string): string | undefined
   return variant.readings.find(({ witnesses }) => witnesses.includes(article))?.text;
 }
 
-function rangeIn(variant: Variant, { article, stream }: Side): Range | null {
+/** The reading that a side has of a variant, be it a witness's or the joint text's. */
+export function readingAt(variant: Variant, { article, places }: Side): string | undefined {
+  return places ? places.get(variant.id)?.reading : readingOf(variant, article);
+}
+
+function rangeIn(variant: Variant, { article, stream, places }: Side): Range | null {
+  if (places) return places.get(variant.id) ?? null;
   const place = variant.places.find(({ witness }) => witness === article);
   if (!place) return null;
   return { from: positionIn(stream, place.block, place.from), to: positionIn(stream, place.block, place.to) };
 }
 
 function classIn(variant: Variant, pair: { a: Side; b: Side; inA: Range; inB: Range }): VariantClass | null {
-  const apart = readingOf(variant, pair.a.article) !== readingOf(variant, pair.b.article);
+  const apart = readingAt(variant, pair.a) !== readingAt(variant, pair.b);
   if (apart) return variant.class;
   const [own, other] = [slice(pair.a, pair.inA), slice(pair.b, pair.inB)];
   if (own === other) return null;

@@ -1,10 +1,18 @@
+import { dictionaryOf } from '../../i18n/dictionary.ts';
 import type { Story } from '../../records/story.ts';
-import { compareIds } from '../address.ts';
+import type { Variant } from '../../records/variant.ts';
+import { compareIds, jointAddress, pairAddress } from '../address.ts';
 import type { Archive } from '../records.ts';
 import { between, substantive } from '../witness.ts';
+import { jointSide, jointWitness } from './joint-side.ts';
 import { witnessLabels } from './labels.ts';
+import { nearestWitnesses } from './nearest.ts';
+import { readingAt, readingOf, type Side } from './pair-variants.ts';
 
-/** Two witnesses of a story, the smaller id first, and how many substantive variants part them. */
+/**
+ * Two witnesses of a story, the smaller id first, and how many substantive variants part them; or a witness and, as `b`,
+ * the joint text (`jointWitness`).
+ */
 export interface PairView {
   story: Story;
   a: string;
@@ -13,30 +21,79 @@ export interface PairView {
   substantive: number;
 }
 
+/** Of so many witnesses at most every two have a page of their own: fifteen pages. */
+const pairedAtMost = 6;
+
+/** Whether any two of a story's witnesses have a page that sets them side by side. */
+export const hasAllPairs = ({ witnesses }: Story): boolean => witnesses.length <= pairedAtMost;
+
 /** The pairs that share a witness with a pair, itself among them: what its page offers to go on with. */
-export function pairsAround(archive: Archive, { story, a, b }: PairView): PairView[] {
-  return pairsOf(archive, story, (one, other) => [one, other].some((id) => id === a || id === b));
+export function pairsAround(pairs: readonly PairView[], { a, b }: PairView): PairView[] {
+  const own = [a, b].filter((id) => id !== jointWitness);
+  return pairs.filter((pair) => own.includes(pair.a) || own.includes(pair.b));
 }
 
-/** Every pair of a story's witnesses, in the order of their ids. */
+/**
+ * The pairs of a story's witnesses that have a page, in the order of their ids: all of a few; of many, each with the joint
+ * text and with its nearest, so that there are no more than twice as many pages as witnesses.
+ */
 export function pairViews(archive: Archive, story: Story): PairView[] {
-  return pairsOf(archive, story, () => true);
+  const articles = story.witnesses.map(({ article }) => archive.article(article));
+  const variants = substantive(archive.variantsOf(story.id));
+  const labels = witnessLabels(articles).set(jointWitness, dictionaryOf().story.joint);
+  const joint = hasAllPairs(story) ? null : jointSide(story, variants);
+  const apart = (a: string, b: string): number =>
+    joint && b === jointWitness ? departures(variants, a, joint).length : between(variants, a, b).length;
+  const ids = articles.map(({ id }) => id).sort(compareIds);
+  const pairs = joint ? aFew(ids, variants) : everyTwo(ids);
+  return pairs.map(([a, b]) => ({
+    story,
+    a,
+    b,
+    labels: [labels.get(a) ?? a, labels.get(b) ?? b],
+    substantive: apart(a, b),
+  }));
 }
 
-function pairsOf(archive: Archive, story: Story, wanted: (a: string, b: string) => boolean): PairView[] {
-  const variants = substantive(archive.variantsOf(story.id));
-  const labels = witnessLabels(story.witnesses.map(({ article }) => archive.article(article)));
-  const ids = story.witnesses.map(({ article }) => article).sort(compareIds);
-  return ids.flatMap((a, index) =>
-    ids
-      .slice(index + 1)
-      .filter((b) => wanted(a, b))
-      .map((b) => ({
-        story,
-        a,
-        b,
-        labels: [labels.get(a) ?? a, labels.get(b) ?? b] satisfies [string, string],
-        substantive: between(variants, a, b).length,
-      })),
-  );
+/** Every two of some, each with those after it. */
+export const everyTwo = (ids: readonly string[]): [string, string][] =>
+  ids.flatMap((a, index) => ids.slice(index + 1).map((b): [string, string] => [a, b]));
+
+function aFew(ids: readonly string[], variants: readonly Variant[]): [string, string][] {
+  const nearest = nearestWitnesses(ids, variants);
+  return ids.flatMap((a) => {
+    const b = nearest.get(a);
+    // Two that are each other's nearest have one page, the first one's.
+    const isNamed = b === undefined || (nearest.get(b) === a && compareIds(b, a) < 0);
+    const pair = b === undefined || compareIds(a, b) < 0 ? [a, b ?? a] : [b, a];
+    return [[a, jointWitness], ...(isNamed ? [] : [pair])] as [string, string][];
+  });
+}
+
+/** The page of a pair. */
+export function addressOfPair({ story, a, b }: PairView): string {
+  return b === jointWitness ? jointAddress(story.id, a) : pairAddress(story.id, [a, b]);
+}
+
+/** The variants in which a witness has another reading than the joint text. */
+export function departures(variants: readonly Variant[], article: string, joint: Side): Variant[] {
+  return variants.filter((variant) => {
+    const [own, other] = [readingOf(variant, article), readingAt(variant, joint)];
+    return own !== undefined && other !== undefined && own !== other;
+  });
+}
+
+/**
+ * Where an article stands beside another witness at a variant: the page of the two; in a story that many print, that
+ * of the one of them which departs there from the joint text, beside it.
+ */
+export function comparisonAddress(
+  story: Story,
+  [own, other]: readonly [string, string],
+  variant: Variant,
+): string {
+  if (hasAllPairs(story)) return pairAddress(story.id, [own, other], variant.id);
+  const joint = readingAt(variant, jointSide(story, [variant]));
+  const departing = readingOf(variant, own) === joint ? other : own;
+  return jointAddress(story.id, departing, variant.id);
 }

@@ -18,8 +18,8 @@ export interface Origin {
   seams: Seam[];
 }
 
-/** Looks up where a stretch of one side's block comes from. */
-export type Provenance = (side: SideName, block: string, range: Range) => Origin;
+/** Looks up where a stretch of one side's block comes from; `null` for the joint text, which no page prints. */
+export type Provenance = (side: SideName, block: string, range: Range) => Origin | null;
 
 /** The origin of a stretch of an article's block, given the raw lines of its page. */
 export function originOf(

@@ -1,19 +1,24 @@
+import { dictionaryOf } from '../../i18n/dictionary.ts';
 import type { Article } from '../../records/article.ts';
 import type { Page } from '../../records/page.ts';
 import type { Story, Witness } from '../../records/story.ts';
-import { compareIds, pairAddress } from '../address.ts';
+import { compareIds, jointAddress, pairAddress } from '../address.ts';
+import { jointSide, jointWitness } from '../comparison/joint-side.ts';
 import { witnessLabels } from '../comparison/labels.ts';
+import { departures, hasAllPairs } from '../comparison/pairs.ts';
 import { positionIn, type Range, streamOf } from '../comparison/stream.ts';
 import type { Archive } from '../records.ts';
-import { through, wayInto } from '../story/joint-map.ts';
+import { through } from '../comparison/align.ts';
+import { wayInto } from '../story/joint-map.ts';
 import { between, type Reach, reachOf, substantive } from '../witness.ts';
 
-/** Another paper's printing of an article, as that article's page leads to it. */
+/** Another paper's printing of an article, or the text made of all of them, as that article's page leads to it. */
 export interface OtherEdition {
   id: string;
   label: string;
-  page: Page;
-  reach: Reach;
+  /** The page it is on, and how far it reaches; `null` for the joint text. */
+  page: Page | null;
+  reach: Reach | null;
   /** Substantive variants in which the two differ. */
   substantive: number;
   /** The page that sets the two side by side. */
@@ -24,10 +29,31 @@ export interface OtherEdition {
   prints: [first: number, last: number][];
 }
 
-/** The other editions of an article, those with most substantive variants first. */
+/**
+ * The other editions of an article that it can be set beside, those with most substantive variants first; of a story that
+ * many print, the joint text in place of them.
+ */
 export function otherEditions(archive: Archive, article: Article): OtherEdition[] {
   const story = archive.storyOf(article.id);
   if (!story) return [];
+  return hasAllPairs(story) ? allOthers(archive, article, story) : [besideAll(archive, article, story)];
+}
+
+function besideAll(archive: Archive, { id, blocks }: Article, story: Story): OtherEdition {
+  const variants = substantive(archive.variantsOf(story.id));
+  return {
+    id: jointWitness,
+    label: dictionaryOf().story.joint,
+    page: null,
+    reach: null,
+    substantive: departures(variants, id, jointSide(story, variants)).length,
+    compared: jointAddress(story.id, id),
+    prefix: '',
+    prints: [[1, blocks.length]],
+  };
+}
+
+function allOthers(archive: Archive, article: Article, story: Story): OtherEdition[] {
   const variants = substantive(archive.variantsOf(story.id));
   const labels = witnessLabels(story.witnesses.map((witness) => archive.article(witness.article)));
   const printed = printedIn(story, article);

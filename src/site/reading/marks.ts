@@ -4,6 +4,7 @@ import { substantiveClasses, type Variant, type VariantClass } from '../../recor
 import { digitsAround } from '../comparison/numbers.ts';
 import type { Range } from '../comparison/stream.ts';
 import type { Archive } from '../records.ts';
+import { notedOn } from './noted-on.ts';
 
 /** A place of an article's text that is doubtful: its witnesses differ there, or it is suspicious by itself. */
 export type ArticleMark =
@@ -20,7 +21,9 @@ interface Place extends Range {
 export function marksOf(archive: Archive, article: Article): ArticleMark[] {
   const story = archive.storyOf(article.id);
   const variants = story
-    ? archive.variantsOf(story.id).flatMap((variant) => variantMark(article, variant))
+    ? notedOn(story, archive.variantsOf(story.id), article.id).flatMap((variant) =>
+        variantMark(article, variant),
+      )
     : [];
   const suspicions = archive.suspicionsOf(article.id).flatMap(suspicionMark);
   const apart = suspicions.filter((one) => !variants.some((other) => overlap(one, other)));

@@ -1,9 +1,10 @@
 import type { Article } from '../../records/article.ts';
+import type { Story } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
-import { pairAddress } from '../address.ts';
 import { witnessLabels } from '../comparison/labels.ts';
 import { type Note, noteOf } from '../comparison/notes.ts';
 import { digitsAround } from '../comparison/numbers.ts';
+import { comparisonAddress } from '../comparison/pairs.ts';
 import { readingOf } from '../comparison/pair-variants.ts';
 import { streamOf } from '../comparison/stream.ts';
 import { surroundings } from '../desk/surroundings.ts';
@@ -36,6 +37,7 @@ export interface VariantNote {
 export interface NoteContext {
   archive: Archive;
   article: Article;
+  story: Story;
   labels: ReadonlyMap<string, string>;
   /** What witnesses are called in a sentence. */
   names: ReadonlyMap<string, string>;
@@ -53,6 +55,7 @@ export function noteContext(archive: Archive, article: Article): NoteContext | n
   return {
     archive,
     article,
+    story,
     labels: witnessLabels(articles),
     names: witnessNames(archive, articles),
     stream: streamOf(article.blocks),
@@ -91,7 +94,7 @@ export function settingNotes(variants: readonly Variant[], { article, names, str
 function readingLine(
   variant: Variant,
   witnesses: readonly string[],
-  { archive, article, labels }: NoteContext,
+  { archive, article, story, labels }: NoteContext,
 ): ReadingLine {
   const own = witnesses.includes(article.id);
   const ordered = own ? [article.id, ...witnesses.filter((id) => id !== article.id)] : witnesses;
@@ -121,6 +124,6 @@ function readingLine(
     reading: here,
     after,
     source: { page: first.page, label: witness(first.id).label, line: place.line, column: place.column },
-    compared: own ? null : pairAddress(variant.story, [article.id, first.id], variant.id),
+    compared: own ? null : comparisonAddress(story, [article.id, first.id], variant),
   };
 }

@@ -5,6 +5,7 @@ import { emendedArticle, type EmendationGroup } from '../desk/emended-article.ts
 import type { Archive } from '../records.ts';
 import { type MarkedBlock, markedBlocks } from './marked-blocks.ts';
 import { type ArticleMark, marksOf } from './marks.ts';
+import { notedOn } from './noted-on.ts';
 import { noteContext, settingNotes, type VariantNote, variantNote } from './notes.ts';
 
 /** What is noted on an article, in the order of its text: where witnesses differ, and what is suspicious by itself. */
@@ -29,9 +30,8 @@ export function readingView(archive: Archive, article: Article): ReadingView {
   const marks = marksOf(archive, article);
   const context = noteContext(archive, article);
   const story = archive.storyOf(article.id);
-  const setting = (story ? archive.variantsOf(story.id) : []).filter(
-    (variant) => !substantiveClasses.includes(variant.class),
-  );
+  const noted = story ? notedOn(story, archive.variantsOf(story.id), article.id) : [];
+  const setting = noted.filter((variant) => !substantiveClasses.includes(variant.class));
   return {
     blocks: markedBlocks(emended.blocks, marks),
     notes: marks.flatMap((mark): ArticleNote[] => {

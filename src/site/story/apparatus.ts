@@ -4,8 +4,10 @@ import { substantiveClasses, type Variant } from '../../records/variant.ts';
 import { witnessLabels } from '../comparison/labels.ts';
 import { type Note, noteOf } from '../comparison/notes.ts';
 import { streamOf } from '../comparison/stream.ts';
+import { everyTwo, hasAllPairs } from '../comparison/pairs.ts';
 import { storyCounts } from '../counts/story-counts.ts';
 import { between } from '../witness.ts';
+import { equalWitnesses } from './equal-witnesses.ts';
 import type { JointMap } from './joint-map.ts';
 
 /** A note of the apparatus (校记) with the number of its block in the joint text. */
@@ -19,8 +21,8 @@ export interface Apparatus {
   substantive: ApparatusEntry[];
   setting: ApparatusEntry[];
   counts: { substantive: number; punctuation: number; layout: number };
-  /** Pairs of labels whose texts nowhere differ as far as both reach, so that neither can check the other. */
-  identical: [string, string][];
+  /** Labels of witnesses whose texts nowhere differ as far as they reach together, so that none can check another. */
+  identical: string[][];
 }
 
 /** The notes of a story in the order of its joint text, from the side of a witness that has the joint reading. */
@@ -42,11 +44,9 @@ export function apparatusOf(
     substantive,
     setting: entries.filter(({ note }) => note.class === 'punctuation' || note.class === 'layout'),
     counts: { substantive: counts.variants, punctuation: counts.punctuation, layout: counts.layout },
-    identical: articles.flatMap((a, index) =>
-      articles
-        .slice(index + 1)
-        .filter((b) => between(variants, a.id, b.id).length === 0)
-        .map((b) => [labels.get(a.id) ?? a.id, labels.get(b.id) ?? b.id] satisfies [string, string]),
-    ),
+    identical: (hasAllPairs(story)
+      ? everyTwo(articles.map(({ id }) => id)).filter(([a, b]) => between(variants, a, b).length === 0)
+      : equalWitnesses(story, variants).filter((group) => group.length > 1)
+    ).map((group) => group.map((id) => labels.get(id) ?? id)),
   };
 }

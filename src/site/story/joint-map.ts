@@ -1,7 +1,7 @@
 import type { Article } from '../../records/article.ts';
 import type { Story, Witness } from '../../records/story.ts';
 import type { Variant, VariantPlace } from '../../records/variant.ts';
-import { align, type Anchor, type Piece } from '../comparison/align.ts';
+import { align, type Anchor, type Piece, through } from '../comparison/align.ts';
 import { readingOf } from '../comparison/pair-variants.ts';
 import {
   blockAt,
@@ -28,18 +28,18 @@ export interface JointMap {
   coverage: (witness: Witness) => Range[];
 }
 
-/** Finds the places of variants in the joint text: undecided ones it names itself, others by setting witnesses against it. */
+/** Finds the places of variants in the joint text: those it names itself, others by setting a witness against it. */
 export function jointMap(story: Story, variants: readonly Variant[], articles: readonly Article[]): JointMap {
   const stream = streamOf(story.joint.blocks);
-  const ways = new Map(articles.map((article) => [article.id, wayInto(stream, article)]));
-  const doubtful = new Map(
-    story.joint.blocks.flatMap(({ id, doubtful: places }) =>
-      places.map(({ variant, from, to }) => [variant, { block: id, from, to }] as const),
+  const ways = new Ways(stream, articles);
+  const namedPlaces = new Map(
+    story.joint.blocks.flatMap(({ id, places, doubtful: undecided }) =>
+      (places ?? undecided).map(({ variant, from, to }) => [variant, { block: id, from, to }] as const),
     ),
   );
   const placeOf = (variant: Variant): JointPlace => {
-    const named = doubtful.get(variant.id);
-    return named ? namedPlace(variant, { stream, ways, named }) : decidedPlace(variant, stream, ways);
+    const named = namedPlaces.get(variant.id);
+    return named ? namedPlace(variant, { stream, ways, named }) : foundPlace(variant, stream, ways);
   };
   return {
     stream,
@@ -60,33 +60,62 @@ export interface Way {
 
 /** Sets an article's text against the joint text. */
 export function wayInto(joint: Stream, article: Article): Way {
-  const stream = streamOf(article.blocks);
+  return wayThrough(joint, streamOf(article.blocks));
+}
+
+function wayThrough(joint: Stream, stream: Stream): Way {
   return { stream, pieces: align(stream.text, joint.text, []) };
+}
+
+/** The texts of a story's witnesses, and the way of each through the joint text, found when it is asked for. */
+class Ways {
+  readonly #joint: Stream;
+  readonly #streams: ReadonlyMap<string, Stream>;
+  readonly #ways = new Map<string, Way>();
+
+  constructor(joint: Stream, articles: readonly Article[]) {
+    this.#joint = joint;
+    this.#streams = new Map(articles.map(({ id, blocks }) => [id, streamOf(blocks)]));
+  }
+
+  textAt({ witness, block, from, to }: VariantPlace): string {
+    const stream = this.#streams.get(witness);
+    if (!stream) return '';
+    const start = positionIn(stream, block, from);
+    return stream.text.slice(start, start + to - from);
+  }
+
+  of(witness: string): Way | undefined {
+    const stream = this.#streams.get(witness);
+    const way = this.#ways.get(witness) ?? (stream && wayThrough(this.#joint, stream));
+    if (way) this.#ways.set(witness, way);
+    return way;
+  }
 }
 
 interface Named {
   stream: Stream;
-  ways: ReadonlyMap<string, Way>;
+  ways: Ways;
   named: { block: string; from: number; to: number };
 }
 
-/** An undecided place; the witness is the first whose characters the joint text has there. */
+/** A place that the joint text names; the witness is the first whose characters the joint text has there. */
 function namedPlace(variant: Variant, { stream, ways, named }: Named): JointPlace {
   const block = stream.byId.get(named.block);
   if (!block) throw new Error(`${variant.id} lies in no block of the joint text; this is a bug`);
   const [from, to] = [block.from + named.from, block.from + named.to];
   const printed = stream.text.slice(from, to);
-  const own = variant.places.find((place) => textAt(place, ways) === printed) ?? firstPlace(variant);
+  const own = variant.places.find((place) => ways.textAt(place) === printed) ?? firstPlace(variant);
   return { variant, block, from, to, witness: own.witness };
 }
 
-/** A decided place as the first of the majority's witnesses gives it whose characters stand there. */
-function decidedPlace(variant: Variant, stream: Stream, ways: ReadonlyMap<string, Way>): JointPlace {
+/** A place as the first of the majority's witnesses gives it whose characters stand there. */
+function foundPlace(variant: Variant, stream: Stream, ways: Ways): JointPlace {
   const found = variant.places
     .toSorted((x, y) => rank(variant, x) - rank(variant, y))
     .map((place) => {
-      const way = ways.get(place.witness);
-      const text = textAt(place, ways);
+      const way = ways.of(place.witness);
+      const text = ways.textAt(place);
       const from = way ? through(way.pieces, positionIn(way.stream, place.block, place.from)) : 0;
       return { place, from, text, stands: stream.text.startsWith(text, from) };
     });
@@ -113,18 +142,4 @@ function firstPlace(variant: Variant): VariantPlace {
   const [first] = variant.places;
   if (!first) throw new Error(`${variant.id} has no place; this is a bug`);
   return first;
-}
-
-function textAt({ witness, block, from, to }: VariantPlace, ways: ReadonlyMap<string, Way>): string {
-  const stream = ways.get(witness)?.stream;
-  if (!stream) return '';
-  const start = positionIn(stream, block, from);
-  return stream.text.slice(start, start + to - from);
-}
-
-/** The joint position that answers a witness's: right behind what stands before it. */
-export function through(pieces: readonly Piece<Anchor>[], position: number): number {
-  const piece = pieces.find(({ a }) => a.from <= position && position < a.to) ?? pieces.at(-1);
-  if (!piece) return 0;
-  return Math.min(piece.b.from + position - piece.a.from, piece.b.to);
 }

@@ -55,6 +55,35 @@ export function matrixOf(story: Story, map: JointMap): MatrixRow[] {
   }));
 }
 
+/** A column of the matrix: one witness, or several that are alike in every block; `at`: where its cells stand in a row. */
+export interface MatrixColumn {
+  witnesses: string[];
+  at: number;
+}
+
+/** Every witness as a column. */
+export function columnsOf(rows: readonly MatrixRow[]): MatrixColumn[] {
+  return (rows[0]?.cells ?? []).map(({ witness }, at) => ({ witnesses: [witness], at }));
+}
+
+/** Witnesses that print as much of every block, and depart from the joint text in the same way, as one column. */
+export function equalColumns(rows: readonly MatrixRow[]): MatrixColumn[] {
+  const groups = Map.groupBy(columnsOf(rows), ({ at }) =>
+    JSON.stringify(
+      rows.map(({ cells }) => {
+        const cell = cells[at];
+        return [cell?.share, cell?.variants.map((variant) => [variant.id, readingOf(variant, cell.witness)])];
+      }),
+    ),
+  );
+  return [...groups.values()]
+    .map((columns) => ({
+      witnesses: columns.flatMap(({ witnesses }) => witnesses),
+      at: columns[0]?.at ?? 0,
+    }))
+    .sort((a, b) => b.witnesses.length - a.witnesses.length || a.at - b.at);
+}
+
 function cellOf(
   witness: string,
   block: StreamBlock,

@@ -1,11 +1,11 @@
 import type { Story } from '../../records/story.ts';
-import { type PairView, pairViews } from '../comparison/pairs.ts';
+import { hasAllPairs, type PairView, pairViews } from '../comparison/pairs.ts';
 import type { Archive } from '../records.ts';
 import { type Apparatus, apparatusOf } from './apparatus.ts';
 import { cardsOf, type WitnessCard } from './cards.ts';
 import { jointMap } from './joint-map.ts';
 import { type JointBasis, jointBasis, jointView, type JointView } from './joint-view.ts';
-import { matrixOf, type MatrixRow } from './matrix.ts';
+import { columnsOf, equalColumns, type MatrixColumn, matrixOf, type MatrixRow } from './matrix.ts';
 
 /** Everything the page of a story shows. */
 export interface StoryView {
@@ -13,6 +13,7 @@ export interface StoryView {
   cards: WitnessCard[];
   pairs: PairView[];
   rows: MatrixRow[];
+  columns: MatrixColumn[];
   apparatus: Apparatus;
   joint: JointView[];
   basis: JointBasis[];
@@ -29,6 +30,7 @@ export function storyView(archive: Archive, story: Story): StoryView {
     cards: cardsOf(archive, story, { map, rows }),
     pairs: pairViews(archive, story),
     rows,
+    columns: hasAllPairs(story) ? columnsOf(rows) : equalColumns(rows),
     apparatus: apparatusOf(story, { map, variants, articles }),
     joint: jointView(story, map),
     basis: jointBasis(rows),

@@ -1,0 +1,67 @@
+import type { Article } from '../../records/article.ts';
+import type { Story } from '../../records/story.ts';
+import type { Variant } from '../../records/variant.ts';
+import { type Piece, through } from './align.ts';
+import { type PairVariant, readingOf, type Side } from './pair-variants.ts';
+import { positionIn, type Range, streamOf } from './stream.ts';
+
+/** What stands for the joint text where a witness is named: no article is called so. */
+export const jointWitness = 'joint';
+
+/** A story's joint text as one side of a comparison, where a witness stands beside all the others at once. */
+export function jointSide(story: Story, variants: readonly Variant[]): Side {
+  const stream = streamOf(story.joint.blocks);
+  const byId = new Map(variants.map((variant) => [variant.id, variant]));
+  const places = story.joint.blocks.flatMap(({ id, places: marks, doubtful, runs }) => {
+    const start = positionIn(stream, id, 0);
+    return (marks ?? doubtful).flatMap(({ from, to, variant }) => {
+      const known = byId.get(variant);
+      const printed = runs.find((run) => run.from <= from && from < run.to)?.articles[0];
+      const reading = from === to ? '' : known && printed && readingOf(known, printed);
+      return reading === undefined
+        ? []
+        : [[variant, { from: start + from, to: start + to, reading }] as const];
+    });
+  });
+  return { article: jointWitness, stream, places: new Map(places) };
+}
+
+/** The paragraphs that a witness parts, or runs on, otherwise than the joint text does, as variants of the pair. */
+export function jointLayout(
+  variants: readonly Variant[],
+  { a, joint, pieces }: { a: Side; joint: Side; pieces: readonly Piece<PairVariant>[] },
+): PairVariant[] {
+  const starts = new Set(joint.stream.blocks.map(({ from }) => from));
+  return variants.flatMap((variant): PairVariant[] => {
+    const place = variant.class === 'layout' && variant.places.find(({ witness }) => witness === a.article);
+    if (!place) return [];
+    const from = positionIn(a.stream, place.block, place.from);
+    const at = through(pieces, from);
+    const range = (point: number): Range => ({ from: point, to: point });
+    if ((readingOf(variant, a.article) === '¶') === starts.has(at)) return [];
+    return [{ variant, class: 'layout', a: range(from), b: range(at), prefix: '', suffix: '' }];
+  });
+}
+
+/** The joint text in the place of an article: it has the story's headline, and no page. */
+export function jointArticle({ headline, joint }: Story): Article {
+  return {
+    id: jointWitness,
+    page: '',
+    order: 1,
+    kind: 'article',
+    headline,
+    subheadline: null,
+    kicker: null,
+    byline: null,
+    agency: null,
+    dateline: null,
+    continuedFrom: null,
+    complete: true,
+    missing: [],
+    blocks: joint.blocks.map(({ type, text }, at) => ({ id: `p${at + 1}`, type, text, sources: [] })),
+    sources: {},
+    seams: [],
+    arranged: null,
+  };
+}
