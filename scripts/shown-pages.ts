@@ -1,4 +1,6 @@
 import type { Story } from '../src/records/story.ts';
+import { jointWitness } from '../src/site/comparison/joint-side.ts';
+import { hasAllPairs } from '../src/site/comparison/pairs.ts';
 
 /** One page of each type, by the name of its pictures; of stories the one with most witnesses, where there is any. */
 export function shownPages(
@@ -29,6 +31,6 @@ function pagesOf(story: string, articles: readonly string[]): Record<string, str
     page: `/pages/${first.replace(/-a[0-9]+$/u, '')}/`,
     article: `/articles/${first}/`,
     story: `/stories/${story}/`,
-    pair: `/stories/${story}/${first}~${last}/`,
+    pair: `/stories/${story}/${first}~${hasAllPairs({ witnesses: articles }) ? last : jointWitness}/`,
   };
 }

@@ -48,6 +48,11 @@ export function jointAddress(story: string, article: string, anchor?: string): s
   return address(`stories/${story}/${article}~joint`, anchor);
 }
 
+/** The address of a part of a list (`pages`, `articles`, `stories`), from 1: the first is the list's own. */
+export function listAddress(list: string, part: number): string {
+  return address(part === 1 ? list : `${list}/list/${part}`);
+}
+
 /** The address of a rule's explanation; the colon of a rule's id (`classify:shape`) becomes a hyphen. */
 export function ruleAddress(rule: string): string {
   return address(`method/rules/${rule.replace(':', '-')}`);

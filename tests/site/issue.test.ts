@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/records/page.ts';
-import { issueDate } from '../../src/site/issue.ts';
+import { frontPages, issueDate } from '../../src/site/issue.ts';
 
 function page(value: string | null, basis: Page['date']['basis']): Page {
   return {
@@ -33,5 +33,21 @@ describe('issueDate', () => {
   it('is not guessed where no page has one', () => {
     expect(issueDate([page(null, 'unknown')])).toBeNull();
     expect(issueDate([])).toBeNull();
+  });
+});
+
+describe('frontPages', () => {
+  const days = (value: string, count: number): Page[] =>
+    Array.from({ length: count }, (_, at) => ({ ...page(value, 'stated'), id: `${value}-${at}` }));
+
+  it('are all of a few', () => {
+    const few = [...days('2025-01-01', 10), ...days('2025-01-02', 10)];
+    expect(frontPages(few)).toEqual(few);
+  });
+
+  it('are of many those of the latest day, as many as a front holds', () => {
+    const latest = days('2025-01-02', 3);
+    expect(frontPages([...days('2025-01-01', 30), ...latest, ...days('2024-12-31', 30)])).toEqual(latest);
+    expect(frontPages(days('2025-01-02', 100))).toHaveLength(24);
   });
 });

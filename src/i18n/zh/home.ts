@@ -19,6 +19,8 @@ export const home = {
   reach: (blocks: number) => `各报印到哪里，共 ${blocks} 段`,
   orange: '形、替',
   blue: '脱、衍',
+  allPages: (count: number) => `全部 ${count} 版`,
+  everyArticle: (count: number) => `全部 ${count} 篇文章`,
   otherPapers: (count: number) => `另 ${count} 家`,
   numeral: (count: number) => numerals[count] ?? String(count),
   same: '实质全同',

@@ -129,6 +129,7 @@ export const method = {
   },
   schema: 'JSON Schema',
   rawFiles: '识读原文',
+  otherRawFiles: (count: number) => `另 ${count} 个文件，各以版号为名`,
   contact: '来信请至',
   noContact: '此站未设来信地址；架设者可在生成时以 DUIKAN_CONTACT 设之。',
   licence: {

@@ -27,6 +27,8 @@ export const records = {
     fragment: '残段',
   },
   missing: { start: '截头', middle: '中缺', end: '截尾' },
+  listParts: '其余各页',
+  listPart: (number: number) => `第 ${number} 页`,
   whole: '全',
   arranged: '编辑整理',
 } as const;

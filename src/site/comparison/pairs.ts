@@ -25,7 +25,8 @@ export interface PairView {
 const pairedAtMost = 6;
 
 /** Whether any two of a story's witnesses have a page that sets them side by side. */
-export const hasAllPairs = ({ witnesses }: Story): boolean => witnesses.length <= pairedAtMost;
+export const hasAllPairs = ({ witnesses }: { witnesses: readonly unknown[] }): boolean =>
+  witnesses.length <= pairedAtMost;
 
 /** The pairs that share a witness with a pair, itself among them: what its page offers to go on with. */
 export function pairsAround(pairs: readonly PairView[], { a, b }: PairView): PairView[] {
