@@ -72,7 +72,7 @@ function checkPages(disturbed: readonly Disturbed[]): void {
   );
   const pages = read.flatMap((one) => one.page ?? []);
   const articles = read.flatMap((one) => one.articles);
-  const empty = { suspicions: [], corrections: [], confusions: [], diagnostics: [] };
+  const empty = { suspicions: [], corrections: [], confusions: [], diagnostics: [], readings: [] };
   const data: DataFiles = { pages, articles, ...collate({ pages, articles }), ...empty };
   checkOffsets(data);
   for (const [name, schema] of Object.entries(dataFiles)) schema.parse(data[name as keyof DataFiles]);
