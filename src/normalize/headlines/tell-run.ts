@@ -119,13 +119,13 @@ function isGatheredAt(at: number, count: number, after: Piece | InfographicPiece
 }
 
 /**
- * One headline of display lines over one story: the name of a column and whatever stands over the longest line as kicker,
- * what stands under it as sub-headline.
+ * One headline of display lines over one story: of three the one in the middle, else the longest, or the one under the name
+ * of a column; what stands over it is its kicker, what stands under it its sub-headline.
  */
 function oneOf(heads: readonly HeadlinePiece[]): HeadlinePiece {
   const inColumn = isColumnName(heads[0]?.headline.text ?? '');
   const lengths = heads.map(({ headline }) => headline.text.length);
-  const at = inColumn ? 1 : lengths.lastIndexOf(Math.max(...lengths));
+  const at = inColumn || heads.length === 3 ? 1 : lengths.lastIndexOf(Math.max(...lengths));
   const main = heads[at] as HeadlinePiece;
   const below = joined(heads.slice(at + 1));
   const { subheadline } = main;

@@ -11,7 +11,7 @@ export interface Column {
 }
 
 const NARROWEST = 6;
-const WIDEST = 36;
+const WIDEST = 44;
 /** A width that so small a part of the page's lines have, against the most frequent one, is tried only where it recurs. */
 const RARE = 0.12;
 /** A width recurs where so large a part of a run's lines have it, and two of them at least. */

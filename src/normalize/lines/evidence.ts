@@ -1,6 +1,7 @@
 import { endsWithCredit } from '../phrases/credits.ts';
 import { type Around, features } from './features.ts';
-import type { Learned } from './learn-reading.ts';
+import type { LineBreak } from './line-breaks.ts';
+import { type Learned, costOfFullEnd } from './learn-reading.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
 import { type Fit, NOTHING, type Room, type Setting, fitOf } from './setting.ts';
 import type { Line } from './tree.ts';
@@ -11,6 +12,8 @@ export interface Manner {
   habits: PageHabits;
   setting: Setting;
   learned: Learned;
+  /** What the words on both sides of each line's end say. */
+  words: readonly LineBreak[];
   /** The numbers of lines at which an editor wants something new to begin. */
   breaks: ReadonlySet<number>;
 }
@@ -25,10 +28,12 @@ export interface LineEvidence {
   room: Room;
   /** What it costs that a paragraph begins here without an indent. */
   flush: number;
+  /** What it costs besides that a paragraph ends here in mid-sentence, if the line is full. */
+  fullEnd: number;
   /** What speaks against a display line that goes on behind this one. */
   goesOn: number;
-  /** Whether its words alone let it be a headline. */
-  looksShown: boolean;
+  /** What speaks for its being a headline by its words and place, in nats. */
+  shown: number;
 }
 
 type Cells = readonly (readonly [event: number, weight: number])[];
@@ -48,11 +53,12 @@ const ownRows = rowsOf(weights);
 /** The evidence of a page's lines, given how it uses blank lines and indents and how it fills its lines. */
 export function evidenceOf(
   lines: readonly Line[],
-  { habits, setting, learned, breaks }: Manner,
+  { habits, setting, learned, words, breaks }: Manner,
   table: Weights = weights,
 ): LineEvidence[] {
   const rows = table === weights ? ownRows : rowsOf(table);
   const { room, openEnd } = learned;
+  const fullEnd = costOfFullEnd(learned);
   const credits = linesToCredit(lines);
   return lines.map((line, at) => {
     const next = lines[at + 1];
@@ -63,6 +69,7 @@ export function evidenceOf(
       habits,
       openEnd,
       creditIn: credits[at] as number,
+      ends: words[at] as LineBreak,
     };
     const scores = new Float64Array(events.length);
     for (const [value, cells] of rows) {
@@ -78,8 +85,9 @@ export function evidenceOf(
       room,
       fit: fitOf(line.measure, next?.head ?? NOTHING, setting),
       flush: line.indent >= INDENTED ? Number.POSITIVE_INFINITY : habits.indents ? 0 : fitWeights.flush,
+      fullEnd: line.end === 'open' ? fullEnd : 0,
       goesOn: /[。；;—]$/u.test(line.text) ? BROKEN : 0,
-      looksShown: (scores[SHOWN] as number) >= 0,
+      shown: scores[SHOWN] as number,
     };
   });
 }

@@ -10,6 +10,7 @@ import { areNames, isPostAndName } from '../phrases/surnames.ts';
 import { beginsCaption, isCreditAlone } from '../phrases/credits.ts';
 import { BLANK, FULL_STOP, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
 import { INDENTED, type PageHabits, isPartedByEdge, mayBePair, standsApart } from './page-habits.ts';
+import type { LineBreak } from './line-breaks.ts';
 import type { Line } from './tree.ts';
 import type { Feature } from './weights.ts';
 
@@ -23,6 +24,8 @@ export interface Around {
   openEnd: number;
   /** How many lines on the credit of a picture ends. */
   creditIn: number;
+  /** What the words on both sides of its end say. */
+  ends: LineBreak;
 }
 
 /** A picture's text has no more lines. */
@@ -79,10 +82,13 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'ends open before an item': ({ line, next, openEnd }) =>
     line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text) ? openEnd : 0,
   'ends with a quotation': ({ line }) => flag(line.end === 'sentence' && line.text.endsWith('”')),
+  'ends with a comma': ({ line }) => flag(ENDS_WITH_COMMA.test(line.text)),
   'ends with a dash': ({ line }) => flag(line.end === 'lead-in' && line.text.endsWith('—')),
   'ends with a colon': ({ line }) => flag(line.end === 'lead-in' && !line.text.endsWith('—')),
   'ends with a colon before speech': ({ line, next }) =>
     flag(line.end === 'lead-in' && !line.text.endsWith('—') && next !== undefined && isOpening(next.text)),
+  'its words run on': ({ ends }) => flag(ends.runsOn),
+  'a clause ends with it': ({ ends }) => ends.clause,
   'ends a sentence': ({ line }) => flag(line.end === 'sentence'),
   'plain where the page marks headlines': ({ line, habits }) =>
     flag(habits.marked && !areNames(line.text) && !isPostAndName(line.text)),
@@ -92,8 +98,10 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'stands apart': ({ line, before, next, habits }) =>
     line.end === 'open' && standsApart(before, line, next) ? habits.apart : 0,
   'only lively marks': ({ line }) => flag(hasMarks(line) && (line.measure.kinds & RUNNING_MARK) === 0),
+  'names who speaks': ({ line }) => flag(SPEAKER.test(line.text)),
   'ends with a call': ({ line }) => flag(line.measure.closes && /[！？!?…][”’」』]?$/u.test(line.text)),
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
+  'a comma': ({ line }) => flag(line.measure.commas > 0),
   'commas beyond the first': ({ line }) => Math.max(0, line.measure.commas - 1),
   'leads in to speech': ({ line }) => flag(line.measure.commas > 0 && SPEECH.test(line.text)),
   'begins with a closing mark': ({ line }) =>
@@ -144,6 +152,9 @@ export function hasMarks({ measure: { marks, kinds } }: Line): boolean {
   return marks > 0 && (kinds & (RUNNING_MARK | LIVELY_MARK)) !== 0;
 }
 
+/** Hardly a full stop that was read as another mark. */
+const ENDS_WITH_COMMA = /[，,、]$/u;
+
 const followsStop = ({ before }: Around): boolean => before !== undefined && before.end !== 'open';
 
 /** How a paragraph likes to begin: a quotation, a day, a turn to the next point. */
@@ -153,6 +164,8 @@ const OPENER =
 const CLOSES_SPEECH = /^[^，。；]{1,10}(?:说|道|表示|指出|强调|介绍|告诉记者|坦言|回忆)。$/u;
 /** 他说，, 据了解，: words before a comma that no headline has there. */
 const SPEECH = /(?:说|表示|介绍|指出|强调|认为|了解)[，,：:]/u;
+/** 外交部：望各方保持克制: a speaker before what is said, as headlines have it; text has a quotation mark behind it. */
+const SPEAKER = /^[\p{Script=Han}·]{2,6}[：:][^“「『”，,。；：:]{4,}$/u;
 /** What no sentence begins with. */
 const NO_BEGINNING = /^[的了着和]\p{Script=Han}/u;
 

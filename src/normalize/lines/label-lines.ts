@@ -1,5 +1,6 @@
 import { type Column, columnsFor, pageColumns } from './column-widths.ts';
 import { type LineEvidence, evidenceOf } from './evidence.ts';
+import { lineBreaks } from './line-breaks.ts';
 import { UNLEARNED, learnFrom } from './learn-reading.ts';
 import { settingOf } from './learn-setting.ts';
 import { type Misreading, misreadingOf } from './misreading.ts';
@@ -26,7 +27,8 @@ export function labelLines(
   table: Weights = weights,
 ): LabelledPage {
   const misreading = misreadingOf(lines);
-  const manner = { habits: habitsOf(lines, misreading), setting: settingOf(lines), breaks };
+  const habits = habitsOf(lines, misreading);
+  const manner = { habits, setting: settingOf(lines), words: lineBreaks(lines), breaks };
   const unlearned = evidenceOf(lines, { ...manner, learned: UNLEARNED }, table);
   const columns = columnsFor(unlearned, pageColumns([unlearned]));
   const learned = learnFrom(unlearned, likeliestLabels(unlearned, columns));

@@ -13,6 +13,13 @@ export interface Learned {
 /** What a first reading takes for granted: ends in mid-sentence may have lost their full stop, and lines characters. */
 export const UNLEARNED: Learned = { openEnd: 3.5, room: { any: 1.4, em: 0.9 } };
 
+/** Of paragraphs that lost their full stop one in so many fills its last line, so that nothing tells it from text that goes on. */
+const FULL_LAST_LINES = 8;
+
+/** What it costs in nats besides that a paragraph ends in mid-sentence where its line is full: hardly a stop was lost there. */
+export const costOfFullEnd = ({ openEnd }: Learned): number =>
+  Math.max(0, -Math.log(Math.exp(-openEnd) / FULL_LAST_LINES + Math.exp(-OPEN_END)) - openEnd);
+
 /** One page in ten is of a reading that loses full stops, and any share of them; the others end their paragraphs. */
 const LOSSY_PAGES = 0.1;
 /** Where fewer of a page's lines go on in columns of known width, what a first reading takes for such shows nothing. */

@@ -28,7 +28,7 @@ function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine)
 }
 
 /** A full stop read as the dot of a foreign name; a name is hardly ever parted behind its dot. */
-const DOT_FOR_STOP = /[·•][”’」』）)]?$/u;
+const DOT_FOR_STOP = /(?:[·•]|(?<!\d)°)[”’」』）)]?$/u;
 
 /** What a line's text takes of its column. */
 export function measuresOf(text: string): Pick<Line, 'width' | 'measure' | 'head'> {

@@ -1,7 +1,7 @@
 import type { Column } from './column-widths.ts';
 import { UNWRAPPED } from './column-widths.ts';
 import type { LineEvidence } from './evidence.ts';
-import { fullCost, overCost } from './setting.ts';
+import { fullCost, overCost, roomLeft } from './setting.ts';
 import { type Event, events, fitWeights } from './weights.ts';
 
 /** What a line is taken for. A name with `-on` goes on what the line before began. */
@@ -153,11 +153,12 @@ class Search {
   }
 
   /** The best way to end whatever a line belongs to, in one column. */
-  private bestEnd({ scores: on, fit, flush }: LineEvidence, c: number): End {
+  private bestEnd(line: LineEvidence, c: number): End {
+    const { scores: on, fit, flush } = line;
     const at = c * LABELS;
     const { width } = this.columns[c] as Column;
-    const full = endCost(fit, width);
-    const first = Math.min(endCost(fit, width - fit.setting.indent), full + flush);
+    const full = endCost(line, width);
+    const first = Math.min(endCost(line, width - fit.setting.indent), full + flush) + ofOneLine(line, width);
     const ends = on[code.ends] as number;
     const closes = on[code.closes] as number;
     const caption = on[code.captionEnds] as number;
@@ -199,14 +200,19 @@ function beginnings(on: Float64Array): [label: number, score: number][] {
 }
 
 /** Cost in nats of a line that its paragraph goes on after, in a room of so many ems. */
-function goOnCost({ fit, line, looksShown, room: left }: LineEvidence, room: number): number {
+function goOnCost({ fit, line, shown, room: left }: LineEvidence, room: number): number {
   if (room !== UNWRAPPED) return fullCost(fit, room, left);
   if (line.end !== 'open') return fitWeights.unwrappedGoesOn;
-  return looksShown ? fitWeights.unwrappedShown : fitWeights.unwrappedBroken;
+  return fitWeights.unwrappedBroken + Math.max(0, fitWeights.unwrappedShown + Math.min(0, shown));
 }
 
-function endCost(fit: LineEvidence['fit'], room: number): number {
+/** Cost in nats of a paragraph that has no other line. */
+const ofOneLine = ({ line }: LineEvidence, room: number): number =>
+  line.end === 'open' && room !== UNWRAPPED ? fitWeights.oneOpenLine : 0;
+
+/** Cost in nats of a line that its paragraph ends with, in a room of so many ems. */
+function endCost({ fit, fullEnd }: LineEvidence, room: number): number {
   if (room === UNWRAPPED) return fitWeights.unwrapped;
   const over = fit.width - room;
-  return over <= 0 ? 0 : overCost(fit, over);
+  return (over <= 0 ? 0 : overCost(fit, over)) + (roomLeft(fit, room) < 1 ? fullEnd : 0);
 }

@@ -34,7 +34,7 @@ const NEVER = -60;
  */
 export const weights = {
   // What it takes to be anything
-  always: { first: -1, opens: -4, more: -0.8, caption: -11, captionOn: -0.6 },
+  always: { first: -1, closes: 0.5, opens: -4, more: -0.8, caption: -11, captionOn: -0.6 },
   // Forms
   'form tells': { text: NEVER, shown: NEVER, caption: NEVER, alone: 0 },
   'form tells nothing': { alone: NEVER },
@@ -65,9 +65,12 @@ export const weights = {
   'ends open, an item': { ends: 0.85 },
   'ends open before an item': { ends: 0.55 },
   'ends with a quotation': { ends: 0.4 },
+  'ends with a comma': { ends: -1.5 },
   'ends with a dash': { ends: -0.3 },
   'ends with a colon': { ends: -0.6 },
   'ends with a colon before speech': { ends: -2.4 },
+  'its words run on': { ends: -3, closes: -3 },
+  'a clause ends with it': { ends: 0.7, closes: 0.7 },
   'ends a sentence': { runs: -0.5, captionRuns: -2 },
   // Looks of headlines
   'plain where the page marks headlines': { shown: -2.5 },
@@ -75,8 +78,10 @@ export const weights = {
   'ems without a mark': { text: -0.05 },
   'stands apart': { shown: 0.6 },
   'only lively marks': { shown: 1 },
+  'names who speaks': { shown: 1.5, more: -3 },
   'ends with a call': { shown: -1.5 },
   'holds a full stop': { shown: -10 },
+  'a comma': { shown: -1.5, more: -2 },
   'commas beyond the first': { shown: -2.5 },
   'leads in to speech': { shown: -3 },
   'begins with a closing mark': { shown: -6 },
@@ -116,11 +121,13 @@ export const fitWeights = {
   changeWithin: 6,
   /** A third line of a headline, or a further one. */
   thirdLine: -2.5,
+  /** A paragraph of one line that ends in mid-sentence: its stop was lost, and so short a paragraph is rare. */
+  oneOpenLine: 2,
   /** A paragraph that begins without the indent its page sets. */
   flush: 3,
-  /** Text that is not wrapped: a paragraph ends there; breaks off; breaks off though it looks like a headline; goes on. */
+  /** Text that is not wrapped: a paragraph ends there; breaks off; what that costs more if it looks like a headline; goes on. */
   unwrapped: 0.6,
-  unwrappedBroken: 1.2,
-  unwrappedShown: 5.5,
+  unwrappedBroken: 2.5,
+  unwrappedShown: 4,
   unwrappedGoesOn: 9,
 };
