@@ -1,6 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
-import { songSubset } from './src/export/fonts/song-integration.ts';
 import { pagePolicy, scriptSources, styleSources } from './src/export/security-headers.ts';
 
 // Nothing of ours calls out. Astro asks this variable each time it would send its telemetry or keep an id at home.
@@ -24,7 +23,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: { locales: ['zh-CN'], defaultLocale: 'zh-CN' },
-  integrations: [songSubset()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -3,6 +3,7 @@ import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { build as buildPages } from 'astro';
 import { formatProblem } from '../src/diagnostics/problem.ts';
+import { writeFonts } from '../src/export/fonts/write-fonts.ts';
 import { linkTarget } from '../src/export/link-target.ts';
 import { makeRecords } from '../src/export/make-records.ts';
 import { putInPlace } from '../src/export/put-in-place.ts';
@@ -71,12 +72,14 @@ Object.assign(process.env, {
   DUIKAN_CACHE: join(workshop, 'cache'),
 });
 await buildPages({ logLevel: 'warn', integrations: [tellPages(tell)] });
+cpSync(records, join(site, 'data'), { recursive: true });
+tell('fonts');
+await writeFonts(site);
 tell('index');
 await writeSearchIndex(await readRecords(records), site);
 tell('place');
 await writeLicences(site);
 await writeHeaders(site, path);
-cpSync(records, join(site, 'data'), { recursive: true });
 
 // Pages read before a change and pages read after it make no whole.
 if (seedsState(seeds) !== readFrom) {

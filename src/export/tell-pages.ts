@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import type { TellStage } from './stages.ts';
 
-/** Tells how far Astro is with a build: its bundles, each page as it is made, and what comes after the pages. */
+/** Tells how far Astro is with a build: its bundles, and each page as it is made. */
 export function tellPages(tell: TellStage): AstroIntegration {
   return {
     name: 'duikan:tell-pages',
@@ -25,7 +25,6 @@ export function tellPages(tell: TellStage): AstroIntegration {
           },
         }));
       },
-      'astro:build:generated': () => tell('fonts'),
     },
   };
 }

@@ -1,5 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { codePointsIn } from './code-points.ts';
 import { compressFont } from './compress-font.ts';
@@ -11,12 +13,12 @@ import { slicesFor, type SongSlice } from './song-slices.ts';
 export const songWeights = [400, 700] as const;
 
 /**
- * Writes `fonts/duikan-song-<weight>.woff2` into a built site: Noto Serif SC with exactly the characters that its
- * pages, scripts, styles and data hold, so that a machine without any Chinese font shows all of them. Beside them
+ * Writes `fonts/duikan-song-<weight>.woff2` into a built site: Noto Serif SC with the characters that its pages,
+ * styles and data hold and its scripts write, so that a machine without any Chinese font shows all of them. Beside them
  * goes `measure.js`, a font that only measures.
  */
 export async function writeFonts(siteDir: string): Promise<{ characters: number; bytes: number }> {
-  const codePoints = codePointsIn(await filesOf(siteDir, textual));
+  const codePoints = codePointsIn(shownBy(siteDir));
   const variable = await Promise.all((await slicesFor(codePoints)).map(variableSubset));
   await mkdir(join(siteDir, 'fonts'), { recursive: true });
   let bytes = 0;
@@ -64,12 +66,20 @@ async function merged(variable: readonly FontPart[], weight: number): Promise<Ui
   return mergeFonts(parts);
 }
 
-/** Text of every kind a page may show: its own, what its styles generate, what its scripts write, what search finds. */
-const textual = new Set(['.html', '.css', '.js', '.json']);
-
-async function filesOf(folder: string, extensions: ReadonlySet<string>): Promise<string[]> {
-  const files = await readdir(folder, { recursive: true, withFileTypes: true });
-  return files
-    .filter((file) => file.isFile() && extensions.has(extname(file.name)))
-    .map((file) => join(file.parentPath, file.name));
+/**
+ * The files with all text that a page may show: its own, what its styles generate, the data that its scripts fetch, and
+ * of what scripts write themselves the sources, since the tables that are bundled with them are nowhere shown.
+ */
+function shownBy(siteDir: string): string[] {
+  return [
+    ...globSync('**/*.{html,css,json}', { cwd: siteDir }).map((file) => join(siteDir, file)),
+    ...globSync(`{${speaking.join(',')}}/**/*.{ts,astro}`, { cwd: sources }).map((file) =>
+      join(sources, file),
+    ),
+  ];
 }
+
+const sources = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The rooms whose words reach the reader. */
+const speaking = ['diagnostics', 'corrections', 'i18n', 'site', 'browser', 'components'];
