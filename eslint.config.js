@@ -97,7 +97,7 @@ export default defineConfig(
       '.dist-*/',
       '.records/',
       '.records-*/',
-      '.astro/',
+      '**/.astro/',
       '.cache/',
       'public/',
       'tests/fixtures/',

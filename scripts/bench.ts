@@ -1,4 +1,7 @@
 import { existsSync } from 'node:fs';
+import { benchBuilds } from './bench/build/bench-builds.ts';
+import { scaleTable } from './bench/build/scale-report.ts';
+import { writeScale } from './bench/build/write-scale.ts';
 import { benchCollation } from './bench/collate.ts';
 import { type Figure, tableOf } from './bench/figures.ts';
 import { benchNormalizer } from './bench/normalize.ts';
@@ -7,7 +10,17 @@ import { benchReuse } from './bench/reuse.ts';
 import { benchSearch } from './bench/search.ts';
 import { flags } from './flags.ts';
 
-const { full } = flags({ full: { type: 'boolean', default: false } }, 'npm run bench -- [--full]');
+const { full, build } = flags(
+  { full: { type: 'boolean', default: false }, build: { type: 'boolean', default: false } },
+  'npm run bench -- [--build] [--full]',
+);
+
+if (build) {
+  const runs = await benchBuilds(full ? [100, 1_000, 4_000] : [100, 1_000]);
+  writeScale(runs);
+  console.log(scaleTable(runs));
+  process.exit();
+}
 
 const figures: Figure[] = [
   ...benchNormalizer(),
