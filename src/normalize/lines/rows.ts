@@ -33,7 +33,7 @@ export function tellRows(lines: readonly Line[]): Line[] {
 
 /** Whether a paragraph without a mark at its end is such a line by its words alone. */
 export function isRowText(text: string): boolean {
-  return !MARK.test(text) || CONTACT.pattern.test(text) || areNames(text.replace(POST, ''));
+  return !MARK.test(text) || CONTACT.test(text) || areNames(text.replace(POST, ''));
 }
 
 const MARK = /[，。、；：！？,;:!?]/u;
@@ -43,9 +43,9 @@ type Kind = 'row' | 'alone' | 'day' | 'other';
 function kindOf(line: Line): Kind {
   const { text, width, end, form, measure } = line;
   if (form.type !== 'text' || end !== 'open' || width > WIDEST) return 'other';
-  if (text.endsWith('日') && DAY_ALONE.pattern.test(text)) return 'day';
+  if (text.endsWith('日') && DAY_ALONE.test(text)) return 'day';
   if (
-    ((measure.kinds & LEADING_MARK) !== 0 && CONTACT.pattern.test(text)) ||
+    ((measure.kinds & LEADING_MARK) !== 0 && CONTACT.test(text)) ||
     (text.startsWith('|') && text.endsWith('|'))
   )
     return 'alone';

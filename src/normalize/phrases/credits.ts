@@ -12,12 +12,12 @@ const LONGEST_CREDIT = 48;
 /** Whether a text belongs to a picture: it says which picture it is for, or ends with who took or gave it. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
-  if (JUMP.pattern.test(text) || DATELINE_HEAD.pattern.test(text)) return false;
-  return pictures.CAPTION_HEAD.pattern.test(text) || endsWithCredit(text);
+  if (JUMP.test(text) || DATELINE_HEAD.test(text)) return false;
+  return pictures.CAPTION_HEAD.test(text) || endsWithCredit(text);
 }
 
 /** Whether a text begins as that of a picture does, if a credit closes it. */
-export const beginsCaption = (text: string): boolean => pictures.CAPTION_START.pattern.test(text);
+export const beginsCaption = (text: string): boolean => pictures.CAPTION_START.test(text);
 
 /** Whether a text ends with who took or gave a picture. */
 export function endsWithCredit(text: string): boolean {
@@ -27,9 +27,9 @@ export function endsWithCredit(text: string): boolean {
 
 /** Where the credit begins that a text ends with, the mark before it counted; -1 where it ends with none. */
 function creditAt(text: string): number {
-  const given = pictures.PICTURE_SOURCE.pattern.exec(text) ?? pictures.PICTURE_GIVEN.pattern.exec(text);
+  const given = pictures.PICTURE_SOURCE.exec(text) ?? pictures.PICTURE_GIVEN.exec(text);
   if (given !== null) return given.index;
-  const credit = pictures.PICTURE_CREDIT.pattern.exec(text);
+  const credit = pictures.PICTURE_CREDIT.exec(text);
   return credit !== null && areNames(credit[1] ?? '') ? credit.index : -1;
 }
 
@@ -37,16 +37,15 @@ function creditAt(text: string): number {
 export function isCreditAlone(text: string): boolean {
   if (text.length > LONGEST_CREDIT) return false;
   return (
-    creditAt(`。${text}`) === 0 ||
-    (pictures.OWN_PART.pattern.test(text) && areSigners(text.replace(/摄$|攝$/u, '')))
+    creditAt(`。${text}`) === 0 || (pictures.OWN_PART.test(text) && areSigners(text.replace(/摄$|攝$/u, '')))
   );
 }
 
 /** 来源/新华社 制图/方磊: the credit of a chart. */
-export const isChartCredit = (text: string): boolean => pictures.CHART_CREDIT.pattern.test(text);
+export const isChartCredit = (text: string): boolean => pictures.CHART_CREDIT.test(text);
 
 /** A number in a circle that belongs to a picture. */
-export const isFigureMark = (text: string): boolean => pictures.FIGURE_MARK.pattern.test(text);
+export const isFigureMark = (text: string): boolean => pictures.FIGURE_MARK.test(text);
 
 /**
  * Whether a line names those who made the page: 本版责编：赵成, 编辑 王五 李六. Without a mark between, names must follow:
@@ -56,7 +55,7 @@ export function isCredits(text: string): boolean {
   if (text.length > LONGEST_CREDITS) return false;
   let rest = text;
   let heads = 0;
-  for (let head = MAKER.pattern.exec(rest); head !== null; head = MAKER.pattern.exec(rest)) {
+  for (let head = MAKER.exec(rest); head !== null; head = MAKER.exec(rest)) {
     rest = rest.slice(head[0].length);
     const next = rest.search(NEXT_MAKER.pattern);
     const names = (next < 0 ? rest : rest.slice(0, next)).trim();

@@ -16,7 +16,7 @@ const SENTENCE = /[。！？]$/u;
  */
 export function dropFurniture(tree: PageTree): { tree: PageTree; furniture: Line[] } {
   const lines = tree.children;
-  const head = countFurniture(lines, (line) => isFurniture(line) || marks.DAY_ALONE.pattern.test(line.text));
+  const head = countFurniture(lines, (line) => isFurniture(line) || marks.DAY_ALONE.test(line.text));
   const foot =
     head === lines.length
       ? 0
@@ -59,5 +59,5 @@ const NAMES_OF_PAGE = [marks.DATED, marks.NUMBERED, marks.PAPER_ALONE];
 export function isFurnitureText(text: string): boolean {
   if (text.length > LONGEST_IMPRINT || SENTENCE.test(text)) return false;
   const rows = text.length > LONGEST ? IMPRINTS : [...NAMES_OF_PAGE, ...IMPRINTS];
-  return rows.some(({ pattern }) => pattern.test(text));
+  return rows.some((row) => row.test(text));
 }

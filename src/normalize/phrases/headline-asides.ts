@@ -1,13 +1,13 @@
 import { ASIDE, CHAPTER, COLUMN, OWN_HEADLINE } from './page-marks.ts';
 
 /** Whether a line says something of the headline above it: （2024年12月25日…通过）, a document's number. */
-export const isAside = (text: string): boolean => ASIDE.pattern.test(text);
+export const isAside = (text: string): boolean => ASIDE.test(text);
 
 /** 第一章 总则, 目录: a part of a law or plan, never a headline. */
-export const isChapter = (text: string): boolean => CHAPTER.pattern.test(text);
+export const isChapter = (text: string): boolean => CHAPTER.test(text);
 
 /** Whether a line is a headline wherever it stands: 注销公告, 一句话新闻. */
-export const isOwnHeadline = (text: string): boolean => OWN_HEADLINE.pattern.test(text);
+export const isOwnHeadline = (text: string): boolean => OWN_HEADLINE.test(text);
 
 /** 人民时评, 今日谈, 读者来信: the name of a column, which stands over the headlines of what is printed in it. */
-export const isColumnName = (text: string): boolean => COLUMN.pattern.test(text);
+export const isColumnName = (text: string): boolean => COLUMN.test(text);

@@ -8,6 +8,7 @@ import { BULLET, JUMP, TURN } from './page-marks.ts';
 import { SIGNED_END } from './pictures.ts';
 import { readReport } from './reports.ts';
 import { areNames } from './surnames.ts';
+import type { Phrase } from './vocabulary.ts';
 
 /** A dateline, a byline, or both, with the places they were read from. */
 export interface Signature {
@@ -22,10 +23,10 @@ export function readSignature(flow: Flow): Signature {
   if (report?.end === text.length) return signatureOf(flow, report);
   const head = lengthOf(DATELINE_HEAD, text);
   if (head > 0) {
-    const dateline = DISPATCH_TITLE.pattern.test(text.slice(head)) ? text.length : head;
+    const dateline = DISPATCH_TITLE.test(text.slice(head)) ? text.length : head;
     return signatureOf(flow, { dateline: [[0, dateline]], byline: [[dateline, text.length]] });
   }
-  if (DATELINE_TAIL.pattern.test(text)) return { dateline: flow, byline: null };
+  if (DATELINE_TAIL.test(text)) return { dateline: flow, byline: null };
   return { dateline: null, byline: flow };
 }
 
@@ -39,12 +40,11 @@ function signatureOf(flow: Flow, { dateline, byline }: { dateline: Ranges; bylin
   return { dateline: cut(dateline), byline: cut(byline) };
 }
 
-const lengthOf = ({ pattern }: { pattern: RegExp }, text: string): number =>
-  pattern.exec(text)?.[0].length ?? 0;
+const lengthOf = (phrase: Phrase, text: string): number => phrase.exec(text)?.[0].length ?? 0;
 
 /** Lifts a jump mark, and a dateline with its byline, off the head of a paragraph. */
 export function liftHead(flow: Flow): { jump: Flow | null; head: Signature | null; rest: Flow } {
-  const mark = JUMP.pattern.exec(flow.text)?.[0].trimEnd().length ?? 0;
+  const mark = JUMP.exec(flow.text)?.[0].trimEnd().length ?? 0;
   const jump = mark > 0 ? sliceFlow(flow, 0, mark) : null;
   const afterJump = mark > 0 ? sliceFlow(flow, mark) : flow;
   const { text } = afterJump;
@@ -65,7 +65,7 @@ const LONGEST_BYLINE = 120;
 function bylineLength(text: string): number {
   const signed = lengthOf(bylines.BYLINE_BRACKET, text) || lengthOf(bylines.BYLINE_REST, text);
   if (signed > 0) return signed;
-  const named = bylines.NAMES_BRACKET.pattern.exec(text);
+  const named = bylines.NAMES_BRACKET.exec(text);
   return named !== null && areNames(named[1] ?? '') ? named[0].length : openLength(text);
 }
 
@@ -73,7 +73,7 @@ function bylineLength(text: string): number {
 function openLength(text: string): number {
   let end = 0;
   for (;;) {
-    const [whole = '', title, name = ''] = bylines.BYLINE_OPEN.pattern.exec(text.slice(end)) ?? [];
+    const [whole = '', title, name = ''] = bylines.BYLINE_OPEN.exec(text.slice(end)) ?? [];
     if (whole === '' || (end === 0 && title === undefined)) return end;
     const isTold = areNames(name) || (title !== undefined && title.length > BARE_TITLE && name.length === 3);
     if (!isTold) return end;
@@ -108,7 +108,7 @@ export function liftTail(flow: Flow, head: Signature | null): LiftedTail {
   const length = signatureAtEnd(text, head);
   if (length === 0) return { tail: null, turn: null, body: flow };
   const [signature, body] = cutAt(length);
-  const isDateline = DATELINE_TAIL.pattern.test(signature.text);
+  const isDateline = DATELINE_TAIL.test(signature.text);
   const tail = isDateline ? { dateline: signature, byline: null } : { dateline: null, byline: signature };
   return { tail, turn: null, body };
 }
@@ -120,14 +120,14 @@ function signatureAtEnd(text: string, head: Signature | null): number {
   if (dateline > 0 || head?.byline) return dateline;
   const byline = lengthOf(bylines.BYLINE_TAIL, end) || lastLength(end);
   if (byline > 0) return byline;
-  const names = bylines.NAMES_TAIL.pattern.exec(end);
+  const names = bylines.NAMES_TAIL.exec(end);
   if (names === null || isItem(text) || !areNames(names[1] ?? '')) return 0;
   return lineEnd(text.slice(0, text.length - names[0].length)) === 'sentence' ? names[0].length : 0;
 }
 
 /** How long the byline is that stands without brackets behind a text's last sentence. */
 function lastLength(end: string): number {
-  const last = bylines.BYLINE_LAST.pattern.exec(end)?.[1] ?? '';
+  const last = bylines.BYLINE_LAST.exec(end)?.[1] ?? '';
   return areSigners(last) ? last.length : 0;
 }
 
@@ -137,14 +137,14 @@ export function isSignature(text: string): boolean {
   if (lengthOf(DATELINE_TAIL, text) === text.length) return text !== '';
   const head = lengthOf(DATELINE_HEAD, text);
   const rest = text.slice(head).trimStart();
-  if (head > 0 && (rest === '' || DISPATCH_TITLE.pattern.test(rest))) return true;
+  if (head > 0 && (rest === '' || DISPATCH_TITLE.test(rest))) return true;
   return rest !== '' && bylineLength(rest) === rest.length;
 }
 
 /** Whether a whole line is a byline: reporters with names and nothing else (本报记者 姚雪青), or —编者. */
 function isBylineLine(text: string): boolean {
-  if (isEditorLine(text) || bylines.PEN_NAME.pattern.test(text)) return true;
-  const commentator = bylines.COMMENTATOR.pattern.exec(text)?.[1];
+  if (isEditorLine(text) || bylines.PEN_NAME.test(text)) return true;
+  const commentator = bylines.COMMENTATOR.exec(text)?.[1];
   if (commentator !== undefined) return commentator === '' || areNames(commentator);
   if (text.startsWith('■') && areNames(text.slice(1))) return true;
   const head = lengthOf(bylines.REPORTER_HEAD, text);
@@ -156,32 +156,32 @@ function isBylineLine(text: string): boolean {
 const WORDS_ALONE = /^(?:\s{1,3}\p{Script=Han}{2,3}){1,4}$/u;
 
 /** —编者: the signature of an editor's lead. */
-export const isEditorLine = (text: string): boolean => bylines.EDITOR_LINE.pattern.test(text);
+export const isEditorLine = (text: string): boolean => bylines.EDITOR_LINE.test(text);
 
 /** Whether a line says who sent or wrote, as a signature that wraps does on its first line. */
-export const namesSender = (text: string): boolean => SENDER.pattern.test(text);
+export const namesSender = (text: string): boolean => SENDER.test(text);
 
 /** Whether a text begins with a dateline. */
 export const opensWithDateline = (text: string): boolean =>
-  DATELINE_HEAD.pattern.test(text) || readReport(text)?.bracketed === true;
+  DATELINE_HEAD.test(text) || readReport(text)?.bracketed === true;
 
 /** Whether a text ends with a dateline or byline in brackets. */
 export function endsSigned(text: string): boolean {
   const end = text.slice(-LONGEST_BYLINE);
-  return bylines.BYLINE_TAIL.pattern.test(end) || DATELINE_TAIL.pattern.test(end);
+  return bylines.BYLINE_TAIL.test(end) || DATELINE_TAIL.test(end);
 }
 
 /** Whether what ends a line ends a text, without a sentence mark: a signature in brackets, a credit, a turn mark. */
 export function endsText(text: string): boolean {
   const end = text.slice(-LONGEST_BYLINE);
-  return SIGNED_END.pattern.test(end) || endsWithTurn(end) || endsWithCredit(end);
+  return SIGNED_END.test(end) || endsWithTurn(end) || endsWithCredit(end);
 }
 
 /** Whether a text begins with 上接第1版. */
-export const opensWithJump = (text: string): boolean => JUMP.pattern.test(text);
+export const opensWithJump = (text: string): boolean => JUMP.test(text);
 
 /** Whether a text ends with 下转第2版. */
-export const endsWithTurn = (text: string): boolean => TURN.pattern.test(text.slice(-LONGEST_BYLINE));
+export const endsWithTurn = (text: string): boolean => TURN.test(text.slice(-LONGEST_BYLINE));
 
 /** Whether a line is nothing but 上接第1版. */
 export const isJump = (text: string): boolean => lengthOf(JUMP, text) === text.length;
@@ -190,4 +190,4 @@ export const isJump = (text: string): boolean => lengthOf(JUMP, text) === text.l
 export const isTurn = (text: string): boolean => lengthOf(TURN, text) === text.length;
 
 /** Whether a line is an item of a chart or list. */
-export const isItem = (text: string): boolean => BULLET.pattern.test(text);
+export const isItem = (text: string): boolean => BULLET.test(text);

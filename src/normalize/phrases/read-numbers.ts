@@ -14,8 +14,8 @@ export function placeAndDay(
   pageDate: string | null,
 ): { place: string | null; date: string | null } {
   const text = dateline.replace(/\s/gu, '');
-  const place = DATELINE_PLACE.pattern.exec(text)?.[1] ?? null;
-  const said = DATELINE_DAY.pattern.exec(text);
+  const place = DATELINE_PLACE.exec(text)?.[1] ?? null;
+  const said = DATELINE_DAY.exec(text);
   const [ownYear, ownMonth, day] = [2, 3, 4].map((group) => numberOf(said?.[group] ?? ''));
   if (day == null || (pageDate === null && (ownYear == null || ownMonth == null)))
     return { place, date: null };
@@ -40,7 +40,7 @@ function isDay(date: string): boolean {
 
 /** The number of the page that a jump mark names, its section before it: 12, A1. */
 export function pageNumber(jump: string): string | null {
-  const [bracketed, bare, alone] = (JUMP.pattern.exec(jump)?.slice(1) ?? []) as (string | undefined)[];
+  const [bracketed, bare, alone] = (JUMP.exec(jump)?.slice(1) ?? []) as (string | undefined)[];
   const said = bracketed ?? bare ?? alone;
   const [, section = '', numeral = ''] =
     /^([A-Za-z]?)\s*(.*)$/u.exec(said?.replace(/[Ａ-Ｚ]/gu, narrow) ?? '') ?? [];

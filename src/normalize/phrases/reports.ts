@@ -17,7 +17,7 @@ export interface Report {
 
 /** Reads what a text begins with: 〔記者王大明／台北報導〕, （中央社記者陳小美台北21日電）. */
 export function readReport(text: string): Report | null {
-  const [whole = '', open = '', who = '', sent = ''] = REPORT.pattern.exec(text) ?? [];
+  const [whole = '', open = '', who = '', sent = ''] = REPORT.exec(text) ?? [];
   if (whole === '') return null;
   const at = placeIn(who);
   if (!areSigners(who.slice(0, at)) && !/[／/]/u.test(who)) return null;
