@@ -3,7 +3,7 @@ import { type Around, features } from './features.ts';
 import type { LineBreak } from './line-breaks.ts';
 import { type Learned, costOfFullEnd } from './learn-reading.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
-import { type Fit, NOTHING, type Room, type Setting, fitOf } from './setting.ts';
+import { ANY_PAGE, type Fit, NOTHING, type Room, type Setting, fitOf } from './setting.ts';
 import type { Line } from './tree.ts';
 import { type Event, type Feature, type Weights, events, fitWeights, weights } from './weights.ts';
 
@@ -11,7 +11,6 @@ import { type Event, type Feature, type Weights, events, fitWeights, weights } f
 export interface Manner {
   habits: PageHabits;
   setting: Setting;
-  learned: Learned;
   /** What the words on both sides of each line's end say. */
   words: readonly LineBreak[];
   /** The numbers of lines at which an editor wants something new to begin. */
@@ -40,25 +39,36 @@ type Cells = readonly (readonly [event: number, weight: number])[];
 
 type Row = readonly [value: (at: Around) => number, cells: Cells];
 
-/** A table row by row, its cells by the numbers of their events. */
-function rowsOf(table: Weights): Row[] {
-  return (Object.keys(table) as Feature[]).map((name) => [
+/** The rows that a first reading of the page teaches what to think of. */
+const LEARNED: ReadonlySet<Feature> = new Set([
+  'ends open',
+  'ends open, an item',
+  'ends open before an item',
+]);
+
+/** A table row by row, its cells by the numbers of their events: what is known at once, and what is learned. */
+function rowsOf(table: Weights): { known: Row[]; learned: Row[] } {
+  const rowOf = (name: Feature): Row => [
     features[name],
     Object.entries(table[name]).map(([event, weight]) => [events.indexOf(event as Event), weight]),
-  ]);
+  ];
+  const names = Object.keys(table) as Feature[];
+  return {
+    known: names.filter((name) => !LEARNED.has(name)).map(rowOf),
+    learned: names.filter((name) => LEARNED.has(name)).map(rowOf),
+  };
 }
 
 const ownRows = rowsOf(weights);
+const rowsIn = (table: Weights): typeof ownRows => (table === weights ? ownRows : rowsOf(table));
 
 /** The evidence of a page's lines, given how it uses blank lines and indents and how it fills its lines. */
 export function evidenceOf(
   lines: readonly Line[],
-  { habits, setting, learned, words, breaks }: Manner,
+  { habits, setting, words, breaks }: Manner,
   table: Weights = weights,
 ): LineEvidence[] {
-  const rows = table === weights ? ownRows : rowsOf(table);
-  const { room, openEnd } = learned;
-  const fullEnd = costOfFullEnd(learned);
+  const { known } = rowsIn(table);
   const credits = linesToCredit(lines);
   return lines.map((line, at) => {
     const next = lines[at + 1];
@@ -67,29 +77,51 @@ export function evidenceOf(
       before: lines[at - 1],
       next,
       habits,
-      openEnd,
+      openEnd: 0,
       creditIn: credits[at] as number,
       ends: words[at] as LineBreak,
     };
     const scores = new Float64Array(events.length);
-    for (const [value, cells] of rows) {
-      const found = value(around);
-      if (found === 0) continue;
-      for (const [event, weight] of cells) scores[event] = (scores[event] as number) + found * weight;
-    }
+    add(scores, known, around);
     if (breaks.has(line.number)) for (const event of GOING_ON) scores[event] = BROKEN;
     return {
       line,
       around,
       scores,
-      room,
+      room: ANY_PAGE,
       fit: fitOf(line.measure, next?.head ?? NOTHING, setting),
       flush: line.indent >= INDENTED ? Number.POSITIVE_INFINITY : habits.indents ? 0 : fitWeights.flush,
-      fullEnd: line.end === 'open' ? fullEnd : 0,
+      fullEnd: 0,
       goesOn: /[。；;—]$/u.test(line.text) ? BROKEN : 0,
       shown: scores[SHOWN] as number,
     };
   });
+}
+
+/** The evidence as it is on a page of which something is learned. */
+export function withLearned(
+  evidence: readonly LineEvidence[],
+  learned: Learned,
+  table: Weights = weights,
+): LineEvidence[] {
+  const { room, openEnd } = learned;
+  const fullEnd = costOfFullEnd(learned);
+  const rows = rowsIn(table).learned;
+  return evidence.map((one) => {
+    if (one.line.end !== 'open') return { ...one, room };
+    const around = { ...one.around, openEnd };
+    const scores = one.scores.slice();
+    add(scores, rows, around);
+    return { ...one, around, scores, room, fullEnd };
+  });
+}
+
+function add(scores: Float64Array, rows: readonly Row[], around: Around): void {
+  for (const [value, cells] of rows) {
+    const found = value(around);
+    if (found === 0) continue;
+    for (const [event, weight] of cells) scores[event] = (scores[event] as number) + found * weight;
+  }
 }
 
 /** An editor's break outweighs every other evidence. */

@@ -1,5 +1,5 @@
 import { type Column, columnsFor, pageColumns } from './column-widths.ts';
-import { type LineEvidence, evidenceOf } from './evidence.ts';
+import { type LineEvidence, evidenceOf, withLearned } from './evidence.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { UNLEARNED, learnFrom } from './learn-reading.ts';
 import { settingOf } from './learn-setting.ts';
@@ -29,9 +29,10 @@ export function labelLines(
   const misreading = misreadingOf(lines);
   const habits = habitsOf(lines, misreading);
   const manner = { habits, setting: settingOf(lines), words: lineBreaks(lines), breaks };
-  const unlearned = evidenceOf(lines, { ...manner, learned: UNLEARNED }, table);
+  const known = evidenceOf(lines, manner, table);
+  const unlearned = withLearned(known, UNLEARNED, table);
   const columns = columnsFor(unlearned, pageColumns([unlearned]));
   const learned = learnFrom(unlearned, likeliestLabels(unlearned, columns));
-  const evidence = evidenceOf(lines, { ...manner, learned }, table);
+  const evidence = withLearned(known, learned, table);
   return { evidence, path: likeliestLabels(evidence, columns), misreading, columns };
 }

@@ -84,7 +84,7 @@ const OVER = 1;
 const OVER_EM = 3;
 const MOST_ROOM = 8;
 /** What room costs before anything is known of a page. */
-const ANY_PAGE: Room = { any: 1.4, em: 0.9 };
+export const ANY_PAGE: Room = { any: 1.4, em: 0.9 };
 
 /**
  * What it costs that a line ends in a column of `column` ems although its paragraph goes on: little where what follows
