@@ -9,6 +9,7 @@ import { makeRecords } from '../src/export/make-records.ts';
 import { putInPlace } from '../src/export/put-in-place.ts';
 import { readRecords } from '../src/export/read-records.ts';
 import { writeSearchIndex } from '../src/export/search-index.ts';
+import { logoName } from '../src/export/settings/settings.ts';
 import { seedsState } from '../src/export/seeds-state.ts';
 import { openWorkshop, removeAtExit, tidyWorkshops } from '../src/export/workshop.ts';
 import type { TellStage } from '../src/export/stages.ts';
@@ -19,7 +20,7 @@ import { tellDiskErrors } from './disk-errors.ts';
 import { flags } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
 import { Progress } from './progress.ts';
-import { checkSite } from './site.ts';
+import { readSite } from './site.ts';
 import { StageTimes } from './stage-times.ts';
 
 tellDiskErrors();
@@ -38,7 +39,7 @@ const {
 );
 checkSeeds(seeds, usage);
 checkOut(out, { mark: 'data/pages.json', owner: 'build', usage });
-const path = checkSite(usage);
+const { settings, path, settleFirst } = readSite(seeds, usage);
 const target = linkTarget(out);
 const startedAt = performance.now();
 const progress = new Progress();
@@ -61,10 +62,11 @@ const records = join(workshop, 'records');
 const site = join(workshop, 'site');
 
 const readFrom = seedsState(seeds);
-const { problems, failed } = await makeRecords({ seedsDir: seeds, outDir: records, tell });
+const { problems, failed, storyOf } = await makeRecords({ seedsDir: seeds, outDir: records, tell });
 progress.clear();
 for (const problem of problems) console.error(formatProblem(problem));
 if (failed) process.exit(1);
+settleFirst(storyOf);
 
 Object.assign(process.env, {
   DUIKAN_RECORDS: records,
@@ -80,6 +82,7 @@ await writeSearchIndex(await readRecords(records), site);
 tell('place');
 await writeLicences(site);
 await writeHeaders(site, path);
+if (settings.logo !== undefined) cpSync(join(seeds, settings.logo), join(site, logoName(settings.logo)));
 
 // Pages read before a change and pages read after it make no whole.
 if (seedsState(seeds) !== readFrom) {

@@ -5,12 +5,12 @@ import { formatProblem } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, portOf } from './flags.ts';
-import { checkSite } from './site.ts';
+import { readSite } from './site.ts';
 
 tellDiskErrors();
 const usage = 'npm run dev -- [--port NUMBER]';
 const { port } = flags({ port: { type: 'string', default: '4322' } }, usage);
-checkSite(usage);
+readSite('seeds', usage);
 
 await record();
 await dev({ server: { host: '127.0.0.1', port: portOf(port, usage) }, integrations: [followSeeds()] });

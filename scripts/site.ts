@@ -1,18 +1,49 @@
-import { readSiteAddress } from '../src/export/site-address.ts';
+import { formatProblem, type Problem } from '../src/diagnostics/problem.ts';
+import { settingsFrom } from '../src/export/settings/environment.ts';
+import { firstStory } from '../src/export/settings/first-story.ts';
+import { readSettings } from '../src/export/settings/read-settings.ts';
+import type { Settings } from '../src/export/settings/settings.ts';
 import { wrongUsage } from './flags.ts';
 
+/** What the owner says of a site, checked. */
+export interface Site {
+  settings: Settings;
+  /** Where the site will stand on its host: what all links begin with, `/` where nothing is said. */
+  path: string;
+  /** Settles what the home page opens with, once the stories are known. Ends with exit 1 where there is no such story. */
+  settleFirst: (storyOf: ReadonlyMap<string, string>) => void;
+}
+
 /**
- * Checks where the site will stand, as DUIKAN_SITE says, and writes it out in full for everything that reads it after
- * this. Gives the path that all links begin with, `/` where nothing is said; ends with exit 2 where it is no address.
+ * Reads what the owner says of a site: in `duikan.yaml` beside the pages, and in the environment, which counts for more.
+ * Ends with exit 1 where the file is unusable, and with exit 2 where DUIKAN_SITE is no address.
  */
-export function checkSite(usage: string): string {
-  const given = process.env['DUIKAN_SITE']?.trim() ?? '';
-  if (given === '') {
-    delete process.env['DUIKAN_SITE'];
-    return '/';
-  }
-  const read = readSiteAddress(given);
-  if ('reason' in read) return wrongUsage(`DUIKAN_SITE=${given}: ${read.reason}.`, usage);
-  process.env['DUIKAN_SITE'] = read.address;
-  return read.path;
+export function readSite(seeds: string, usage: string): Site {
+  const { settings: filed, problems, placeOf } = readSettings(seeds);
+  if (problems.length > 0) endWith(seeds, problems);
+  const environment = settingsFrom(process.env);
+  if ('reason' in environment) return wrongUsage(environment.reason, usage);
+  const settings: Settings = { ...filed, ...environment.settings };
+  tellPages(settings);
+  return {
+    settings,
+    path: settings.address === undefined ? '/' : new URL(settings.address).pathname,
+    settleFirst: (storyOf) => {
+      const settled = firstStory(settings.first, storyOf, placeOf('first'));
+      if (typeof settled === 'object') endWith(seeds, [settled]);
+      else tellPages({ ...settings, first: settled });
+    },
+  };
+}
+
+function endWith(seeds: string, problems: readonly Problem[]): never {
+  for (const found of problems) console.error(formatProblem({ ...found, file: `${seeds}/${found.file}` }));
+  process.exit(1);
+}
+
+/** Astro, which makes the pages, takes no arguments; its own configuration asks where the site will stand. */
+function tellPages(settings: Settings): void {
+  process.env['DUIKAN_SETTINGS'] = JSON.stringify(settings);
+  if (settings.address === undefined) delete process.env['DUIKAN_SITE'];
+  else process.env['DUIKAN_SITE'] = settings.address;
 }

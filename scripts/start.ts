@@ -3,13 +3,13 @@ import { existsSync, globSync, statSync } from 'node:fs';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, portOf } from './flags.ts';
 import { serve } from './serve.ts';
-import { checkSite } from './site.ts';
+import { readSite } from './site.ts';
 
 tellDiskErrors();
 const usage = 'npm start -- [--port NUMBER]';
 const { port: given } = flags({ port: { type: 'string', default: '4321' } }, usage);
 const port = portOf(given, usage);
-const path = checkSite(usage);
+const { path } = readSite('seeds', usage);
 
 if (isStale('dist/index.html')) {
   const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });

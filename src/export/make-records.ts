@@ -23,6 +23,8 @@ export interface RecordsRun {
   /** Whether something is unusable; then nothing was written and what stood in the folder stands as before. */
   failed: boolean;
   counts: Record<'pages' | 'articles' | 'stories' | 'variants' | 'links' | 'corrections', number>;
+  /** The id of the story that each witness belongs to. */
+  storyOf: ReadonlyMap<string, string>;
 }
 
 export interface RecordsOptions {
@@ -37,16 +39,22 @@ export async function makeRecords({ seedsDir, outDir, tell = quietly }: RecordsO
   const { pages, articles, readings, raw, problems } = readPages(seedsDir, tell);
   problems.push(...clashes(pages));
   const counts = { ...noCounts, pages: pages.length, articles: articles.length };
-  if (hasErrors(problems)) return { problems: named(problems, seedsDir), failed: true, counts };
+  const failed = (): RecordsRun => {
+    return { problems: named(problems, seedsDir), failed: true, counts, storyOf: new Map() };
+  };
+  if (hasErrors(problems)) return failed();
   const found = collate({ pages, articles }, (done, all) => tell('collate', done, all));
   tell('correct');
   const data = correct(seedsDir, { pages, articles, ...found }, problems);
-  if (hasErrors(problems)) return { problems: named(problems, seedsDir), failed: true, counts };
+  if (hasErrors(problems)) return failed();
   tell('write');
   await writeRecords(outDir, { data: { ...data, readings }, raw });
   for (const name of ['stories', 'variants', 'links', 'corrections'] as const)
     counts[name] = data[name].length;
-  return { problems: named(problems, seedsDir), failed: false, counts };
+  const storyOf = new Map(
+    data.stories.flatMap(({ id, witnesses }) => witnesses.map(({ article }) => [article, id] as const)),
+  );
+  return { problems: named(problems, seedsDir), failed: false, counts, storyOf };
 }
 
 const quietly: TellStage = () => undefined;

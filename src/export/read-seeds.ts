@@ -5,6 +5,7 @@ import { problem } from '../diagnostics/rules.ts';
 import { MAX_PAGE_BYTES } from '../normalize/read/decode.ts';
 import { type PageInput, readBytes, sidecarName } from '../normalize/normalize-page.ts';
 import { MOST_SIDECAR_BYTES } from '../normalize/read/sidecar.ts';
+import { isSettingsFile } from './settings/settings.ts';
 
 /** The pages of a folder: what is read of each when its turn comes, and what is wrong with the folder itself. */
 export interface Seeds {
@@ -40,7 +41,7 @@ function misnamedPage(file: string): Problem | null {
 /** What is wrong with a sidecar's name, if it is one. */
 function strayedSidecar(file: string, pages: ReadonlySet<string>): Problem | null {
   const ending = /\.ya?ml$/iu.exec(file)?.[0];
-  if (ending === undefined) return null;
+  if (ending === undefined || isSettingsFile(file)) return null;
   const page = `${file.slice(0, -ending.length)}.txt`;
   const report = { file, place: START };
   if (!pages.has(page)) return problem('sidecar:no-page', { expected: page }, report);

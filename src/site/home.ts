@@ -5,11 +5,13 @@ import { compareIds } from './address.ts';
 import type { Archive } from './records.ts';
 import { substantive } from './witness.ts';
 
-/** The stories worth the front: most witnesses first, then most substantive variants. */
-export function leadStories(archive: Archive): Story[] {
+/** The stories worth the front: the one that is to be first, then most witnesses, then most substantive variants. */
+export function leadStories(archive: Archive, first: string | null = null): Story[] {
   const disputed = (story: Story): number => substantive(archive.variantsOf(story.id)).length;
   return archive.stories.toSorted(
-    (a, b) => b.witnesses.length - a.witnesses.length || disputed(b) - disputed(a) || compareIds(a.id, b.id),
+    (a, b) =>
+      Number(b.id === first) - Number(a.id === first) ||
+      b.witnesses.length - a.witnesses.length || disputed(b) - disputed(a) || compareIds(a.id, b.id),
   );
 }
 

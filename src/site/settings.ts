@@ -1,16 +1,23 @@
-/**
- * What whoever puts the site up decides. `address`: where it will stand (`https://…`), for canonical links, from
- * DUIKAN_SITE; `contact`: where holders of rights and readers write to, an address or a page; `indexed`: whether search
- * engines may list it; `tracker`: a page that opens a new report and takes `title` and `body` in its address.
- */
-export const settings: {
-  address: string | null;
-  contact: string | null;
-  indexed: boolean;
-  tracker: string | null;
-} = {
-  address: process.env['DUIKAN_SITE'] ?? null,
-  contact: process.env['DUIKAN_CONTACT'] ?? null,
-  indexed: process.env['DUIKAN_INDEXED'] !== 'no',
-  tracker: process.env['DUIKAN_TRACKER'] ?? null,
+import { settingsFrom } from '../export/settings/environment.ts';
+import { interfaceLanguages, settingsSchema } from '../export/settings/settings.ts';
+
+const variables = process.env;
+
+/** What `duikan.yaml` says, as the command that makes the pages has read and checked it, and the environment before it. */
+const filed = settingsSchema.parse(JSON.parse(variables['DUIKAN_SETTINGS'] ?? '{}'));
+const environment = settingsFrom(variables);
+if ('reason' in environment) throw new Error(environment.reason);
+const said = { ...filed, ...environment.settings };
+
+/** What whoever puts the site up decides; `null` where nothing is said. What each means stands at `settingsSchema`. */
+export const settings = {
+  title: said.title ?? null,
+  languages: said.languages ?? interfaceLanguages,
+  address: said.address ?? null,
+  contact: said.contact ?? null,
+  rights: said.rights ?? null,
+  logo: said.logo ?? null,
+  first: said.first ?? null,
+  indexed: said.indexed ?? true,
+  tracker: said.tracker ?? null,
 };

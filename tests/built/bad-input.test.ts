@@ -84,8 +84,20 @@ test.each(['example.org/papers', 'ftp://example.org/', 'https://example.org/pape
   async (address) => {
     const { exitCode, output } = await build({ seeds: 'seeds', out, variables: { DUIKAN_SITE: address } });
     expect(exitCode).toBe(2);
-    expect(output).toContain(`DUIKAN_SITE=${address}: unexpected`);
+    expect(output).toContain(`DUIKAN_SITE=${address}: Unexpected`);
     expect(output).toContain('expected the address of the home page');
     expect(readFileSync(join(out, 'data/pages.json'), 'utf8')).toBe('an earlier build');
   },
 );
+
+test.each([
+  ['titel: 三报\n', 'duikan.yaml:1:1-1:6: Unexpected key "titel", expected one of title, '],
+  ['title: 三报\nfirst: 999-a9\n', 'duikan.yaml:2:8-2:14: first: Unexpected "999-a9", expected no such key'],
+])('settings that cannot be meant stop the build with their place: %j', async (settings, expected) => {
+  copyFileSync(join('seeds', page), join(seeds, page));
+  writeFileSync(join(seeds, 'duikan.yaml'), settings);
+  const { exitCode, output } = await build({ seeds, out });
+  expect(exitCode).toBe(1);
+  expect(output).toContain(expected);
+  expect(readFileSync(join(out, 'data/pages.json'), 'utf8')).toBe('an earlier build');
+});

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -12,11 +12,22 @@ import { accepted, seedsWith } from './marred-seeds.ts';
 
 const address = 'https://example.org/a/b';
 
+const ownersWords = `title: 河东 <b>“三报”</b> 📰
+address: https://example.org/elsewhere/
+contact: letters@example.org
+rights: Die Texte gehören ihren Zeitungen & niemandem sonst.
+logo: 标志.svg
+first: 003-a1
+`;
+const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 1"><path d="M0 0H3V1H0Z"/></svg>';
+
 /** A site for a folder of its host, as project pages have it. */
 const moved = test.extend('moved', { scope: 'file' }, async ({}, { onCleanup }) => {
   const folder = mkdtempSync(join(tmpdir(), 'duikan-sub-path-'));
   const out = join(folder, 'site');
   const seeds = seedsWith(folder, { 'a.yaml': [accepted] });
+  writeFileSync(join(seeds, 'duikan.yaml'), ownersWords);
+  writeFileSync(join(seeds, '标志.svg'), logo);
   const { exitCode, output } = await build({ seeds, out, variables: { DUIKAN_SITE: address } });
   expect(exitCode, output).toBe(0);
   const served = await serve(out, 0, '/a/b/');
@@ -93,6 +104,24 @@ moved(
     await page.close();
   },
 );
+
+moved('the owner’s words and picture stand where they belong', async ({ moved, open }) => {
+  const page = await open('/a/b/', moved);
+  expect(await page.title()).toBe('河东 <b>“三报”</b> 📰');
+  const shown = await page
+    .locator('.site-logo')
+    .evaluate((image) => (image instanceof HTMLImageElement ? [image.naturalWidth > 0, image.src] : []));
+  expect(shown).toEqual([true, `${moved.home}logo.svg`]);
+  expect(await page.locator('.footer').innerText()).toContain(
+    'Die Texte gehören ihren Zeitungen & niemandem sonst.',
+  );
+  expect(await page.locator('.lead h2 a').getAttribute('href')).toBe('/a/b/articles/000-a2/');
+  await page.goto('/a/b/method/#write');
+  expect(await page.title()).toMatch(/ · 河东 <b>“三报”<\/b> 📰$/u);
+  expect(await page.locator('a[href="mailto:letters@example.org"]').count()).toBe(1);
+  const feed = readFileSync(join(moved.out, 'desk/feed.xml'), 'utf8');
+  expect(feed).toContain('<name>河东 &lt;b&gt;“三报”&lt;/b&gt; 📰</name>');
+});
 
 /** What the page asks for from now on and does not get, or asks for outside the site's path. */
 function failuresOf(page: Page): string[] {

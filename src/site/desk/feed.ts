@@ -19,7 +19,7 @@ export function correctionsFeed(archive: Archive): string {
     feedLinks: { atom: absolute(siteAddress('desk/feed.xml')) },
     language: 'zh-CN',
     updated: dayStart(applied.length > 0 ? latest(applied) : (days.at(-1) ?? '1970-01-01')),
-    author: { name: frame.site },
+    author: { name: settings.title ?? frame.site },
     generator: false,
   });
   for (const decision of applied.toSorted(latestFirst)) feed.addItem(itemOf(decision));

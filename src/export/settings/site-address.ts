@@ -7,7 +7,7 @@ export type ReadSiteAddress = { address: string; path: string } | { reason: stri
  */
 export function readSiteAddress(given: string): ReadSiteAddress {
   const unexpected = (what: string): ReadSiteAddress => ({
-    reason: `unexpected ${what}, expected ${example}`,
+    reason: `Unexpected ${what}, expected ${example}`,
   });
   // The parser reads `https:example.org` and `https:/example.org` as if nothing were missing.
   const scheme = /^[a-z][a-z0-9+.-]*:/iu.exec(given)?.[0].toLowerCase();

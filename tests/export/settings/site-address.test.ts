@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readSiteAddress } from '../../src/export/site-address.ts';
+import { readSiteAddress } from '../../../src/export/settings/site-address.ts';
 
 test.each([
   ['https://example.org', 'https://example.org/', '/'],
@@ -14,22 +14,22 @@ test.each([
 });
 
 test.each([
-  ['example.org/papers/', 'unexpected “example.org/papers/” without https://'],
-  ['/papers/', 'unexpected “/papers/” without https://'],
-  ['localhost:4321/', 'unexpected scheme “localhost:”'],
-  ['ftp://example.org/', 'unexpected scheme “ftp:”'],
-  ['file:///srv/site/', 'unexpected scheme “file:”'],
-  ['javascript:alert(1)', 'unexpected scheme “javascript:”'],
+  ['example.org/papers/', 'Unexpected “example.org/papers/” without https://'],
+  ['/papers/', 'Unexpected “/papers/” without https://'],
+  ['localhost:4321/', 'Unexpected scheme “localhost:”'],
+  ['ftp://example.org/', 'Unexpected scheme “ftp:”'],
+  ['file:///srv/site/', 'Unexpected scheme “file:”'],
+  ['javascript:alert(1)', 'Unexpected scheme “javascript:”'],
   ['https:example.org', 'without two slashes and a host'],
   ['https:/example.org/', 'without two slashes and a host'],
   ['https:///papers/', 'without two slashes and a host'],
-  ['https://exa mple.org/', 'unexpected space'],
+  ['https://exa mple.org/', 'Unexpected space'],
   ['https://example.org:port/', 'which is no address'],
-  ['https://example.org/?page=1', 'unexpected query'],
-  ['https://example.org/?', 'unexpected query'],
-  ['https://example.org/#top', 'unexpected anchor'],
-  ['https://me:secret@example.org/', 'unexpected user name or password'],
-  ['https://example.org/a//b/', 'unexpected empty name between two slashes'],
+  ['https://example.org/?page=1', 'Unexpected query'],
+  ['https://example.org/?', 'Unexpected query'],
+  ['https://example.org/#top', 'Unexpected anchor'],
+  ['https://me:secret@example.org/', 'Unexpected user name or password'],
+  ['https://example.org/a//b/', 'Unexpected empty name between two slashes'],
 ])('%s is none, and the reason says what was expected', (given, reason) => {
   const read = readSiteAddress(given);
   expect(read).toHaveProperty('reason');

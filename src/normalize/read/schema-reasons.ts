@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { quoted } from '../../diagnostics/quoted.ts';
-import { sidecarSchema } from '../../records/sidecar.ts';
 
 export type Path = readonly PropertyKey[];
 
-/** What is wrong with a value of a sidecar, and with which: of a key that is not known, the key itself. */
+/** What is wrong with a value of a YAML file, and with which: of a key that is not known, the key itself. */
 export interface Reason {
   path: Path;
   isKey: boolean;
@@ -18,12 +17,19 @@ interface Expected {
   items?: Expected;
 }
 
-/** What is wrong with a sidecar, in words for its author: what was found, and what is expected there. */
-export function sidecarReasons(issues: readonly z.core.$ZodIssue[], sidecar: unknown): Reason[] {
-  const schema = z.toJSONSchema(sidecarSchema, { io: 'input' }) as Expected;
+/**
+ * What is wrong with what a file says, in words for its author: what was found, and what is expected there, which is what
+ * the schema is described as.
+ */
+export function schemaReasons(
+  schema: z.ZodType,
+  issues: readonly z.core.$ZodIssue[],
+  said: unknown,
+): Reason[] {
+  const whole = z.toJSONSchema(schema, { io: 'input' }) as Expected;
   return issues.flatMap((issue): Reason[] => {
     const { path } = issue;
-    const expected = expectedAt(schema, path);
+    const expected = expectedAt(whole, path);
     if (issue.code === 'unrecognized_keys') {
       const keys = Object.keys(expected.properties ?? {}).join(', ');
       return issue.keys.map((key) => {
@@ -35,7 +41,7 @@ export function sidecarReasons(issues: readonly z.core.$ZodIssue[], sidecar: unk
       });
     }
     if (issue.code === 'custom') return [{ path, isKey: false, reason: issue.message }];
-    const found = valueAt(sidecar, path);
+    const found = valueAt(said, path);
     const what = inWords(expected);
     const reason =
       found === undefined ? `expected this key, with ${what}` : `Unexpected ${told(found)}, expected ${what}`;
