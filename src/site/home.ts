@@ -11,7 +11,9 @@ export function leadStories(archive: Archive, first: string | null = null): Stor
   return archive.stories.toSorted(
     (a, b) =>
       Number(b.id === first) - Number(a.id === first) ||
-      b.witnesses.length - a.witnesses.length || disputed(b) - disputed(a) || compareIds(a.id, b.id),
+      b.witnesses.length - a.witnesses.length ||
+      disputed(b) - disputed(a) ||
+      compareIds(a.id, b.id),
   );
 }
 

@@ -58,7 +58,7 @@ moved('a reader goes from the home page to an article and its comparison', async
   const page = await open('/', moved);
   const failed = failuresOf(page);
   await page.goto('/a/b/');
-  await (await searching(page, '形式主义')).locator('.search-full-page').click();
+  await (await searching(page, '形式主义')).locator('.search-full-page[href*="?q="]').click();
   await page.waitForURL('**/a/b/search/?q=*');
   await page.locator('[data-result] a').first().click();
   await page.waitForURL('**/a/b/articles/**');
