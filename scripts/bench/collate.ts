@@ -47,7 +47,7 @@ function manyWitnesses(): Figure {
   const aligned = timed(() => {
     const interner = new Interner();
     const sequences = noisy.map(({ text }, at) => readSequence(plainWitness(`w${at}`, text), interner));
-    return { sequences, columns: alignWitnesses(sequences, interner.kindOf.bind(interner)) };
+    return { sequences, columns: alignWitnesses(sequences, interner) };
   });
   const share = homologousShare(noisy, aligned.result.sequences, aligned.result.columns);
   return {

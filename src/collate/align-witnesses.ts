@@ -1,5 +1,5 @@
 import { backboneOf, longestOf } from './backbone-of.ts';
-import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
+import { ABSENT, OUTSIDE, type Columns, type Pieces } from './columns.ts';
 import { consensus } from './consensus.ts';
 import { coverMoves } from './cover-moves.ts';
 import { dropStrangers } from './drop-strangers.ts';
@@ -18,12 +18,12 @@ import type { Placement } from './trim-ends.ts';
  * more to the reading of the majority, so that the first choice leaves no trace. The order of the witnesses decides
  * ties alone; give them sorted.
  */
-export function alignWitnesses(sequences: readonly Sequence[], kindOf: KindOf): Columns {
+export function alignWitnesses(sequences: readonly Sequence[], pieces: Pieces): Columns {
   const texts = sequences.map(({ symbols }) => symbols);
   const ends = sequences.map(({ free }) => free);
   const unspaced = texts.map(withoutSpaces);
-  const aligned = alignFreely({ texts: unspaced.map(({ symbols }) => symbols), ends, kindOf });
-  const columns = settleSpaces(texts, { unspaced, columns: dropStrangers(aligned), kindOf });
+  const aligned = alignFreely({ texts: unspaced.map(({ symbols }) => symbols), ends, pieces });
+  const columns = settleSpaces(texts, { unspaced, columns: dropStrangers(aligned), pieces });
   coverMoves(texts, columns);
   reachThrough(columns, ends);
   sequences.forEach((sequence, witness) => {
@@ -36,7 +36,7 @@ export function alignWitnesses(sequences: readonly Sequence[], kindOf: KindOf): 
 interface Texts {
   texts: readonly Int32Array[];
   ends: readonly FreeEnds[];
-  kindOf: KindOf;
+  pieces: Pieces;
 }
 
 const whole: FreeEnds = { start: false, end: false };
@@ -90,14 +90,14 @@ function alignAgain(all: Texts, star: Aligned): Aligned {
 }
 
 /** Lays all texts that belong there against a backbone. */
-function alignToBackbone({ texts, ends, kindOf }: Texts, backbone: Int32Array, free: FreeEnds): Aligned {
+function alignToBackbone({ texts, ends, pieces }: Texts, backbone: Int32Array, free: FreeEnds): Aligned {
   const target = new Backbone(backbone, free);
   const placements = texts.map((text, at) => {
     if (text === backbone) return identity(text.length);
     const placement = placeOn(target, text, ends[at] ?? whole);
-    return placement && { ...placement, hunks: slideHunks(placement.hunks, [backbone, text], kindOf) };
+    return placement && { ...placement, hunks: slideHunks(placement.hunks, [backbone, text], pieces) };
   });
-  const star = { backbone, placements, kindOf, free: true, alignInsertions: inserter(kindOf) };
+  const star = { backbone, placements, pieces, free: true, alignInsertions: inserter(pieces) };
   return {
     backbone,
     columns: fillColumns(texts, star),
@@ -108,26 +108,26 @@ function alignToBackbone({ texts, ends, kindOf }: Texts, backbone: Int32Array, f
 const identity = (length: number): Placement => ({ fromA: 0, toA: length, fromB: 0, toB: length, hunks: [] });
 
 /** Texts that are known to stand between the same neighbours, aligned from end to end. */
-function alignBetween(texts: readonly Int32Array[], kindOf: KindOf): Columns {
+function alignBetween(texts: readonly Int32Array[], pieces: Pieces): Columns {
   const hub = longestOf(texts);
   const placements = texts.map((text) => ({
     ...identity(hub.length),
     toB: text.length,
-    hunks: text === hub ? [] : slideHunks(alignPair(hub, text), [hub, text], kindOf),
+    hunks: text === hub ? [] : slideHunks(alignPair(hub, text), [hub, text], pieces),
   }));
-  const star = { backbone: hub, placements, kindOf, free: false, alignInsertions: inserter(kindOf) };
+  const star = { backbone: hub, placements, pieces, free: false, alignInsertions: inserter(pieces) };
   return fillColumns(texts, star);
 }
 
-function inserter(kindOf: KindOf): Star['alignInsertions'] {
+function inserter(pieces: Pieces): Star['alignInsertions'] {
   return (stretches, outer) => {
     const [only] = stretches;
     if (stretches.length === 1 && only) return { width: only.length, cells: [Int32Array.from(only.keys())] };
-    if (!outer) return alignBetween(stretches, kindOf);
+    if (!outer) return alignBetween(stretches, pieces);
     return alignFreely({
       texts: stretches,
       ends: stretches.map(() => ({ start: true, end: true })),
-      kindOf,
+      pieces,
     });
   };
 }

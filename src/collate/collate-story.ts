@@ -24,7 +24,7 @@ export function collateStory(
 ): { story: Story; variants: Variant[]; marks: JointMark[]; scripts: Script[] } {
   const interner = new Interner();
   const sequences = witnesses.map((witness) => readSequence(witness, interner));
-  const columns = alignWitnesses(sequences, interner.kindOf.bind(interner));
+  const columns = alignWitnesses(sequences, interner);
   const text = storyText(sequences, columns, { interner, base });
   const findings = findVariants(text);
   const variants = variantRecords(findings.variants, { story: id, witnesses, nameOf });

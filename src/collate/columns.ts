@@ -11,4 +11,8 @@ export interface Columns {
   cells: Int32Array[];
 }
 
-export type KindOf = (symbol: number) => SymbolKind;
+/** What is asked of symbols: what they are, and what they stand for. */
+export interface Pieces {
+  kindOf: (symbol: number) => SymbolKind;
+  textOf: (symbol: number) => string;
+}

@@ -1,4 +1,4 @@
-import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
+import { ABSENT, OUTSIDE, type Columns, type Pieces } from './columns.ts';
 import type { Hunk } from './exact.ts';
 import { pairHunk } from './pair-hunk.ts';
 import type { Placement } from './trim-ends.ts';
@@ -7,7 +7,7 @@ import type { Placement } from './trim-ends.ts';
 export interface Star {
   backbone: Int32Array;
   placements: readonly (Placement | null)[];
-  kindOf: KindOf;
+  pieces: Pieces;
   /** Whether texts may begin late and stop early. */
   free: boolean;
   /** Aligns stretches that several texts insert at one place; `outer` where they are beginnings or ends of texts. */
@@ -44,7 +44,7 @@ export function fillColumns(texts: readonly Int32Array[], star: Star): Columns {
     if (!placement) return;
     // What is inserted right beside an end that runs on belongs to that end: it would else come to stand beyond it.
     const ends = { head: placement.fromB, tail: placement.toB };
-    lay(row, placement, { a: star.backbone, b: symbols, kindOf: star.kindOf }, (at, from, to) => {
+    lay(row, placement, { a: star.backbone, b: symbols, pieces: star.pieces }, (at, from, to) => {
       if (at === placement.fromA && from === ends.head && ends.head > 0) ends.head = to;
       else if (at === placement.toA && to === ends.tail && ends.tail < symbols.length) ends.tail = from;
       else slotAt(at).inner.push({ text, from, to });
@@ -60,7 +60,7 @@ export function fillColumns(texts: readonly Int32Array[], star: Star): Columns {
 function lay(
   row: Int32Array,
   placement: Placement,
-  sides: { a: Int32Array; b: Int32Array; kindOf: KindOf },
+  sides: { a: Int32Array; b: Int32Array; pieces: Pieces },
   insert: (at: number, from: number, to: number) => void,
 ): void {
   let atA = placement.fromA;
@@ -80,7 +80,7 @@ function lay(
 function layHunk(
   row: Int32Array,
   hunk: Hunk,
-  sides: { a: Int32Array; b: Int32Array; kindOf: KindOf },
+  sides: { a: Int32Array; b: Int32Array; pieces: Pieces },
   insert: (at: number, from: number, to: number) => void,
 ): void {
   row.fill(ABSENT, hunk.fromA, hunk.toA);
@@ -118,18 +118,18 @@ function assemble(texts: readonly Int32Array[], layout: Layout): Columns {
     const onBackbone = layout.onBackbone[text] ?? new Int32Array();
     let from = 0;
     let to = 0;
-    strips.forEach((strip, number) => {
+    for (const [number, strip] of strips.entries()) {
       while (from < strip.at) row[to++] = onBackbone[from++] as number;
-      const upTo = to + strip.width;
       const turn = next[number] as number;
       if (strip.insertions[turn]?.text === text) {
-        for (const cell of strip.rows[turn] ?? []) row[to++] = cell;
+        row.set(strip.rows[turn] ?? [], to);
         next[number] = turn + 1;
-        return;
+      } else {
+        const reaches = !strip.outer && coversGap(layout, text, strip);
+        row.fill(reaches ? ABSENT : OUTSIDE, to, to + strip.width);
       }
-      const rest = strip.outer || !coversGap(layout, text, strip) ? OUTSIDE : ABSENT;
-      while (to < upTo) row[to++] = rest;
-    });
+      to += strip.width;
+    }
     while (from < end) row[to++] = onBackbone[from++] as number;
     return row;
   });

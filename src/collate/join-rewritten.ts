@@ -15,73 +15,79 @@ const surelyAnchor = 80;
  * not joined.
  */
 export function joinRewritten(stretches: readonly Stretch[], text: ColumnText): Stretch[] {
-  const rewritings = new Map<number, Rewriting[]>();
+  /** What every two witnesses have rewritten last, by the two of them. */
+  const rewritings: (Rewriting | undefined)[] = [];
   /** For each stretch the first one that it is joined with. */
   const first = Int32Array.from(stretches.keys());
-  stretches.forEach(({ kind, partition }, at) => {
-    if (kind !== 'text') rewritings.clear();
+  stretches.forEach((stretch, at) => {
+    if (stretch.kind !== 'text') rewritings.length = 0;
     else
-      eachPair(partition, (left, right) => {
-        const key = left * partition.length + right;
-        const own = rewritings.get(key) ?? [];
-        rewritings.set(key, own);
-        const from = extended(own, { at, left, right, stretches, text });
-        if (from < (first[at] as number)) first[at] = from;
+      eachPair(stretch.partition, (left, right) => {
+        const pair = left * stretch.partition.length + right;
+        const joined = extended(rewritings[pair], { at, stretch, left, right, text });
+        rewritings[pair] = joined;
+        if (joined.first < (first[at] as number)) first[at] = joined.first;
       });
   });
   return merged(stretches, first);
 }
 
-/** What two witnesses have in stretches `[first, last]`, columns `[from, to)`, and the coarsest partition among these. */
+/**
+ * What two witnesses have in stretches `[first, last]`, columns `[from, to)`; the coarsest partition among these; and
+ * what they have rewritten before, if not surely something else.
+ */
 interface Rewriting {
   first: number;
   last: number;
   from: number;
   to: number;
   partition: string;
+  before: Rewriting | undefined;
 }
 
 interface Found {
   at: number;
+  stretch: Stretch;
   left: number;
   right: number;
-  stretches: readonly Stretch[];
   text: ColumnText;
 }
 
-/** Adds a stretch to a pair's rewritings, joins it with earlier ones as far as it goes, and gives the first stretch of it. */
-function extended(own: Rewriting[], { at, left, right, stretches, text }: Found): number {
-  const { from, to, partition } = stretches[at] as Stretch;
-  let last: Rewriting = { first: at, last: at, from, to, partition };
-  for (let earlier = own.at(-1); earlier; earlier = own.at(-1)) {
-    const between = (text.information[last.from] as number) - (text.information[earlier.to] as number);
+/** A stretch as a pair's next rewriting, with the earlier ones that it is one with. */
+function extended(earlier: Rewriting | undefined, { at, stretch, left, right, text }: Found): Rewriting {
+  const { from, to, partition } = stretch;
+  const own: Rewriting = { first: at, last: at, from, to, partition, before: earlier };
+  for (let before = earlier; before; before = own.before) {
+    const between = (text.information[own.from] as number) - (text.information[before.to] as number);
     if (between > surelyAnchor) {
-      own.length = 0;
+      own.before = undefined;
       break;
     }
-    const lengths = [left, right].map((witness) => text.piecesIn(witness, earlier.from, last.to));
-    const bits = lengths.reduce((sum, length) => sum + placesToSay * Math.log2(1 + length), 0);
-    if (between >= bits) break;
+    const ownLeft = text.piecesIn(left, before.from, to);
+    const ownRight = text.piecesIn(right, before.from, to);
+    if (between >= placesToSay * (Math.log2(1 + ownLeft) + Math.log2(1 + ownRight))) break;
     // What others dispute stays apart from what one leaves out.
-    const apart = earlier.partition !== last.partition || earlier.last + 1 < last.first;
-    if (apart && lengths.includes(0)) break;
-    const coarser = coarserOf(earlier.partition, last.partition);
+    const apart = before.partition !== own.partition || before.last + 1 < own.first;
+    if (apart && (ownLeft === 0 || ownRight === 0)) break;
+    const coarser = coarserOf(before.partition, own.partition);
     if (coarser === null) break;
-    own.pop();
-    last = { ...last, first: earlier.first, from: earlier.from, partition: coarser };
+    own.first = before.first;
+    own.from = before.from;
+    own.partition = coarser;
+    own.before = before.before;
   }
-  own.push(last);
-  return last.first;
+  return own;
 }
 
 /** Calls with every two witnesses that a partition sets apart. */
 function eachPair(partition: string, visit: (left: number, right: number) => void): void {
+  const abstains = '-'.charCodeAt(0);
   for (let left = 0; left < partition.length; left += 1) {
-    const own = partition.charAt(left);
-    if (own === '-') continue;
+    const own = partition.charCodeAt(left);
+    if (own === abstains) continue;
     for (let right = left + 1; right < partition.length; right += 1) {
-      const other = partition.charAt(right);
-      if (other !== '-' && other !== own) visit(left, right);
+      const other = partition.charCodeAt(right);
+      if (other !== abstains && other !== own) visit(left, right);
     }
   }
 }

@@ -23,6 +23,7 @@ export function findMoves(readings: readonly (readonly WitnessReading[])[], base
   const gaps: Candidate[] = [];
   const extras: Candidate[] = [];
   readings.forEach((atPlace, place) => {
+    if (atPlace.every(({ text }) => text.length < shortestMove)) return;
     for (const { witness, text } of atPlace) {
       const others = atPlace.filter((reading) => reading.witness !== witness);
       if (others.length === 0 || (others.length === 1 && witness === base)) continue;

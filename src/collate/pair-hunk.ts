@@ -1,54 +1,85 @@
+import { alikeness, codePoints } from './alike.ts';
+import type { Pieces } from './columns.ts';
 import type { Hunk } from './exact.ts';
 import type { SymbolKind } from './sequence.ts';
 
 /** From this length of the shorter side on, two different stretches are no misreading of each other. */
 const longestMisreading = 16;
 
-/** Pieces of a hunk that stand for each other, as pairs of indices in ascending order; breaks pair with nothing. */
+/** Up to so many pairs of pieces, those that are alike are looked for in longer stretches too. */
+const mostCells = 10_000;
+
+/** Pieces that are alike outweigh all pairs of pieces that are only of one kind. */
+const ALIKE = 4 * longestMisreading + 1;
+
+/**
+ * Pieces of a hunk that stand for each other, as pairs of indices in ascending order: those that are alike first, between
+ * them those of one kind; breaks pair with nothing.
+ */
 export function pairHunk(
   hunk: Hunk,
-  { a, b, kindOf }: { a: Int32Array; b: Int32Array; kindOf: (symbol: number) => SymbolKind },
+  { a, b, pieces }: { a: Int32Array; b: Int32Array; pieces: Pieces },
 ): [number, number][] {
-  const lengthA = hunk.toA - hunk.fromA;
-  const lengthB = hunk.toB - hunk.fromB;
+  const [lengthA, lengthB] = [hunk.toA - hunk.fromA, hunk.toB - hunk.fromB];
   const shorter = Math.min(lengthA, lengthB);
-  if (shorter === 0 || shorter >= longestMisreading) return [];
+  if (shorter === 0 || (shorter >= longestMisreading && lengthA * lengthB > mostCells)) return [];
   if (lengthA === 1 && lengthB === 1) {
-    const weight = weightOf(kindOf(a[hunk.fromA] as number), kindOf(b[hunk.fromB] as number));
+    const weight = kindWeight(pieces.kindOf(a[hunk.fromA] as number), pieces.kindOf(b[hunk.fromB] as number));
     return weight > 0 ? [[hunk.fromA, hunk.fromB]] : [];
   }
-  const kindsA = Array.from(a.subarray(hunk.fromA, hunk.toA), kindOf);
-  const kindsB = Array.from(b.subarray(hunk.fromB, hunk.toB), kindOf);
-  return bestPairs(kindsA, kindsB).map(([i, j]) => [hunk.fromA + i, hunk.fromB + j]);
+  const weigh = shorter < longestMisreading ? kindWeight : (): number => 0;
+  const [sideA, sideB] = [
+    sideOf(a.subarray(hunk.fromA, hunk.toA), pieces),
+    sideOf(b.subarray(hunk.fromB, hunk.toB), pieces),
+  ];
+  const weights = sideA.map((left) =>
+    sideB.map((right) => weigh(left.kind, right.kind) + ALIKE * alike(left, right)),
+  );
+  return heaviestPairs(weights).map(([i, j]) => [hunk.fromA + i, hunk.fromB + j]);
 }
 
-/** The heaviest order-keeping pairing: pieces of one kind weigh more; of equally heavy ones, the earliest. */
-function bestPairs(kindsA: readonly SymbolKind[], kindsB: readonly SymbolKind[]): [number, number][] {
-  const width = kindsB.length + 1;
-  const weight = new Int32Array((kindsA.length + 1) * width);
-  for (let i = kindsA.length - 1; i >= 0; i -= 1) {
-    for (let j = kindsB.length - 1; j >= 0; j -= 1) {
-      const paired = weightOf(kindsA[i], kindsB[j]) + (weight[(i + 1) * width + j + 1] as number);
-      weight[i * width + j] = Math.max(
-        weightOf(kindsA[i], kindsB[j]) > 0 ? paired : 0,
-        weight[(i + 1) * width + j] as number,
-        weight[i * width + j + 1] as number,
-      );
+interface Piece {
+  kind: SymbolKind;
+  letters: Int32Array;
+}
+
+function sideOf(symbols: Int32Array, pieces: Pieces): Piece[] {
+  return Array.from(symbols, (symbol) => ({
+    kind: pieces.kindOf(symbol),
+    letters: codePoints(pieces.textOf(symbol)),
+  }));
+}
+
+/** Words and numbers are alike by their letters. */
+function alike(left: Piece, right: Piece): number {
+  const isWritten = ({ kind }: Piece): boolean => kind === 'word' || kind === 'number';
+  return isWritten(left) && isWritten(right) ? alikeness(left.letters, right.letters) : 0;
+}
+
+/** The heaviest order-keeping pairing of two sides, of equally heavy ones the earliest; `weights[i][j]` 0: no pair. */
+function heaviestPairs(weights: readonly (readonly number[])[]): [number, number][] {
+  const width = (weights[0]?.length ?? 0) + 1;
+  const best = new Int32Array((weights.length + 1) * width);
+  const own = (i: number, j: number): number => weights[i]?.[j] ?? 0;
+  const from = (i: number, j: number): number => best[i * width + j] as number;
+  for (let i = weights.length - 1; i >= 0; i -= 1) {
+    for (let j = width - 2; j >= 0; j -= 1) {
+      const paired = own(i, j) > 0 ? own(i, j) + from(i + 1, j + 1) : 0;
+      best[i * width + j] = Math.max(paired, from(i + 1, j), from(i, j + 1));
     }
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < kindsA.length && j < kindsB.length;) {
-    const own = weightOf(kindsA[i], kindsB[j]);
-    const here = weight[i * width + j] as number;
-    if (own > 0 && here === own + (weight[(i + 1) * width + j + 1] as number)) pairs.push([i++, j++]);
-    else if (here === (weight[(i + 1) * width + j] as number)) i += 1;
+  for (let i = 0, j = 0; from(i, j) > 0;) {
+    if (own(i, j) > 0 && from(i, j) === own(i, j) + from(i + 1, j + 1)) pairs.push([i++, j++]);
+    else if (from(i, j) === from(i + 1, j)) i += 1;
     else j += 1;
   }
   return pairs;
 }
 
-function weightOf(a: SymbolKind | undefined, b: SymbolKind | undefined): number {
-  if (a === 'break' || b === 'break' || a === undefined || b === undefined) return 0;
+/** What it weighs that two pieces stand for each other by their kinds alone. */
+function kindWeight(a: SymbolKind, b: SymbolKind): number {
+  if (a === 'break' || b === 'break') return 0;
   if (a === b) return 4;
   return a === 'mark' || b === 'mark' || a === 'space' || b === 'space' ? 1 : 3;
 }

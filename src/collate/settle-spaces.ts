@@ -1,4 +1,4 @@
-import { ABSENT, OUTSIDE, type Columns, type KindOf } from './columns.ts';
+import { ABSENT, OUTSIDE, type Columns, type Pieces } from './columns.ts';
 import { SPACE } from './sequence.ts';
 
 /** A text without its white space, and where each of its symbols stands in the whole. */
@@ -27,14 +27,14 @@ export function withoutSpaces(symbols: Int32Array): Unspaced {
  */
 export function settleSpaces(
   texts: readonly Int32Array[],
-  { unspaced, columns, kindOf }: { unspaced: readonly Unspaced[]; columns: Columns; kindOf: KindOf },
+  { unspaced, columns, pieces }: { unspaced: readonly Unspaced[]; columns: Columns; pieces: Pieces },
 ): Columns {
   if (unspaced.every(({ places }) => places === null)) return columns;
   const cells = columns.cells.map((row, text) => {
     const places = unspaced[text]?.places;
     return places ? row.map((cell) => (cell >= 0 ? (places[cell] as number) : cell)) : row;
   });
-  const sweep = new Sweep(texts, cells, kindOf);
+  const sweep = new Sweep(texts, cells, pieces);
   for (let column = 0; column < columns.width; column += 1) sweep.pass(column);
   return sweep.finish();
 }
@@ -43,7 +43,7 @@ export function settleSpaces(
 class Sweep {
   readonly #texts: readonly Int32Array[];
   readonly #cells: readonly Int32Array[];
-  readonly #kindOf: KindOf;
+  readonly #pieces: Pieces;
   readonly #rows: Int32Array[];
   /** For each witness the index of its space that has no column yet, or -1. */
   readonly #waiting: Int32Array;
@@ -51,9 +51,9 @@ class Sweep {
   readonly #staying: Int32Array;
   #width = 0;
 
-  constructor(texts: readonly Int32Array[], cells: readonly Int32Array[], kindOf: KindOf) {
+  constructor(texts: readonly Int32Array[], cells: readonly Int32Array[], pieces: Pieces) {
     this.#texts = texts;
-    this.#kindOf = kindOf;
+    this.#pieces = pieces;
     this.#cells = cells;
     const spaces = texts.reduce(
       (sum, symbols) => sum + symbols.reduce((n, symbol) => n + (symbol === SPACE ? 1 : 0), 0),
@@ -110,7 +110,7 @@ class Sweep {
     if (waiting < 0 || this.#cellAt(witness, next) >= 0) return false;
     if (this.#staying[witness] === waiting) return true;
     const word = this.#symbolAt(witness, next - 1);
-    if (word < 0 || this.#kindOf(word) === 'mark') return false;
+    if (word < 0 || this.#pieces.kindOf(word) === 'mark') return false;
     return this.#cells.some((_, other) => {
       const isDue = (this.#waiting[other] as number) >= 0 && this.#cellAt(other, next) >= 0;
       const theirs = this.#symbolAt(other, next - 1);

@@ -1,3 +1,4 @@
+import type { Pieces } from './columns.ts';
 import type { Hunk } from './exact.ts';
 import { BREAK, type SymbolKind } from './sequence.ts';
 
@@ -8,7 +9,7 @@ import { BREAK, type SymbolKind } from './sequence.ts';
 export function slideHunks(
   hunks: readonly Hunk[],
   [a, b]: readonly [Int32Array, Int32Array],
-  kindOf: (symbol: number) => SymbolKind,
+  pieces: Pieces,
 ): Hunk[] {
   const slid: Hunk[] = [];
   hunks.forEach((hunk, at) => {
@@ -17,7 +18,7 @@ export function slideHunks(
     const left = before ? hunk.fromA - before.toA - 1 : Math.min(hunk.fromA, hunk.fromB);
     const next = hunks[at + 1];
     const right = next ? next.fromA - hunk.toA - 1 : Math.min(a.length - hunk.toA, b.length - hunk.toB);
-    const by = bestShift(hunk, { a, b, left, right, kindOf });
+    const by = bestShift(hunk, { a, b, left, right, pieces });
     slid.push({ fromA: hunk.fromA + by, toA: hunk.toA + by, fromB: hunk.fromB + by, toB: hunk.toB + by });
   });
   return slid;
@@ -29,10 +30,10 @@ interface Surroundings {
   /** Equal symbols before and behind the hunk that it may slide over. */
   left: number;
   right: number;
-  kindOf: (symbol: number) => SymbolKind;
+  pieces: Pieces;
 }
 
-function bestShift(hunk: Hunk, { a, b, left, right, kindOf }: Surroundings): number {
+function bestShift(hunk: Hunk, { a, b, left, right, pieces }: Surroundings): number {
   const deletes = hunk.fromB === hunk.toB;
   if (!deletes && hunk.fromA !== hunk.toA) return 0;
   const symbols = deletes ? a : b;
@@ -45,7 +46,7 @@ function bestShift(hunk: Hunk, { a, b, left, right, kindOf }: Surroundings): num
   let best = 0;
   let bestScore = -1;
   for (let by = lowest; by <= highest; by += 1) {
-    const score = fitness(symbols, [from + by, to + by], kindOf);
+    const score = fitness(symbols, [from + by, to + by], pieces);
     if (score >= bestScore) {
       best = by;
       bestScore = score;
@@ -58,13 +59,9 @@ function bestShift(hunk: Hunk, { a, b, left, right, kindOf }: Surroundings): num
  * How well a stretch is bounded: 4 a block with its break, 3 a clause with its mark, 2 words with the space behind them,
  * 1 behind a mark, 0 anywhere.
  */
-function fitness(
-  symbols: Int32Array,
-  [from, to]: readonly [number, number],
-  kindOf: (symbol: number) => SymbolKind,
-): number {
+function fitness(symbols: Int32Array, [from, to]: readonly [number, number], pieces: Pieces): number {
   if (symbols[from] === BREAK) return 4;
-  const kindAt = (at: number): SymbolKind => kindOf(symbols[at] as number);
+  const kindAt = (at: number): SymbolKind => pieces.kindOf(symbols[at] as number);
   const [first, last] = [kindAt(from), kindAt(to - 1)];
   if (first !== 'space' && last === 'space') return first !== 'mark' && kindAt(to - 2) === 'mark' ? 3 : 2;
   if (first !== 'mark' && first !== 'space' && last === 'mark') return 3;

@@ -63,10 +63,13 @@ function runsOf(pieces: readonly JointPiece[], ids: readonly string[]): JointBlo
 
 /** How each witness prints the story and which stretches of the joint text it covers. */
 export function witnessRecords(story: StoryText, joint: JointText): Witness[] {
+  const printed = joint.blocks.flatMap(({ pieces }, at) =>
+    pieces.flatMap((piece) => (piece.from < piece.to ? [{ block: `j${at + 1}`, ...piece }] : [])),
+  );
   return story.sequences.map((sequence, witness) => {
     const stretches = coveredColumns(story, witness);
     const coverage = stretches.flatMap((stretch) => {
-      const place = jointPlace(joint, stretch);
+      const place = jointPlace(printed, stretch);
       return place ? [{ ...place, own: ownPlace(story, witness, stretch) }] : [];
     });
     return { article: sequence.id, relation: relationOf(story, witness, stretches), coverage };
@@ -108,18 +111,14 @@ function ownPlace(
   return { from: gap, to: gap };
 }
 
-/** The first and last character of the joint text that comes from a stretch of columns. */
-function jointPlace(joint: JointText, stretch: Stretch): Witness['coverage'][number] | null {
-  const inside = joint.blocks.flatMap(({ pieces }, at) =>
-    pieces
-      .filter(
-        (piece) => piece.from < piece.to && piece.columnTo > stretch.from && piece.columnFrom < stretch.to,
-      )
-      .map(({ from, to }) => ({ block: `j${at + 1}`, from, to })),
-  );
-  const first = inside[0];
-  const last = inside.at(-1);
-  if (!first || !last) return null;
+/** The first and last character of the joint text that comes from a stretch of columns; its pieces are in their order. */
+function jointPlace(
+  printed: readonly (JointPiece & { block: string })[],
+  stretch: Stretch,
+): Witness['coverage'][number] | null {
+  const first = printed.find(({ columnTo }) => columnTo > stretch.from);
+  const last = printed.findLast(({ columnFrom }) => columnFrom < stretch.to);
+  if (!first || !last || first.columnFrom >= stretch.to || last.columnTo <= stretch.from) return null;
   return { from: { block: first.block, offset: first.from }, to: { block: last.block, offset: last.to } };
 }
 

@@ -52,7 +52,11 @@ describe('the pieces of a hunk', () => {
   const paired = (a: number[], b: number[]): [number, number][] =>
     pairHunk(
       { fromA: 0, toA: a.length, fromB: 0, toB: b.length },
-      { a: Int32Array.from(a), b: Int32Array.from(b), kindOf: (symbol) => kinds[symbol] ?? 'grapheme' },
+      {
+        a: Int32Array.from(a),
+        b: Int32Array.from(b),
+        pieces: { kindOf: (symbol) => kinds[symbol] ?? 'grapheme', textOf: String },
+      },
     );
 
   it('pair by kind: a word with a word before a mark, a number before a mark', () => {

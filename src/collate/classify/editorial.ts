@@ -6,10 +6,14 @@ import { numberValue } from './number-value.ts';
 /** One side writes out what the other shortens (规模以上/规上), as the table of abbreviations has it. */
 export function isAbbreviation(variant: Case): boolean {
   const { lemma, other } = variant;
-  return abbreviations.some(
-    ([long, short]) =>
-      exchanges(variant, [lemma, long], [other, short]) || exchanges(variant, [lemma, short], [other, long]),
-  );
+  const more = lemma.length - other.length;
+  return abbreviations.some(([long, short]) => {
+    const less = long.length - short.length;
+    return (
+      (more === less && exchanges(variant, [lemma, long], [other, short])) ||
+      (more === -less && exchanges(variant, [lemma, short], [other, long]))
+    );
+  });
 }
 
 /**

@@ -89,7 +89,10 @@ export function collatePlain(
     nameOf: variantNamer(),
     base: witnesses.findIndex(({ id }) => id === base),
   });
-  const plain = variants.map((variant) => plainVariant(variant, witnesses));
+  const blocks = new Map(
+    witnesses.map((one) => [one.id, new Map(one.blocks.map(({ id, text }) => [id, text]))]),
+  );
+  const plain = variants.map((variant) => plainVariant(variant, blocks));
   return {
     witnesses: story.witnesses.map(({ article, relation, coverage }, at) => ({
       witness: article,
@@ -116,15 +119,21 @@ function relationOf(
   return { relation: 'unrelated', coverage, ...(alike && { alike }) };
 }
 
-function plainVariant({ places, ...variant }: Variant, witnesses: readonly WitnessText[]): PlainVariant {
+/** `blocks`: the text of each block of each witness. */
+function plainVariant(
+  { places, ...variant }: Variant,
+  blocks: ReadonlyMap<string, ReadonlyMap<string, string>>,
+): PlainVariant {
+  const said = new Map(
+    variant.readings.flatMap(({ text, witnesses }) => witnesses.map((witness) => [witness, text] as const)),
+  );
   return {
     ...variant,
     places: places.map((place) => {
-      const blocks = witnesses.find(({ id }) => id === place.witness)?.blocks ?? [];
-      const text = blocks.find(({ id }) => id === place.block)?.text.slice(place.from, place.to) ?? '';
-      const said = variant.readings.find((reading) => reading.witnesses.includes(place.witness))?.text;
-      const otherwise = variant.class !== 'layout' && text !== said;
-      return { ...place, block: Number(place.block), ...(otherwise && { text }) };
+      const own: PlainPlace = { ...place, block: Number(place.block) };
+      const text = blocks.get(place.witness)?.get(place.block)?.slice(place.from, place.to) ?? '';
+      if (variant.class !== 'layout' && text !== said.get(place.witness)) own.text = text;
+      return own;
     }),
   };
 }
