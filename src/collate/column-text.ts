@@ -42,12 +42,13 @@ function informationOf(
 ): number[] {
   const counts: number[] = [];
   const lastIn: number[] = [];
+  const rows = cells.map((row, witness) => ({ row, symbols: sequences[witness]?.symbols ?? row }));
   let total = 0;
   for (let column = 0; column < width; column += 1) {
-    for (let witness = 0; witness < cells.length; witness += 1) {
-      const cell = cells[witness]?.[column] as number;
+    for (const { row, symbols } of rows) {
+      const cell = row[column] as number;
       if (cell < 0) continue;
-      const symbol = sequences[witness]?.symbols[cell] as number;
+      const symbol = symbols[cell] as number;
       if (lastIn[symbol] === column) continue;
       lastIn[symbol] = column;
       counts[symbol] = (counts[symbol] ?? 0) + 1;

@@ -1,7 +1,7 @@
 import { ABSENT } from './columns.ts';
 import { readingKey } from './readings.ts';
 import { BREAK } from './sequence.ts';
-import { cellAt, guideAt, printedAt, symbolAt, type StoryText } from './story-text.ts';
+import { cellAt, guideAt, printedIn, symbolAt, type StoryText } from './story-text.ts';
 import type { StoryVariant } from './variants.ts';
 
 /** A stretch of the joint text: its block and offsets, the columns it comes from and the witnesses that print it so. */
@@ -38,12 +38,29 @@ export function joinText(story: StoryText, variants: readonly StoryVariant[]): J
     if (at !== undefined && variant) {
       builder.addVariant(variant, at);
       column = variant.place.to;
-    } else {
-      builder.addColumn(column, layouts.get(column));
+    } else if (story.breaks[column] === 1) {
+      builder.addBreak(column, layouts.get(column));
       column += 1;
+    } else {
+      const end = commonEnd(story, column, starts);
+      builder.addCommon(column, end);
+      column = end;
     }
   }
   return builder.finish();
+}
+
+/** Up to which column there is no variant and no break, and the same witnesses reach. */
+function commonEnd(story: StoryText, from: number, variants: ReadonlyMap<number, number>): number {
+  let end = from + 1;
+  while (
+    end < story.columns.width &&
+    story.covering[end] === story.covering[from] &&
+    story.breaks[end] !== 1 &&
+    !variants.has(end)
+  )
+    end += 1;
+  return end;
 }
 
 /** Whether all witnesses print the same text there, each in its width and script. */
@@ -62,19 +79,17 @@ class JointBuilder {
     this.#story = story;
   }
 
-  addColumn(column: number, layout: StoryVariant | undefined): void {
-    if (this.#story.breaks[column] === 1) {
-      if (this.#breaks(column, layout)) this.#open = null;
-      this.#lastColumn = column;
-      return;
-    }
-    const guide = guideAt(this.#story, column);
-    const witnesses = this.#story.covering[column] ?? [];
-    this.#add(
-      printedAt(this.#story, guide, column),
-      { from: column, to: column + 1 },
-      { guide, witnesses, variant: null, doubtful: false },
-    );
+  addBreak(column: number, layout: StoryVariant | undefined): void {
+    if (this.#breaks(column, layout)) this.#open = null;
+    this.#lastColumn = column;
+  }
+
+  /** Text that all witnesses of some columns have, as the widest one prints it. */
+  addCommon(from: number, to: number): void {
+    const guide = guideAt(this.#story, from);
+    const witnesses = this.#story.covering[from] ?? [];
+    const text = printedIn(this.#story, guide, [from, to]);
+    this.#add(text, { from, to }, { guide, witnesses, variant: null, doubtful: false });
   }
 
   addVariant(variant: StoryVariant, at: number): void {
@@ -125,7 +140,6 @@ class JointBuilder {
     by: Pick<JointPiece, 'witnesses' | 'variant' | 'doubtful'> & { guide: number },
   ): void {
     if (text !== '' && (!this.#open || !this.#runsOn(columns.from))) this.#openBlock(columns, by.guide);
-    if (by.variant === null && this.#lengthen(text, columns, by.witnesses)) return;
     const piece: JointPiece = {
       text,
       from: this.#length,
@@ -141,19 +155,6 @@ class JointBuilder {
     else this.#early.push({ ...piece, from: 0, to: 0 });
     this.#length += text.length;
     this.#lastColumn = columns.to - 1;
-  }
-
-  /** Makes the last piece longer where the same witnesses go on without a variant. */
-  #lengthen(text: string, columns: { from: number; to: number }, witnesses: readonly number[]): boolean {
-    const last = this.#open?.pieces.at(-1);
-    if (!last || last.variant !== null || last.witnesses !== witnesses || last.columnTo !== columns.from)
-      return false;
-    last.text += text;
-    last.to += text.length;
-    last.columnTo = columns.to;
-    this.#length += text.length;
-    this.#lastColumn = columns.to - 1;
-    return true;
   }
 
   #openBlock(columns: { from: number; to: number }, guide: number): void {

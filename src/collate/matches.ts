@@ -118,8 +118,11 @@ class HighestUpTo {
   }
 
   add(place: number, number: number): void {
-    for (let at = place + 1; at < this.#tree.length; at += at & -at)
-      if (this.#beats(number, this.#tree[at] as number)) this.#tree[at] = number;
+    // What is heavier in one part of the tree is so in all that hold this part.
+    for (let at = place + 1; at < this.#tree.length; at += at & -at) {
+      if (!this.#beats(number, this.#tree[at] as number)) return;
+      this.#tree[at] = number;
+    }
   }
 
   /** The heaviest number at a place or before it, the one added last of equal ones; -1 where there is none. */

@@ -8,33 +8,38 @@ import type { FreeEnds } from './sequence.ts';
  * shares nothing covers nothing. Changes `columns`.
  */
 export function reachThrough({ width, cells }: Columns, ends: readonly FreeEnds[]): void {
+  if (!cells.some((row) => row.includes(OUTSIDE))) return;
   const shared = sharedColumns(cells, width);
-  const cores = cells.map((row, witness): [number, number] => {
-    const isCommon = (cell: number, column: number): boolean => shared[column] === 1 && cell !== OUTSIDE;
-    const [first, last] = [row.findIndex(isCommon), row.findLastIndex(isCommon)];
-    if (first < 0) return [width, 0];
-    const { start, end } = ends[witness] ?? { start: false, end: false };
-    return [start ? first : 0, end ? last + 1 : width];
+  const cores = cells.map((row, witness) => coreOf(row, shared, ends[witness]));
+  const goesOn = new Uint8Array(width);
+  cells.forEach((row, witness) => {
+    const [from, to] = cores[witness] ?? [0, 0];
+    for (let column = from; column < to; column += 1) if ((row[column] as number) >= 0) goesOn[column] = 1;
   });
-  for (let column = 0; column < width; column += 1) {
-    if (!cells.some((row) => row[column] === OUTSIDE)) continue;
-    const inCore = (witness: number): boolean =>
-      (cores[witness]?.[0] ?? width) <= column && column < (cores[witness]?.[1] ?? 0);
-    const goesOn = cells.some((row, witness) => (row[column] as number) >= 0 && inCore(witness));
-    if (!goesOn) continue;
-    cells.forEach((row, witness) => {
-      if (row[column] === OUTSIDE && inCore(witness)) row[column] = ABSENT;
-    });
-  }
+  cells.forEach((row, witness) => {
+    const [from, to] = cores[witness] ?? [0, 0];
+    for (let column = from; column < to; column += 1)
+      if (row[column] === OUTSIDE && goesOn[column] === 1) row[column] = ABSENT;
+  });
 }
 
 /** 1 for every column that two witnesses reach, or more. */
 function sharedColumns(cells: readonly Int32Array[], width: number): Uint8Array {
-  const shared = new Uint8Array(width);
-  for (let column = 0; column < width; column += 1) {
-    let reached = 0;
-    for (const row of cells) if (row[column] !== OUTSIDE) reached += 1;
-    if (reached > 1) shared[column] = 1;
-  }
-  return shared;
+  const reached = new Uint8Array(width);
+  for (const row of cells)
+    for (let column = 0; column < width; column += 1)
+      if (row[column] !== OUTSIDE && (reached[column] as number) < 2)
+        reached[column] = (reached[column] as number) + 1;
+  return reached.map((count) => count >> 1);
+}
+
+/** Columns `[from, to)` that a witness runs through. */
+function coreOf(row: Int32Array, shared: Uint8Array, free: FreeEnds | undefined): [from: number, to: number] {
+  const isCommon = (cell: number, column: number): boolean => shared[column] === 1 && cell !== OUTSIDE;
+  const first = row.findIndex(isCommon);
+  if (first < 0) return [0, 0];
+  return [
+    free?.start === true ? first : 0,
+    free?.end === true ? row.findLastIndex(isCommon) + 1 : row.length,
+  ];
 }

@@ -42,18 +42,19 @@ export class Interner {
   readonly #numbers = new Map<string, number>();
   readonly #spellings = new Map<string, number>();
   readonly #spelled: string[] = [];
-  /** What is known of pieces of one code unit, which nearly all are. */
-  readonly #units: (readonly [number, number])[] = [];
+  /** What is known of pieces of one code unit, which nearly all are: by its upper byte, then by its lower one. */
+  readonly #units = Array.from({ length: 0x100 }, (): (readonly [number, number])[] => []);
 
   /** The symbol of the piece `[from, to)` of a text, and its spelling: the symbol itself, or a number below 0. */
   read(kind: TokenKind, text: string, [from, to]: readonly [number, number]): readonly [number, number] {
     const unit = to - from === 1 ? text.charCodeAt(from) : -1;
-    const known = unit < 0 ? undefined : this.#units[unit];
+    const units = this.#units[unit >> 8];
+    const known = units?.[unit & 0xff];
     if (known) return known;
     const piece = text.slice(from, to);
     const symbol = kind === 'space' ? SPACE : this.#symbolOf(kind, piece);
     const both = [symbol, this.#spellingOf(symbol, piece)] as const;
-    if (unit >= 0) this.#units[unit] = both;
+    if (units) units[unit & 0xff] = both;
     return both;
   }
 

@@ -84,6 +84,13 @@ export function printedAt(story: StoryText, witness: number, column: number): st
   return textOf(sequence, cell, cell + 1);
 }
 
+/** A witness's text in columns `[from, to)` without a break, as it is printed. */
+export function printedIn(story: StoryText, witness: number, [from, to]: readonly [number, number]): string {
+  const [first, end] = [story.before[witness]?.[from] ?? 0, story.before[witness]?.[to] ?? 0];
+  const sequence = story.sequences[witness];
+  return first < end && sequence ? textOf(sequence, first, end) : '';
+}
+
 /** The printed text of a sequence's pieces `[first, end)`, which stand in one block. */
 export function textOf(sequence: Sequence, first: number, end: number): string {
   const block = sequence.blocks[sequence.block[first] as number];
