@@ -19,20 +19,23 @@ import { writeLicences } from '../src/export/write-licences.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
+import { openKeep } from './open-keep.ts';
 import { Progress } from './progress.ts';
 import { readSite } from './site.ts';
 import { StageTimes } from './stage-times.ts';
 
 tellDiskErrors();
-const usage = 'npm run build -- [--seeds DIR] [--out DIR] [--times FILE]';
+const usage = 'npm run build -- [--seeds DIR] [--out DIR] [--fresh] [--times FILE]';
 const {
   seeds,
   out,
+  fresh,
   times: timesFile,
 } = flags(
   {
     seeds: { type: 'string', default: 'seeds' },
     out: { type: 'string', default: 'dist' },
+    fresh: { type: 'boolean', default: false },
     times: { type: 'string' },
   },
   usage,
@@ -61,8 +64,10 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const records = join(workshop, 'records');
 const site = join(workshop, 'site');
 
+const keep = fresh ? undefined : openKeep();
 const readFrom = seedsState(seeds);
-const { problems, failed, storyOf } = await makeRecords({ seedsDir: seeds, outDir: records, tell });
+const { problems, failed, storyOf } = await makeRecords({ seedsDir: seeds, outDir: records, tell, keep });
+keep?.tidy();
 progress.clear();
 for (const problem of problems) console.error(formatProblem(problem));
 if (failed) process.exit(1);

@@ -3,15 +3,17 @@ import { makeRecords } from '../src/export/make-records.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, wrongUsage } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
+import { openKeep } from './open-keep.ts';
 import { Progress } from './progress.ts';
 
 tellDiskErrors();
-const usage = 'npm run records -- [--seeds DIR] [--out DIR] [--format text|json]';
-const { seeds, out, format } = flags(
+const usage = 'npm run records -- [--seeds DIR] [--out DIR] [--format text|json] [--fresh]';
+const { seeds, out, format, fresh } = flags(
   {
     seeds: { type: 'string', default: 'seeds' },
     out: { type: 'string', default: '.records' },
     format: { type: 'string', default: 'text' },
+    fresh: { type: 'boolean', default: false },
   },
   usage,
 );
@@ -20,7 +22,14 @@ checkOut(out, { mark: 'pages.json', owner: 'run of this command', usage });
 if (format !== 'text' && format !== 'json') wrongUsage(`--format ${format}: expected text or json.`, usage);
 
 const progress = new Progress();
-const { problems, failed, counts } = await makeRecords({ seedsDir: seeds, outDir: out, tell: progress.tell });
+const keep = fresh ? undefined : openKeep();
+const { problems, failed, counts } = await makeRecords({
+  seedsDir: seeds,
+  outDir: out,
+  tell: progress.tell,
+  keep,
+});
+keep?.tidy();
 progress.clear();
 if (format === 'json') console.log(JSON.stringify({ failed, counts, problems }, null, 2));
 else {

@@ -6,14 +6,14 @@ import { joinText } from './joint.ts';
 import { Interner, readSequence, type WitnessText } from './sequence.ts';
 import { jointMarks, storyRecord, type JointMark } from './story-record.ts';
 import { storyText } from './story-text.ts';
-import type { variantNamer } from './variant-id.ts';
+import type { VariantNamer } from './variant-id.ts';
 import { variantRecords } from './variant-record.ts';
 import { findVariants } from './variants.ts';
 
 /** What a story is called, how its variants are named, and the number of the witness that its text follows, if any. */
 export interface CollateOptions {
   story: string;
-  nameOf: ReturnType<typeof variantNamer>;
+  nameOf: VariantNamer['nameOf'];
   base?: number;
 }
 

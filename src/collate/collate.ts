@@ -9,7 +9,7 @@ import { linksOf } from './links.ts';
 import { compareArticleIds } from './order.ts';
 import { findReuse } from './reuse/reuse.ts';
 import type { WitnessText } from './sequence.ts';
-import { variantNamer } from './variant-id.ts';
+import { type VariantNamer, variantNamer } from './variant-id.ts';
 
 export interface Collation {
   stories: Story[];
@@ -17,15 +17,31 @@ export interface Collation {
   links: Link[];
 }
 
+/** What collating a story gives the records. */
+export type CollatedStory = Pick<ReturnType<typeof collateStory>, 'story' | 'variants'>;
+
+/** Stories of earlier runs, by id and witnesses. */
+export interface StoryStore {
+  find: (story: string, witnesses: readonly WitnessText[]) => CollatedStory | undefined;
+  put: (story: string, witnesses: readonly WitnessText[], collated: CollatedStory) => void;
+}
+
+export interface CollateArchiveOptions {
+  /** Hears how many stories are collated, and of how many. */
+  onStory?: (done: number, all: number) => void;
+  /** Where stories are looked up that an earlier run collated, and put. */
+  store?: StoryStore | undefined;
+}
+
 /**
  * Finds which articles print the same text, aligns them and says where they differ. Pure, synchronous, and the same
- * for the same records in any order. `onStory` hears how many stories are collated, and of how many.
+ * for the same records in any order.
  */
 export function collate(
   records: { pages: readonly Page[]; articles: readonly Article[] },
-  onStory: (done: number, all: number) => void = () => undefined,
+  { onStory, store }: CollateArchiveOptions = {},
 ): Collation {
-  onStory(0, 0);
+  onStory?.(0, 0);
   const articles = records.articles
     .map(withoutTables)
     .sort((left, right) => compareArticleIds(left.id, right.id));
@@ -34,20 +50,33 @@ export function collate(
     articles.map((article) => articleText(article).text),
     articles.map(({ page }) => page),
   );
-  const nameOf = variantNamer();
+  const namer = variantNamer();
   const stories = reuse.groups.map((members, at) => {
-    onStory(at, reuse.groups.length);
+    onStory?.(at, reuse.groups.length);
     const own = members.flatMap((member) => articles[member] ?? []);
     const witnesses = own.map((article) =>
       witnessOf(article, pages.get(article.page), own.filter(({ page }) => page === article.page).length > 1),
     );
-    return collateStory(witnesses, { story: `s-${own[0]?.id ?? ''}`, nameOf });
+    return collateOnce(`s-${own[0]?.id ?? ''}`, witnesses, { namer, store });
   });
   return {
     stories: stories.map(({ story }) => story),
     variants: stories.flatMap(({ variants }) => variants),
     links: linksOf(reuse.shared, articles),
   };
+}
+
+/** Collates a story, or takes it as an earlier run did, if its variants have the names that they would get here. */
+function collateOnce(
+  id: string,
+  witnesses: readonly WitnessText[],
+  { namer, store }: { namer: VariantNamer; store: StoryStore | undefined },
+): CollatedStory {
+  const known = store?.find(id, witnesses);
+  if (known && namer.takes(known.variants.map((variant) => variant.id))) return known;
+  const { story, variants } = collateStory(witnesses, { story: id, nameOf: namer.nameOf });
+  store?.put(id, witnesses, { story, variants });
+  return { story, variants };
 }
 
 /** The blocks that are collated. Tables are not: what engines make of rows and columns differs too much, cell by cell. */

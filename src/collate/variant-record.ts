@@ -3,14 +3,14 @@ import { SourceMap } from '../text/source-map.ts';
 import { BREAK_SIGN } from './breaks.ts';
 import type { WitnessReading } from './readings.ts';
 import type { WitnessText } from './sequence.ts';
-import type { variantNamer } from './variant-id.ts';
+import type { VariantNamer } from './variant-id.ts';
 import type { StoryVariant } from './variants.ts';
 
 /** What variants of a story are written with: its id, its witnesses, how variants are named. */
 export interface Surroundings {
   story: string;
   witnesses: readonly WitnessText[];
-  nameOf: ReturnType<typeof variantNamer>;
+  nameOf: VariantNamer['nameOf'];
 }
 
 /** The variants as the data contract has them, in the same order. */

@@ -6,13 +6,13 @@ import { findSuspicions } from '../corrections/find-suspicions.ts';
 import { settleCorrections } from '../corrections/settle-corrections.ts';
 import { type Problem, sortProblems } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
-import { normalizePage } from '../normalize/normalize-page.ts';
 import type { Article } from '../records/article.ts';
 import type { DataFiles } from '../records/json-schema.ts';
 import type { Page } from '../records/page.ts';
 import type { Reading } from '../records/reading.ts';
+import type { Keep } from './keep.ts';
+import { keptStories, readPageOnce } from './keep-records.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
-import { nodeSha256 } from './node-sha256.ts';
 import { readSeeds } from './read-seeds.ts';
 import type { TellStage } from './stages.ts';
 import { writeRecords } from './write-records.ts';
@@ -32,18 +32,28 @@ export interface RecordsOptions {
   outDir: string;
   /** Told how far the work is. */
   tell?: TellStage;
+  /** What earlier runs made, to be used again where it was made from the same. */
+  keep?: Keep | undefined;
 }
 
 /** Normalizes and collates a folder of pages and writes the files of the data contract, all of them or none. */
-export async function makeRecords({ seedsDir, outDir, tell = quietly }: RecordsOptions): Promise<RecordsRun> {
-  const { pages, articles, readings, raw, problems } = readPages(seedsDir, tell);
+export async function makeRecords({
+  seedsDir,
+  outDir,
+  tell = quietly,
+  keep,
+}: RecordsOptions): Promise<RecordsRun> {
+  const { pages, articles, readings, raw, problems } = readPages(seedsDir, { tell, keep });
   problems.push(...clashes(pages));
   const counts = { ...noCounts, pages: pages.length, articles: articles.length };
   const failed = (): RecordsRun => {
     return { problems: named(problems, seedsDir), failed: true, counts, storyOf: new Map() };
   };
   if (hasErrors(problems)) return failed();
-  const found = collate({ pages, articles }, (done, all) => tell('collate', done, all));
+  const found = collate(
+    { pages, articles },
+    { onStory: (done, all) => tell('collate', done, all), store: keep && keptStories(keep) },
+  );
   tell('correct');
   const data = correct(seedsDir, { pages, articles, ...found }, problems);
   if (hasErrors(problems)) return failed();
@@ -91,7 +101,7 @@ function correct(
   };
 }
 
-function readPages(dir: string, tell: TellStage) {
+function readPages(dir: string, { tell, keep }: { tell: TellStage; keep: Keep | undefined }) {
   tell('read');
   const seeds = readSeeds(dir);
   const problems = [...seeds.problems];
@@ -103,14 +113,13 @@ function readPages(dir: string, tell: TellStage) {
     const input = seeds.read(file);
     if ('rule' in input) problems.push(input);
     else {
-      const found = normalizePage({ ...input, sha256: nodeSha256 });
+      const found = readPageOnce(input, keep);
       for (const problem of found.problems) problems.push(problem);
       for (const article of found.articles) articles.push(article);
       if (found.page !== null) {
         pages.push(found.page);
         raw.set(found.page.id, found.text);
-        const reading = found.reading();
-        if (reading !== null) readings.push(reading);
+        if (found.reading !== null) readings.push(found.reading);
       }
     }
     tell('read', at + 1, seeds.files.length);

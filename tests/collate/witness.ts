@@ -29,5 +29,5 @@ export function cut(witness: WitnessText, ...ends: ('start' | 'end')[]): Witness
 
 /** Collates witnesses as one story. */
 export function collateWitnesses(...witnesses: readonly WitnessText[]) {
-  return collateStory(witnesses, { story: 's-test', nameOf: variantNamer() });
+  return collateStory(witnesses, { story: 's-test', nameOf: variantNamer().nameOf });
 }

@@ -9,7 +9,7 @@ import { build } from '../built/build.ts';
 /** The same pages built once more, on the other side of the world: the first build was made in Asia/Shanghai. */
 const builtAgain = test.extend('again', { scope: 'file' }, async ({}, { onCleanup }) => {
   const folder = resolve('.cache/test/again');
-  const { exitCode, output } = await build({ out: folder, timeZone: 'America/New_York' });
+  const { exitCode, output } = await build({ out: folder, timeZone: 'America/New_York', more: ['--fresh'] });
   expect(exitCode, output).toBe(0);
   const served = await serve(folder, 0);
   onCleanup(served.close);

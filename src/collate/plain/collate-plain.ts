@@ -86,7 +86,7 @@ export function collatePlain(
   const witnesses = read.map(({ witness }) => witness);
   const { story, variants, marks, scripts } = collateStory(witnesses, {
     story: 's-plain',
-    nameOf: variantNamer(),
+    nameOf: variantNamer().nameOf,
     base: witnesses.findIndex(({ id }) => id === base),
   });
   const blocks = new Map(

@@ -1,0 +1,11 @@
+import { digestOf, digestOfFiles, Keep } from '../src/export/keep.ts';
+
+/** The digest of all code that a run works by: the sources, the packages they use, and Node. */
+export function codeDigest(): string {
+  return digestOf([digestOfFiles(['src', 'astro.config.mjs', 'package-lock.json']), process.version]);
+}
+
+/** What earlier runs of the same code made of pages and stories. */
+export function openKeep(): Keep {
+  return new Keep('.cache/kept', codeDigest());
+}

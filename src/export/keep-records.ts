@@ -1,0 +1,37 @@
+import type { CollatedStory, StoryStore } from '../collate/collate.ts';
+import { normalizePage, type PageInput } from '../normalize/normalize-page.ts';
+import type { Article } from '../records/article.ts';
+import type { Page } from '../records/page.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import type { Reading } from '../records/reading.ts';
+import type { Keep } from './keep.ts';
+import { nodeSha256 } from './node-sha256.ts';
+
+/** What was made of a page. */
+export interface ReadPage {
+  page: Page | null;
+  articles: Article[];
+  problems: Problem[];
+  text: string;
+  reading: Reading | null;
+}
+
+/** Reads a page, or finds what was made of the same file name, bytes and sidecar before. */
+export function readPageOnce(input: PageInput, keep?: Keep): ReadPage {
+  const parts = ['page', input.file, input.bytes, input.sidecar];
+  const known = keep?.find(parts) as ReadPage | undefined;
+  if (known) return known;
+  const { page, articles, problems, text, reading } = normalizePage({ ...input, sha256: nodeSha256 });
+  const read = { page, articles, problems, text, reading: page === null ? null : reading() };
+  keep?.put(parts, read);
+  return read;
+}
+
+/** Stories that were collated of the same witnesses before. */
+export function keptStories(keep: Keep): StoryStore {
+  const partsOf = (id: string, witnesses: unknown): string[] => ['story', id, JSON.stringify(witnesses)];
+  return {
+    find: (id, witnesses) => keep.find(partsOf(id, witnesses)) as CollatedStory | undefined,
+    put: (id, witnesses, collated) => keep.put(partsOf(id, witnesses), collated),
+  };
+}

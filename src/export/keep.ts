@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Results of earlier runs, by the digest of what they were made from and of the code that made them, so that one found
+ * here is the one that would be made anew. Nothing else is asked: no time, no name of a file.
+ */
+export class Keep {
+  readonly #folder: string;
+  readonly #used = new Set<string>();
+
+  /** `folder`: of results of this code only; those of other code, which are beside it, are of no more use. */
+  constructor(folder: string, code: string) {
+    this.#folder = join(folder, code);
+    for (const other of existsSync(folder) ? readdirSync(folder) : [])
+      if (other !== code) rmSync(join(folder, other), { recursive: true, force: true });
+    mkdirSync(this.#folder, { recursive: true });
+  }
+
+  /** What was put under these parts, as JSON gives it back. */
+  find(parts: readonly Part[]): unknown {
+    const name = this.#nameOf(parts);
+    try {
+      return JSON.parse(readFileSync(join(this.#folder, name), 'utf8'));
+    } catch {
+      // Nothing was put there, or a run was killed: it is made again.
+      return undefined;
+    }
+  }
+
+  put(parts: readonly Part[], value: unknown): void {
+    const file = join(this.#folder, this.#nameOf(parts));
+    mkdirSync(this.#folder, { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
+    renameSync(`${file}.${process.pid}`, file);
+  }
+
+  /** Takes away what this run had no use for, once that is more than three times what it had. */
+  tidy(): void {
+    const idle = readdirSync(this.#folder).filter((name) => !this.#used.has(name));
+    if (idle.length <= 3 * this.#used.size) return;
+    for (const name of idle) rmSync(join(this.#folder, name), { force: true });
+  }
+
+  #nameOf(parts: readonly Part[]): string {
+    const name = digestOf(parts);
+    this.#used.add(name);
+    return name;
+  }
+}
+
+/** A part of what a result is made from. */
+export type Part = string | Uint8Array | null;
+
+/** The SHA-256 of parts in their order, in hex; where one ends and the next begins counts too. */
+export function digestOf(parts: readonly Part[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) {
+    hash.update(part === null ? 'null' : `${Buffer.byteLength(part)}`).update('\0');
+    if (part !== null) hash.update(part);
+  }
+  return hash.digest('hex');
+}
+
+/** The digest of all files in these folders, and of these files: their names and their bytes. */
+export function digestOfFiles(paths: readonly string[]): string {
+  return digestOf(
+    paths.flatMap((path) => {
+      if (!existsSync(path)) return [path, null];
+      if (!statSync(path).isDirectory()) return [path, readFileSync(path)];
+      const files = readdirSync(path, { recursive: true, withFileTypes: true })
+        .filter((one) => one.isFile())
+        .map((one) => join(one.parentPath, one.name))
+        .sort();
+      return files.flatMap((file) => [file, readFileSync(file)]);
+    }),
+  );
+}
