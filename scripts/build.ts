@@ -1,9 +1,9 @@
 import './no-calls.ts';
 import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { build as buildPages } from 'astro';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { writeFonts } from '../src/export/fonts/write-fonts.ts';
+import { Keep } from '../src/export/keep.ts';
 import { linkTarget } from '../src/export/link-target.ts';
 import { makeRecords } from '../src/export/make-records.ts';
 import { putInPlace } from '../src/export/put-in-place.ts';
@@ -16,10 +16,11 @@ import type { TellStage } from '../src/export/stages.ts';
 import { tellPages } from '../src/export/tell-pages.ts';
 import { writeHeaders } from '../src/export/write-headers.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
+import { builtBefore, builtFrom, noteBuilt } from './built-before.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
-import { openKeep } from './open-keep.ts';
+import { codeDigest } from './open-keep.ts';
 import { Progress } from './progress.ts';
 import { readSite } from './site.ts';
 import { StageTimes } from './stage-times.ts';
@@ -53,6 +54,17 @@ const tell: TellStage = (...stage) => {
   progress.tell(...stage);
 };
 
+const code = codeDigest();
+const from = builtFrom(seeds, { code, settings });
+const before = fresh ? null : builtBefore(target, from);
+if (before) {
+  for (const line of before) console.error(line);
+  console.log(
+    `${relative('.', resolve(out))}/ is built from just these pages; --fresh builds it all the same`,
+  );
+  process.exit();
+}
+
 // Everything is made in a folder of this build's own, so that a failure touches nothing and two builds at a time do not
 // meet. It lies in the project: for what lies outside, Astro keeps its half-made pages in one place for all builds.
 const build = resolve('.cache/build');
@@ -64,12 +76,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 const records = join(workshop, 'records');
 const site = join(workshop, 'site');
 
-const keep = fresh ? undefined : openKeep();
+const keep = fresh ? undefined : new Keep('.cache/kept', code);
 const readFrom = seedsState(seeds);
 const { problems, failed, storyOf } = await makeRecords({ seedsDir: seeds, outDir: records, tell, keep });
 keep?.tidy();
 progress.clear();
-for (const problem of problems) console.error(formatProblem(problem));
+const said = problems.map(formatProblem);
+for (const line of said) console.error(line);
 if (failed) process.exit(1);
 settleFirst(storyOf);
 
@@ -78,6 +91,7 @@ Object.assign(process.env, {
   DUIKAN_OUT: site,
   DUIKAN_CACHE: join(workshop, 'cache'),
 });
+const { build: buildPages } = await import('astro');
 await buildPages({ logLevel: 'warn', integrations: [tellPages(tell)] });
 cpSync(records, join(site, 'data'), { recursive: true });
 tell('fonts');
@@ -98,6 +112,7 @@ const beside = openWorkshop(target);
 removeAtExit(beside);
 moveOrCopy(site, join(beside, 'after'));
 putInPlace(join(beside, 'after'), target);
+noteBuilt(target, from, said);
 if (timesFile !== undefined) writeTimes(timesFile);
 progress.clear();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

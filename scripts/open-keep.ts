@@ -1,8 +1,11 @@
 import { digestOf, digestOfFiles, Keep } from '../src/export/keep.ts';
 
-/** The digest of all code that a run works by: the sources, the packages they use, and Node. */
+/** The digest of all code that a run works by: the sources, the commands, the packages they use, and Node. */
 export function codeDigest(): string {
-  return digestOf([digestOfFiles(['src', 'astro.config.mjs', 'package-lock.json']), process.version]);
+  return digestOf([
+    digestOfFiles(['src', 'scripts', 'astro.config.mjs', 'package-lock.json']),
+    process.version,
+  ]);
 }
 
 /** What earlier runs of the same code made of pages and stories. */

@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { digestOf, digestOfFiles } from '../src/export/keep.ts';
+import { seedsState } from '../src/export/seeds-state.ts';
+
+/** A site as a build left it. */
+interface Built {
+  /** The digest of what it was built from. */
+  from: string;
+  /** Names, sizes and times of its files. */
+  state: string;
+  /** What was said of the pages. */
+  said: string[];
+}
+
+/** The digest of all that a site is built from: the code, the folder of pages, and what the owner says of it. */
+export function builtFrom(seeds: string, { code, settings }: { code: string; settings: unknown }): string {
+  return digestOf([
+    code,
+    digestOfFiles([seeds, 'public']),
+    JSON.stringify(settings),
+    process.env['NODE_ENV'] ?? null,
+  ]);
+}
+
+/** What the build said that left the site at `target` as it stands, from just this; `null` where any other did, or none. */
+export function builtBefore(target: string, from: string): string[] | null {
+  try {
+    const built = JSON.parse(readFileSync(noteOf(target), 'utf8')) as Built;
+    return built.from === from && built.state === stateOf(target) ? built.said : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Notes what the site at `target` was built from, for the next build. */
+export function noteBuilt(target: string, from: string, said: string[]): void {
+  const built: Built = { from, state: stateOf(target), said };
+  mkdirSync(dirname(noteOf(target)), { recursive: true });
+  writeFileSync(noteOf(target), JSON.stringify(built));
+}
+
+const noteOf = (target: string): string => join('.cache/built', `${digestOf([resolve(target)])}.json`);
+
+const stateOf = (target: string): string => digestOf([seedsState(target)]);
