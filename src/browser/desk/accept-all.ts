@@ -15,11 +15,21 @@ interface Offered {
 /** Accepts what the filters show, all at once, after everybody has seen what that is; `z` takes it back in one step. */
 export function startAcceptingAll(desk: Desk): void {
   required(document, '.desk-accept-all').addEventListener('click', () => {
-    const open = desk.rows.filter((row) => isVisible(row) && isOpen(row, desk.state));
-    const offered = open.flatMap((row) => offer(row) ?? []);
-    if (offered.length === 0) desk.say(words.acceptAllNone);
-    else preview(desk, offered, open.length - offered.length);
+    void openRows(desk).then(({ rows, left }) => {
+      const offered = rows.flatMap((row) => offer(row) ?? []);
+      if (offered.length === 0) desk.say(words.acceptAllNone);
+      else preview(desk, offered, left + rows.length - offered.length);
+    });
   });
+}
+
+/** Nobody looks through more at once; what is left is offered when these are decided. */
+const atMost = 400;
+
+/** The open rows that the filters show, and how many of a long list are left out. */
+async function openRows(desk: Desk): Promise<{ rows: DeskRow[]; left: number }> {
+  if (desk.long) return desk.long.sureRows(atMost);
+  return { rows: desk.rows.filter((row) => isVisible(row) && isOpen(row, desk.state)), left: 0 };
 }
 
 /** A row where one witness errs and it is known how. */

@@ -38,7 +38,10 @@ export function startBulk(desk: Desk): void {
 function controlsOf(place: HTMLElement, candidates: BulkGroup['candidates'], lack: Lack): Group {
   const named = { placeholder: words.reason, 'aria-label': words.reason };
   return {
-    boxes: rowsIn(place, '.bulk-item').map((row) => ({ row, box: addBox(row) })),
+    boxes: rowsIn(place.querySelectorAll<HTMLElement>('.bulk-item')).map((row) => ({
+      row,
+      box: addBox(row),
+    })),
     witness: element(
       'select',
       { 'aria-label': words.witness },

@@ -1,14 +1,17 @@
 import type { CorrectionEntry, Decision } from '../../records/correction.ts';
-import type { DeskCandidate } from '../../site/desk/items.ts';
+import { listAddress } from '../../site/address.ts';
 import { required } from '../search/element.ts';
-import { aliasesOf } from './aliases.ts';
-import { type LogAction, type LogEntry, placeKey } from './log.ts';
-import { Panel, type PanelValues } from './panel.ts';
+import { Names } from './aliases.ts';
+import { inWords } from './in-words.ts';
+import { type LogAction, placeKey } from './log.ts';
+import type { LongView } from './long-view.ts';
+import { Panel } from './panel.ts';
 import { isOpen, isVisible, nextAfter, placesOf, type DeskRow, rowsIn } from './rows.ts';
 import { clearSamePair, offerSamePair } from './same-pair.ts';
 import { showDecisions } from './show-decisions.ts';
 import { signature } from './signature.ts';
-import { type DeskState, stateOf } from './state.ts';
+import { type Lacking, lackOf } from './lack-of.ts';
+import { type DeskState, LiveState } from './state.ts';
 import type { DeskStore } from './store.ts';
 import { words } from './words.ts';
 
@@ -17,25 +20,38 @@ const controlsAtFoot = '(width >= 64rem) and (height >= 30rem)';
 
 /** The list that is decided place by place: which row is current, and what becomes of it. */
 export class Desk {
-  readonly rows: readonly DeskRow[];
-  readonly #all: readonly DeskRow[];
+  rows: readonly DeskRow[] = [];
+  /** Where the page holds only a part of the list. */
+  long: LongView | null = null;
+  readonly #together = rowsIn(document.querySelectorAll<HTMLElement>('.bulk-item[data-candidates]'));
+  readonly #openable = new WeakSet<HTMLElement>();
+  readonly #state = new LiveState();
+  #names = new Names([]);
   readonly #store: DeskStore;
   readonly #panel: Panel;
   readonly #status = required(document, '.desk-status');
   #current: DeskRow | null = null;
-  #read: { log: readonly LogEntry[]; state: DeskState } | null = null;
 
   constructor(store: DeskStore) {
     this.#store = store;
-    this.rows = rowsIn(document, '.desk-item');
-    this.#all = [...this.rows, ...rowsIn(document, '.bulk-item[data-candidates]')];
     this.#panel = new Panel((decision) => this.decide(decision), {
       undo: () => this.undo(),
       move: (by) => this.move(by),
     });
     store.onChange(() => this.#show());
+    this.setRows(rowsIn(document.querySelectorAll<HTMLElement>('.desk-item')));
+  }
+
+  /** Takes these rows for the list; they stand on the page. */
+  setRows(rows: readonly DeskRow[]): void {
+    this.rows = rows;
+    this.#names = new Names(this.#all, (id) => this.long?.list.knows(id) ?? false);
+    for (const row of rows) this.#makeOpenable(row);
     this.#show();
-    for (const row of this.rows) this.#makeOpenable(row);
+  }
+
+  get #all(): readonly DeskRow[] {
+    return [...this.rows, ...this.#together];
   }
 
   /**
@@ -43,23 +59,43 @@ export class Desk {
    * the controls stand in the row, and would push what is being read already.
    */
   begin(): void {
-    const named = (): DeskRow | undefined =>
-      this.rows.find(({ element }) => `#${element.id}` === location.hash);
-    addEventListener('hashchange', () => this.#goTo(named()));
-    const first = named();
-    if (first) this.#goTo(first);
-    else if (matchMedia(controlsAtFoot).matches) {
+    addEventListener('hashchange', () => this.#goToNamed());
+    if (this.#goToNamed()) return;
+    if (matchMedia(controlsAtFoot).matches) {
       const shown = this.rows.filter(isVisible);
       const open = shown.find((row) => isOpen(row, this.state)) ?? shown[0];
       if (open) this.#open(open);
     }
   }
 
-  /** What the log comes to, read once for as long as nothing is added to it. */
+  /** Goes to the row that the address names, wherever the list has it; false where it has none. */
+  #goToNamed(): boolean {
+    const key = decodeURIComponent(location.hash.slice(1));
+    const row = (): DeskRow | undefined => this.rows.find(({ element }) => element.id === key);
+    const number = this.long?.list.numberOf(key);
+    if (!row() && this.long && number !== undefined) {
+      void this.long.goTo(number).then(() => this.#goTo(row()));
+      return true;
+    }
+    const part = row() ? undefined : this.long?.list.togetherPart(key);
+    if (part !== undefined) location.replace(`${listAddress('desk/together', part)}#${key}`);
+    this.#goTo(row());
+    return row() !== undefined;
+  }
+
+  /** What the log comes to. */
   get state(): DeskState {
     const { log } = this.#store;
-    if (this.#read?.log !== log) this.#read = { log, state: stateOf(log, aliasesOf(log, this.#all)) };
-    return this.#read.state;
+    this.#state.read(log, this.#names.of(log));
+    return this.#state;
+  }
+
+  /** The place of an id in the list, for an order; behind all others where the list does not have it. */
+  orderOf(): (id: string) => number {
+    const { long } = this;
+    if (long) return (id) => long.list.numberOf(id) ?? Infinity;
+    const order = new Map(this.#all.map(({ id }, at) => [id, at]));
+    return (id) => order.get(id) ?? Infinity;
   }
 
   /** Says something to everybody, also to those who only hear it. */
@@ -139,6 +175,10 @@ export class Desk {
   move(by: 1 | -1): void {
     const shown = this.rows.filter(isVisible);
     const at = this.#current ? shown.indexOf(this.#current) : -1;
+    if (by === 1 && this.long && at === shown.length - 1 && at >= 0) {
+      void this.long.more().then((isMore) => isMore && this.move(by));
+      return;
+    }
     const inView = this.#current?.element.contains(document.activeElement) ?? false;
     this.#goTo(inView || at < 0 ? (shown[at + by] ?? shown[at]) : shown[at]);
   }
@@ -150,6 +190,13 @@ export class Desk {
 
   #goOn(row: DeskRow, said: readonly string[]): void {
     const next = nextAfter(this.rows, row, this.state);
+    if (!next && this.long) {
+      void this.long.more().then((isMore) => {
+        if (isMore) this.#goOn(row, said);
+        else this.say([...said, words.allDone].join(''));
+      });
+      return;
+    }
     this.#goTo(next ?? undefined);
     this.say([...said, next ? inWords(next) : words.allDone].join(''));
   }
@@ -188,6 +235,8 @@ export class Desk {
   }
 
   #makeOpenable(row: DeskRow): void {
+    if (this.#openable.has(row.element)) return;
+    this.#openable.add(row.element);
     const button = required(row.element, '.desk-open');
     button.addEventListener('click', () => this.#goTo(row));
     row.element.addEventListener('focusin', ({ target }) => {
@@ -198,30 +247,4 @@ export class Desk {
   #show(): void {
     showDecisions(this.#all, this.state);
   }
-}
-
-/** What a row is about, for those who hear it. */
-function inWords({ element: row, candidates: [candidate] }: DeskRow): string {
-  const told = (selector: string): string => row.querySelector(selector)?.textContent.trim() ?? '';
-  const readings = [...row.querySelectorAll('.desk-readings > div')].map(({ textContent }) =>
-    textContent.trim().replace(/\s+/gu, ' '),
-  );
-  return words.next(told('.desk-verdict'), candidate?.context ?? '', readings);
-}
-
-interface Lacking {
-  field: 'witness' | 'to' | 'reason';
-  text: string;
-}
-
-/** What a decision on a candidate still lacks. */
-function lackOf(
-  decision: Decision,
-  candidate: DeskCandidate,
-  { to, reason }: Pick<PanelValues, 'to' | 'reason'>,
-): Lacking | null {
-  if (decision === 'reject' && reason === '') return { field: 'reason', text: words.needsReason };
-  if (decision !== 'accept') return null;
-  if (to === null) return { field: 'to', text: words.needsText };
-  return to === candidate.from ? { field: 'to', text: words.sameText } : null;
 }

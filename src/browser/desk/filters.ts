@@ -1,11 +1,13 @@
 import { required } from '../search/element.ts';
+import { deskClasses } from '../../site/desk/desk-classes.ts';
 import { type DeskRow, isDecided, isOpen } from './rows.ts';
 import type { Desk } from './desk.ts';
+import { words } from './words.ts';
 
 /** What a row tells of itself. */
-const told = ['page', 'story', 'rule', 'votes'] as const;
-const facets = ['page', 'story', 'rule', 'votes', 'state'] as const;
-type Chosen = Record<(typeof facets)[number], string>;
+const told = ['page', 'paper', 'day', 'story', 'rule', 'votes', 'pair'] as const;
+const facets = [...told, 'state'] as const;
+type Values = Record<(typeof facets)[number], string>;
 
 /**
  * Filters by page, story, rule, votes and state, kept in the address; classes are filtered without script. Nothing chosen
@@ -21,7 +23,7 @@ export function startFilters(desk: Desk): void {
     if (select.selectedIndex < 0) select.value = '';
   }
   form.addEventListener('change', () => {
-    const chosen = chosenIn(selects);
+    const chosen = chosenIn(selects, address);
     apply(desk, chosen);
     const url = new URL(location.href);
     for (const name of facets) {
@@ -30,22 +32,36 @@ export function startFilters(desk: Desk): void {
     }
     history.replaceState(history.state, '', url);
   });
-  apply(desk, chosenIn(selects));
+  if (desk.long)
+    required(document, '.desk-filters .filters').addEventListener('change', () =>
+      apply(desk, chosenIn(selects, address)),
+    );
+  apply(desk, chosenIn(selects, address));
 }
 
-function chosenIn(selects: readonly HTMLSelectElement[]): Chosen {
-  const value = (name: string): string => selects.find((select) => select.name === name)?.value ?? '';
-  return Object.fromEntries(facets.map((name) => [name, value(name)])) as Chosen;
+/** What is chosen; by what no list offers, being too long, an address may still choose. */
+function chosenIn(selects: readonly HTMLSelectElement[], address: URLSearchParams): Values {
+  const value = (name: string): string =>
+    selects.find((select) => select.name === name)?.value ?? address.get(name) ?? '';
+  return Object.fromEntries(facets.map((name) => [name, value(name)])) as Values;
 }
 
 /** What is decided while a filter is on stays in sight until the filter is chosen anew. */
-function apply(desk: Desk, chosen: Chosen): void {
+function apply(desk: Desk, chosen: Values): void {
+  required(document, '.desk').toggleAttribute('data-all', true);
+  if (desk.long) {
+    desk.long.choose({ ...chosen, classes: classesShown() }).catch(() => desk.say(words.notLoaded));
+    return;
+  }
   const { state } = desk;
   for (const row of desk.rows) {
     const fits = told.every((name) => chosen[name] === '' || chosen[name] === row.element.dataset[name]);
     row.element.hidden = !fits || !hasState(row, chosen.state, state);
   }
-  required(document, '.desk').toggleAttribute('data-all', true);
+}
+
+function classesShown(): Set<string> {
+  return new Set(deskClasses.filter((name) => document.querySelector(`.f-${name}:checked`) !== null));
 }
 
 function hasState(row: DeskRow, wanted: string, state: Desk['state']): boolean {

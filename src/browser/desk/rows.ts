@@ -10,9 +10,9 @@ export interface DeskRow {
   candidates: DeskCandidate[];
 }
 
-/** The rows of a list, in its order. */
-export function rowsIn(root: ParentNode, selector: string): DeskRow[] {
-  return [...root.querySelectorAll<HTMLElement>(selector)].map((element) => ({
+/** The rows that elements of a page show, in their order. */
+export function rowsIn(elements: Iterable<HTMLElement>): DeskRow[] {
+  return [...elements].map((element) => ({
     element,
     id: element.id.split('.')[0] ?? '',
     candidates: JSON.parse(element.dataset['candidates'] ?? '[]') as DeskCandidate[],

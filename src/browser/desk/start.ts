@@ -5,6 +5,8 @@ import { startBulk } from './bulk.ts';
 import { showConflicts } from './conflicts.ts';
 import { Desk } from './desk.ts';
 import { startFilters } from './filters.ts';
+import { LongList } from './long-list.ts';
+import { LongView } from './long-view.ts';
 import { isDecided, isOpen } from './rows.ts';
 import { startAside } from './aside-buttons.ts';
 import { DeskStore } from './store.ts';
@@ -18,8 +20,6 @@ export function startDesk(): void {
   startTransfer(desk, store);
   startAside(desk, store);
   startBulk(desk);
-  startFilters(desk);
-  startAcceptingAll(desk);
   listenForKeys({
     a: () => desk.decide('accept'),
     r: () => desk.decide('reject'),
@@ -36,13 +36,33 @@ export function startDesk(): void {
   store.onChange(show);
   show();
   warnBeforeLeaving(desk);
+  const index = required(document, '.desk').dataset['index'];
+  if (index === undefined) beginList(desk);
+  else
+    LongList.load(index)
+      .then((list) => {
+        desk.long = new LongView(desk, list);
+        beginList(desk);
+        show();
+      })
+      .catch(() => desk.say(words.notLoaded));
+}
+
+/** A page of places that are decided together has no list to choose from. */
+function beginList(desk: Desk): void {
+  if (document.querySelector('.desk-filters')) {
+    startFilters(desk);
+    startAcceptingAll(desk);
+  }
   desk.begin();
 }
 
 function showCounts(desk: Desk, store: DeskStore): void {
   const { state, rows } = desk;
-  const decided = rows.filter((row) => isDecided(row, state)).length;
-  const open = rows.filter((row) => isOpen(row, state)).length;
+  const { decided, open } = desk.long?.list.counts(state) ?? {
+    decided: rows.filter((row) => isDecided(row, state)).length,
+    open: rows.filter((row) => isOpen(row, state)).length,
+  };
   const counts = required(document, '.desk-counts');
   counts.textContent = words.counts(state.unexported.length, decided, open);
   counts.toggleAttribute('data-unexported', state.unexported.length > 0);

@@ -36,38 +36,9 @@ export interface DeskState {
 
 /** Reads a log from its beginning; what it calls otherwise than the list does goes under the list's name. */
 export function stateOf(log: readonly LogEntry[], aliases: Aliases = new Map()): DeskState {
-  const entries = mergeLogs(log);
-  const undone = new Set(entries.flatMap((entry) => (entry.kind === 'undo' ? entry.batch : [])));
-  const exported = new Set(entries.flatMap((entry) => (entry.kind === 'exported' ? entry.of : [])));
-  const reader = new Reader(aliases);
-  let lastBatch: string | null = null;
-  for (const entry of entries) {
-    if (entry.kind === 'undo' || entry.kind === 'exported') continue;
-    if (entry.kind === 'sign') {
-      reader.sign(entry.by);
-      continue;
-    }
-    if (undone.has(entry.batch)) continue;
-    reader.read(entry);
-    lastBatch = entry.batch;
-  }
-  const placed = [...reader.places].flatMap(([place, persons]) =>
-    [...persons.values()].map((one) => ({ place, ...one })),
-  );
-  const unexported = placed.filter(({ by }) => by.kind === 'decide' && !exported.has(nameOf(by)));
-  return {
-    decided: new Map(
-      [...reader.places]
-        .filter(([, persons]) => persons.size > 0)
-        .map(([place, persons]) => [place, [...persons.values()].map(({ entry }) => entry)]),
-    ),
-    conflicts: [...reader.rivals.values(), ...[...reader.places].flatMap(contradictions)],
-    unexported: unexported.map(({ by }) => nameOf(by)),
-    unexportedPlaces: unexported.map(({ place }) => place),
-    unsigned: placed.filter(isUnsigned).length,
-    standing: placed.map(({ by }) => nameOf(by)),
-    lastBatch,
-  };
+  const state = new LiveState();
+  state.read(mergeLogs(log), aliases);
+  return state;
 }
 
 const nobody = personKey(anonymous);
@@ -79,38 +50,101 @@ function isUnsigned({ entry, by }: Standing): boolean {
 
 type Acting = Exclude<LogEntry, { kind: 'undo' | 'exported' | 'sign' }>;
 
-class Reader {
+/** What a log comes to, held while the log grows: an entry more costs what it changes, however many there are. */
+export class LiveState implements DeskState {
+  decided = new Map<string, readonly CorrectionEntry[]>();
+  lastBatch: string | null = null;
+  #log: readonly LogEntry[] = [];
+  #aliases: Aliases = new Map();
   /** By place and person. */
-  readonly places = new Map<string, Map<string, Standing>>();
-  readonly rivals = new Map<string, Conflict>();
-  readonly #aliases: Aliases;
+  #places = new Map<string, Map<string, Standing>>();
+  #rivals = new Map<string, Conflict>();
+  #contradictions = new Map<string, Conflict[]>();
+  #unexported = new Map<string, string>();
+  #exported = new Set<string>();
+  #undone: ReadonlySet<string> = new Set();
 
-  constructor(aliases: Aliases) {
-    this.#aliases = aliases;
+  /** Reads a log in its order: what was added to the one read before, or, where that is not how it begins, all. */
+  read(log: readonly LogEntry[], aliases: Aliases): void {
+    const known = this.#log;
+    const goesOn =
+      aliases === this.#aliases && log.length >= known.length && log[known.length - 1] === known.at(-1);
+    const added = goesOn ? log.slice(known.length) : [];
+    if (goesOn && !added.some(({ kind }) => kind === 'undo')) this.#readAll(added);
+    else {
+      this.#forget();
+      this.#aliases = aliases;
+      this.#undone = new Set(log.flatMap((entry) => (entry.kind === 'undo' ? entry.batch : [])));
+      this.#readAll(log);
+    }
+    this.#log = log;
   }
 
-  read(by: Acting): void {
+  get conflicts(): Conflict[] {
+    return [...this.#rivals.values(), ...[...this.#contradictions.values()].flat()];
+  }
+
+  get unexported(): string[] {
+    return [...this.#unexported.keys()];
+  }
+
+  get unexportedPlaces(): string[] {
+    return [...this.#unexported.values()];
+  }
+
+  get unsigned(): number {
+    return this.#standings().filter(isUnsigned).length;
+  }
+
+  get standing(): string[] {
+    return this.#standings().map(({ by }) => nameOf(by));
+  }
+
+  #standings(): Standing[] {
+    return [...this.#places.values()].flatMap((persons) => [...persons.values()]);
+  }
+
+  #forget(): void {
+    this.decided = new Map();
+    this.lastBatch = null;
+    for (const held of [this.#places, this.#rivals, this.#contradictions, this.#unexported, this.#exported])
+      held.clear();
+  }
+
+  #readAll(log: readonly LogEntry[]): void {
+    for (const entry of log) {
+      if (entry.kind === 'undo') continue;
+      if (entry.kind === 'exported') this.#export(entry.of);
+      else if (entry.kind === 'sign') this.#sign(entry.by);
+      else if (!this.#undone.has(entry.batch)) {
+        this.#act(entry);
+        this.lastBatch = entry.batch;
+      }
+    }
+  }
+
+  #act(by: Acting): void {
     if (by.kind === 'drop' || by.kind === 'settle') {
       const person = personKey(by.by);
       const place = this.#nameNow(by.place);
-      this.rivals.delete(rivalKey(place, person));
-      if (by.kind === 'drop') this.places.get(place)?.delete(person);
+      this.#rivals.delete(rivalKey(place, person));
+      if (by.kind === 'drop') this.#change(place, (persons) => persons.delete(person));
       return;
     }
     const { entry } = by;
     const place = this.#nameNow(placeKey(entry.id, entry.witness));
     const person = personKey(entry.by);
-    const persons = this.places.get(place) ?? new Map<string, Standing>();
-    this.places.set(place, persons);
-    const own = persons.get(person);
+    const own = this.#places.get(place)?.get(person);
     if (by.kind === 'import' && own) {
       if (sameDecision(own.entry, entry)) return;
-      this.rivals.set(rivalKey(place, person), { place, mine: own.entry, theirs: entry, rival: true });
+      this.#rivals.set(rivalKey(place, person), { place, mine: own.entry, theirs: entry, rival: true });
       return;
     }
-    this.rivals.delete(rivalKey(place, person));
-    persons.delete(person);
-    persons.set(person, { entry, by });
+    this.#rivals.delete(rivalKey(place, person));
+    this.#change(place, (persons) => {
+      persons.delete(person);
+      persons.set(person, { entry, by });
+    });
   }
 
   #nameNow(place: string): string {
@@ -118,26 +152,51 @@ class Reader {
   }
 
   /** What stands here without a name becomes this person's, unless that person has decided the place since. */
-  sign(name: string): void {
-    for (const [place, persons] of this.places) {
+  #sign(name: string): void {
+    for (const [place, persons] of this.#places) {
       const unsigned = persons.get(nobody);
       if (!unsigned || !isUnsigned(unsigned)) continue;
       const signed = { entry: { ...unsigned.entry, by: name }, by: unsigned.by };
       const person = personKey(name);
       const own = persons.get(person);
-      persons.delete(nobody);
-      if (!own || own.by.n < signed.by.n) persons.set(person, signed);
-      const rival = this.rivals.get(rivalKey(place, nobody));
+      this.#change(place, () => {
+        persons.delete(nobody);
+        if (!own || own.by.n < signed.by.n) persons.set(person, signed);
+      });
+      const rival = this.#rivals.get(rivalKey(place, nobody));
       if (rival) rival.mine = signed.entry;
     }
+  }
+
+  #export(names: readonly string[]): void {
+    for (const name of names) {
+      this.#exported.add(name);
+      this.#unexported.delete(name);
+    }
+  }
+
+  /** Changes who has decided a place, and what follows from it. */
+  #change(place: string, how: (persons: Map<string, Standing>) => void): void {
+    const persons = this.#places.get(place) ?? new Map<string, Standing>();
+    this.#places.set(place, persons);
+    for (const { by } of persons.values()) this.#unexported.delete(nameOf(by));
+    how(persons);
+    for (const { by } of persons.values()) {
+      if (by.kind === 'decide' && !this.#exported.has(nameOf(by))) this.#unexported.set(nameOf(by), place);
+    }
+    const entries = [...persons.values()].map(({ entry }) => entry);
+    if (entries.length > 0) this.decided.set(place, entries);
+    else this.decided.delete(place);
+    const conflicts = contradictions(place, entries);
+    if (conflicts.length > 0) this.#contradictions.set(place, conflicts);
+    else this.#contradictions.delete(place);
   }
 }
 
 const rivalKey = (place: string, person: string): string => JSON.stringify([place, person]);
 
 /** Everybody who contradicts the first that decided a place. */
-function contradictions([place, persons]: [string, ReadonlyMap<string, Standing>]): Conflict[] {
-  const decided = [...persons.values()].map(({ entry }) => entry);
+function contradictions(place: string, decided: readonly CorrectionEntry[]): Conflict[] {
   const mine = decided.find(({ decision }) => decision !== 'undecided');
   if (!mine) return [];
   return decided

@@ -31,14 +31,9 @@ export function startTransfer(desk: Desk, store: DeskStore): void {
 
 /** All decisions that stand, in the order of the page, then what the page does not know. */
 function standing(desk: Desk): CorrectionEntry[] {
-  const order = new Map(
-    [...document.querySelectorAll<HTMLElement>('[data-candidates][id]')].map(({ id }, index) => [
-      id.split('.')[0] ?? '',
-      index,
-    ]),
-  );
-  const rank = ({ id }: CorrectionEntry): number => order.get(id) ?? order.size;
-  return [...desk.state.decided.values()].flat().sort((a, b) => rank(a) - rank(b));
+  const orderOf = desk.orderOf();
+  const ranked = [...desk.state.decided.values()].flat().map((entry) => ({ entry, rank: orderOf(entry.id) }));
+  return ranked.sort((a, b) => (a.rank === b.rank ? 0 : a.rank - b.rank)).map(({ entry }) => entry);
 }
 
 function markExported(desk: Desk, store: DeskStore): void {

@@ -53,6 +53,9 @@ export const deciding = {
   same: (from: string, to: string, count: number) =>
     `同类另有 ${count} 处（${shown(from)} → ${shown(to)}），请逐处看过再采纳：`,
   sameBelow: (count: number) => `同类另有 ${count} 处，列于其下。`,
+  fitting: (all: number, shown: number) => `合于筛选者 ${all} 条，列出 ${shown} 条`,
+  moreRows: (count: number) => `再列 ${count} 条`,
+  notLoaded: '此处清单未能取得，请刷新再试。',
   look: '看此条',
   acceptAll: '一并采纳……',
   acceptAllTitle: (count: number) => `一并采纳 ${count} 处？`,

@@ -1,6 +1,10 @@
 const numerals = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const numeral = (count: number): string => numerals[count] ?? String(count);
 
+/** Of many witnesses the first few are named, and all are counted. */
+const some = (labels: readonly string[], between: string): string =>
+  labels.length > 6 ? `${labels.slice(0, 3).join(between)}等${labels.length}家` : labels.join(between);
+
 /** A sign that looks the same in full and half width, with its number. */
 const withNumber = (text: string): string =>
   Array.from(text).length === 1 && !/\p{Script=Han}/u.test(text)
@@ -25,6 +29,13 @@ export const desk = {
   classes: '疑误分类',
   suspicion: '单证',
   page: '版',
+  paper: '报',
+  day: '日期',
+  confusion: '误识',
+  pairCount: (from: string, to: string, count: number) => `${shown(from)} → ${shown(to)} ×${count}`,
+  partTitle: (number: number) => `校对台 第${number}页`,
+  togetherTitle: '标点、繁简与宽窄',
+  labels: (labels: readonly string[]) => (labels.length > 6 ? `${labels.length}家` : labels.join(' ')),
   story: '同文',
   rule: '规则',
   state: '判断',
@@ -45,12 +56,12 @@ export const desk = {
     place: '所在',
     decision: '判断',
   },
-  suspect: (labels: readonly string[]) => `${labels.join('、')} 疑误`,
+  suspect: (labels: readonly string[]) => `${some(labels, '、')} 疑误`,
   noVerdict: '不判',
   twoDiffer: '二证相歧',
   single: '仅见此报',
   allReach: (count: number) => `${numeral(count)}证俱在`,
-  notReaching: (labels: readonly string[]) => `${labels.join('、')} 不及`,
+  notReaching: (labels: readonly string[]) => `${some(labels, '、')} 不及`,
   place: (label: string, block: number) => `${label} 第${block}段`,
   line: (line: number, column: number) => `${line} 行 ${column} 列`,
   raw: '原行',
@@ -80,7 +91,7 @@ export const desk = {
   bulk: '标点、繁简与宽窄，一并处理',
   bulkCount: (count: number) => `${count} 处`,
   bulkGroup: (readings: readonly { labels: readonly string[]; text: string }[]) =>
-    readings.map(({ labels, text }) => `${labels.join(' ')} 作“${withNumber(shown(text))}”`).join('，'),
+    readings.map(({ labels, text }) => `${some(labels, ' ')} 作“${withNumber(shown(text))}”`).join('，'),
   withNumber: (text: string) => withNumber(shown(text)),
   punctuation: '标点',
   width: '宽窄',

@@ -1,12 +1,9 @@
 import type { Suspicion } from '../../records/suspicion.ts';
 import type { VariantClass } from '../../records/variant.ts';
 import type { Archive } from '../records.ts';
+import { deskClasses } from './desk-classes.ts';
 import { type DeskItem, isSettled, itemsOfVariant } from './items.ts';
 import { suspicionItems } from './suspicion-items.ts';
-
-/** The classes that are decided place by place, the gravest first; then what one witness alone makes suspicious. */
-export const deskClasses = ['fluent', 'shape', 'omission', 'addition', 'editorial', 'suspicion'] as const;
-export type DeskClass = (typeof deskClasses)[number];
 
 /** Everything there is to decide, one by one and in bulk. */
 export interface DeskItems {

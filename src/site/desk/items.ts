@@ -64,9 +64,14 @@ export function itemsOfVariant(archive: Archive, variant: Variant, filed: FiledB
     outvoted.length > 0
       ? outvoted.map((witness) => [witness])
       : [variant.places.map(({ witness }) => witness)];
+  // What all items of a variant have in common is made once: of two hundred witnesses fifty may be suspected.
+  const places = variant.places.map((one) => ({ ...one, label: labels.get(one.witness) ?? one.witness }));
+  const verdict = verdictOf(variant, labels);
+  const readings = variant.readings
+    .toSorted((a, b) => b.witnesses.length - a.witnesses.length)
+    .map((reading) => ({ labels: labelsOf(labels, reading.witnesses), text: reading.text }));
   return groups.map((witnesses, index) => {
     const candidates = witnesses.map((witness) => candidateOf(archive, variant, { witness, labels }));
-    const places = variant.places.map((one) => ({ ...one, label: labels.get(one.witness) ?? one.witness }));
     const place = places.find(({ witness }) => witness === witnesses[0]);
     if (!place) throw new Error(`${variant.id} has nobody to err; this is a bug`);
     const article = archive.article(place.witness);
@@ -77,14 +82,12 @@ export function itemsOfVariant(archive: Archive, variant: Variant, filed: FiledB
       rule: variant.rule,
       page: article.page,
       story: variant.story,
-      verdict: verdictOf(variant, labels),
+      verdict,
       candidates,
       place,
       places,
       shown: surroundings(textOf(article, place.block), place),
-      readings: variant.readings
-        .toSorted((a, b) => b.witnesses.length - a.witnesses.length)
-        .map((reading) => ({ labels: labelsOf(labels, reading.witnesses), text: reading.text })),
+      readings,
       filed: (filed.get(variant.id) ?? []).filter(({ witness }) => witnesses.includes(witness)),
     };
   });

@@ -9,18 +9,36 @@ export interface RawPlace extends Origin {
   page: string;
 }
 
-/** A function that gives the raw lines of every witness of an item; the pages are read once. */
-export async function rawPlaces(archive: Archive): Promise<(item: DeskItem) => RawPlace[]> {
+/** A function that gives the raw lines of the witnesses of an item, one of those given; each page is read once. */
+export async function rawPlaces(
+  archive: Archive,
+  items: readonly DeskItem[],
+): Promise<(item: DeskItem) => RawPlace[]> {
   const raw = new Map<string, string[]>();
-  for (const { id } of archive.pages) raw.set(id, await loadRawLines(id));
-  return ({ places }) =>
-    places.map((place) => {
+  const pages = items.flatMap((item) =>
+    shownPlaces(item).map(({ witness }) => archive.article(witness).page),
+  );
+  for (const id of new Set(pages)) raw.set(id, await loadRawLines(id));
+  return (item) =>
+    shownPlaces(item).map((place) => {
       const article = archive.article(place.witness);
       const page = archive.page(article.page);
       const lines = raw.get(page.id) ?? [];
       const range = { block: place.block, range: visible(place, textOf(article, place.block)) };
       return { label: place.label, page: page.id, ...originOf(article, { page, raw: lines }, range) };
     });
+}
+
+/** Raw lines of so many witnesses stand at an item: as many as are compared two by two. */
+const shownAtMost = 6;
+
+/** All places of a few witnesses; of many that of whoever may err, and one of each other reading. */
+function shownPlaces({ places, candidates, readings }: DeskItem): readonly DeskPlace[] {
+  if (places.length <= shownAtMost) return places;
+  const own = new Set(candidates.map(({ witness }) => witness));
+  const firsts = new Set(readings.flatMap(({ labels }) => labels[0] ?? []));
+  const chosen = places.filter(({ witness, label }) => own.has(witness) || firsts.has(label));
+  return chosen.slice(0, shownAtMost);
 }
 
 /** What is absent has no line of its own: the characters beside it show where it lacks. */

@@ -16,13 +16,16 @@ export function suspicionItems(
   filed: FiledById,
 ): SuspicionItems {
   const found: SuspicionItems = { items: [], elsewhere: [] };
+  const byBlock = Map.groupBy(known, ({ place }) => blockKey(place));
   for (const suspicion of archive.suspicions) {
     if (!suspicion.place) found.elsewhere.push(suspicion);
-    else if (!known.some((item) => overlaps(item, suspicion)))
+    else if (!byBlock.get(blockKey(suspicion.place))?.some((item) => overlaps(item, suspicion)))
       found.items.push(itemOf(archive, suspicion, filed));
   }
   return found;
 }
+
+const blockKey = ({ witness, block }: { witness: string; block: string }): string => `${witness} ${block}`;
 
 /** The suspicions that stand where an item stands. */
 export function suspicionsAt(item: DeskItem, suspicions: readonly Suspicion[]): Suspicion[] {

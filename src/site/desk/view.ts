@@ -2,8 +2,10 @@ import type { Suspicion } from '../../records/suspicion.ts';
 import { compareIds } from '../address.ts';
 import type { Archive } from '../records.ts';
 import { type BulkGroup, bulkGroups } from './bulk.ts';
-import { type DeskItem, votesOf } from './items.ts';
-import { type DeskClass, deskClasses, deskItems } from './desk-items.ts';
+import { type DeskItem, isSettled, votesOf } from './items.ts';
+import { pairOf } from './list-index.ts';
+import { type DeskClass, deskClasses } from './desk-classes.ts';
+import { deskItems } from './desk-items.ts';
 
 /** Everything on the desk. */
 export interface DeskView {
@@ -17,15 +19,27 @@ export interface DeskView {
   elsewhere: Suspicion[];
   counts: Record<DeskClass, number>;
   pages: string[];
+  papers: string[];
+  days: string[];
   /** How the votes stand, the clearest first. */
   votes: string[];
   stories: { id: string; headline: string | null }[];
   rules: string[];
+  /** What was read for what, where that is at least twice, the most frequent first: as JSON, with its count. */
+  pairs: { pair: string; count: number }[];
 }
+
+/** What is decided together, in the order in which it is shown. */
+export const togetherIn = ({ punctuation, script, width }: DeskView): BulkGroup[] => [
+  ...punctuation,
+  ...script,
+  ...width,
+];
 
 /** Gathers what an editor has to decide in the issue: what is open before what files have settled, worst first. */
 export function deskView(archive: Archive): DeskView {
   const { items, of, elsewhere } = deskItems(archive);
+  const pages = [...new Set(items.map(({ page }) => page))].sort(compareIds).map((id) => archive.page(id));
   const storyIds = new Set(items.flatMap(({ story }) => story ?? []));
   return {
     items,
@@ -38,10 +52,30 @@ export function deskView(archive: Archive): DeskView {
       deskClasses.map((name) => [name, items.filter((item) => item.class === name).length]),
     ) as Record<DeskClass, number>,
     votes: [...new Set(items.map(votesOf))].filter((votes) => votes !== '').sort(clearestFirst),
-    pages: [...new Set(items.map(({ page }) => page))].sort(compareIds),
+    pages: pages.map(({ id }) => id),
+    papers: distinct(pages.flatMap(({ paper }) => paper.name ?? [])),
+    days: distinct(pages.flatMap(({ date }) => date.value ?? [])),
+    pairs: commonPairs(items),
     stories: archive.stories.filter(({ id }) => storyIds.has(id)),
     rules: [...new Set(items.map(({ rule }) => rule))],
   };
+}
+
+const distinct = (names: readonly string[]): string[] => [...new Set(names)].sort(compareIds);
+
+/** A list to choose from holds so many pairs; rarer ones are found by their rows. */
+const offeredPairs = 100;
+
+function commonPairs(items: readonly DeskItem[]): DeskView['pairs'] {
+  const groups = Map.groupBy(
+    items.filter((item) => !isSettled(item)),
+    pairOf,
+  );
+  return [...groups]
+    .map(([pair, own]) => ({ pair, count: own.length }))
+    .filter(({ pair, count }) => pair !== '' && count > 1)
+    .sort((a, b) => b.count - a.count || (a.pair < b.pair ? -1 : 1))
+    .slice(0, offeredPairs);
 }
 
 /** More votes against fewer, then more votes. */
