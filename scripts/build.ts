@@ -116,7 +116,13 @@ noteBuilt(target, from, said);
 if (timesFile !== undefined) writeTimes(timesFile);
 progress.clear();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
-console.log(`Built ${relative('.', resolve(out))}/ in ${seconds} s`);
+console.log(`Built ${nameOf(out)}/ in ${seconds} s`);
+
+/** A folder's path as short as it can be said from here. */
+function nameOf(folder: string): string {
+  const near = relative('.', resolve(folder));
+  return near.startsWith('..') ? resolve(folder) : near;
+}
 
 /** A folder cannot be renamed on to another disk. */
 function moveOrCopy(from: string, to: string): void {

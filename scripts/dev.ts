@@ -5,24 +5,29 @@ import { formatProblem } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, portOf } from './flags.ts';
+import { checkSeeds } from './folders.ts';
 import { readSite } from './site.ts';
 
 tellDiskErrors();
-const usage = 'npm run dev -- [--port NUMBER]';
-const { port } = flags({ port: { type: 'string', default: '4322' } }, usage);
-readSite('seeds', usage);
+const usage = 'npm run dev -- [--port NUMBER] [--seeds DIR]';
+const { port, seeds } = flags(
+  { port: { type: 'string', default: '4322' }, seeds: { type: 'string', default: 'seeds' } },
+  usage,
+);
+checkSeeds(seeds, usage);
+readSite(seeds, usage);
 
 await record();
 await dev({ server: { host: '127.0.0.1', port: portOf(port, usage) }, integrations: [followSeeds()] });
 
-/** Makes the records anew, and the pages that show them, whenever something in `seeds/` changes. */
+/** Makes the records anew, and the pages that show them, whenever something in the folder of pages changes. */
 function followSeeds(): AstroIntegration {
   return {
     name: 'duikan:follow-seeds',
     hooks: {
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
-        watch('seeds', { recursive: true }, () => {
+        watch(seeds, { recursive: true }, () => {
           clearTimeout(waiting);
           // An editor saves in several steps; one look a moment later sees them all.
           waiting = setTimeout(() => void record().then(() => server.ws.send({ type: 'full-reload' })), 100);
@@ -33,6 +38,6 @@ function followSeeds(): AstroIntegration {
 }
 
 async function record(): Promise<void> {
-  const { problems } = await makeRecords({ seedsDir: 'seeds', outDir: '.records' });
+  const { problems } = await makeRecords({ seedsDir: seeds, outDir: '.records' });
   for (const problem of problems) console.error(formatProblem(problem));
 }

@@ -11,6 +11,15 @@ export function flags<const Given extends Options>(options: Given, usage: string
   }
 }
 
+/** The same for a command that takes names too: of files, or of a folder. */
+export function flagsAndNames<const Given extends Options>(options: Given, usage: string) {
+  try {
+    return parseArgs({ options, strict: true, allowPositionals: true });
+  } catch (error) {
+    return wrongUsage(error instanceof Error ? error.message : String(error), usage);
+  }
+}
+
 /** A port from 0 (a free one) to 65535; anything else is wrong usage. */
 export function portOf(given: string, usage: string): number {
   const port = Number(given);
@@ -22,6 +31,9 @@ export function portOf(given: string, usage: string): number {
 
 /** Says what is wrong with a command's flags and how it is used, and ends with exit 2. */
 export function wrongUsage(message: string, usage: string): never {
-  console.error(`${message}\nUsage: ${usage}`);
+  // The installed package's command runs these under names of its own.
+  const shown = process.env['DUIKAN_COMMAND'];
+  const told = shown === undefined ? usage : usage.replace(/^npm (?:run )?(?:-s )?[a-z]+(?: --)?/u, shown);
+  console.error(`${message}\nUsage: ${told}`);
   process.exit(2);
 }

@@ -1,22 +1,38 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, portOf } from './flags.ts';
+import { checkSeeds } from './folders.ts';
 import { serve } from './serve.ts';
 import { readSite } from './site.ts';
 
 tellDiskErrors();
-const usage = 'npm start -- [--port NUMBER]';
-const { port: given } = flags({ port: { type: 'string', default: '4321' } }, usage);
+const usage = 'npm start -- [--port NUMBER] [--seeds DIR] [--out DIR]';
+const {
+  port: given,
+  seeds,
+  out,
+} = flags(
+  {
+    port: { type: 'string', default: '4321' },
+    seeds: { type: 'string', default: 'seeds' },
+    out: { type: 'string', default: 'dist' },
+  },
+  usage,
+);
+checkSeeds(seeds, usage);
 const port = portOf(given, usage);
-const { path } = readSite('seeds', usage);
+const { path } = readSite(seeds, usage);
 
-if (isStale('dist/index.html')) {
-  const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
+if (isStale(join(out, 'index.html'))) {
+  const build = spawnSync(process.execPath, ['scripts/build.ts', '--seeds', seeds, '--out', out], {
+    stdio: 'inherit',
+  });
   if (build.status !== 0) process.exit(build.status ?? 1);
 }
 try {
-  const { origin } = await serve('dist', port, path);
+  const { origin } = await serve(out, port, path);
   console.log(`对勘 is at ${origin}${path} (stop with Ctrl-C)`);
 } catch (error) {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
@@ -27,7 +43,8 @@ try {
 /** Whether `built` is missing or older than anything it is built from. */
 function isStale(built: string): boolean {
   if (!existsSync(built)) return true;
-  const inputs = globSync(['seeds/**', 'src/**', 'public/**', 'astro.config.*', 'package-lock.json']);
+  const pages = readdirSync(seeds, { recursive: true }).map((name) => join(seeds, String(name)));
+  const inputs = [...pages, ...globSync(['src/**', 'public/**', 'astro.config.*', 'package-lock.json'])];
   const builtAt = statSync(built).mtimeMs;
   return inputs.some((path) => statSync(path).mtimeMs > builtAt);
 }
