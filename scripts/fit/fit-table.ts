@@ -1,8 +1,9 @@
 import { features, type Around } from '../../src/normalize/lines/features.ts';
-import type { LineEvidence } from '../../src/normalize/lines/evidence.ts';
+import { type LineEvidence, unitOf } from '../../src/normalize/lines/evidence.ts';
 import { eventsAt } from '../../src/normalize/lines/label-events.ts';
 import { labelLines } from '../../src/normalize/lines/label-lines.ts';
-import { type LabelledLine, likeliestLabels } from '../../src/normalize/lines/search.ts';
+import type { Learned } from '../../src/normalize/lines/learn-reading.ts';
+import { type LabelledLine, likeliestPath } from '../../src/normalize/lines/search.ts';
 import type { Line } from '../../src/normalize/lines/tree.ts';
 import type { Event, Feature, Weights } from '../../src/normalize/lines/weights.ts';
 import { readPage } from './read-page.ts';
@@ -57,24 +58,28 @@ function each(
 /** Moves the cells towards the true path of a page and away from the one that the table takes. */
 function moveFor(page: TruePage, table: Table): void {
   const lines = readPage(page.text);
-  const { evidence, columns, path } = labelLines(lines, new Set(), table);
-  const truth = likeliestLabels(heldTo(evidence, page.labels), columns);
+  const { evidence, columns, path, learned } = labelLines(lines, new Set(), table);
+  const truth = likeliestPath(heldTo(evidence, page.labels), { columns, learned }).path;
   // What no path can be held to, such as a headline whose first line alone bears a mark, teaches nothing.
   if (wrongIn(lines, truth, page) > 0) return;
   lines.forEach((_, at) => {
     if (path[at]?.label === truth[at]?.label && path[at + 1]?.label === truth[at + 1]?.label) return;
     for (const event of eventsAt(truth, at))
-      move(table, (evidence[at] as LineEvidence).around, { event, by: STEP });
+      move(table, (evidence[at] as LineEvidence).around, { event, by: STEP, learned });
     for (const event of eventsAt(path, at))
-      move(table, (evidence[at] as LineEvidence).around, { event, by: -STEP });
+      move(table, (evidence[at] as LineEvidence).around, { event, by: -STEP, learned });
   });
 }
 
-function move(table: Table, at: Around, { event, by }: { event: Event; by: number }): void {
+function move(
+  table: Table,
+  at: Around,
+  { event, by, learned }: { event: Event; by: number; learned: Learned },
+): void {
   for (const row of Object.keys(table) as Feature[]) {
     const weight = table[row][event];
     if (weight === undefined || Math.abs(weight) >= NEVER) continue;
-    table[row][event] = weight + by * features[row](at);
+    table[row][event] = weight + by * features[row](at) * unitOf(row, learned);
   }
 }
 

@@ -1,9 +1,9 @@
 import { endsWithCredit } from '../phrases/credits.ts';
 import { type Around, features } from './features.ts';
 import type { LineBreak } from './line-breaks.ts';
-import { type Learned, costOfFullEnd } from './learn-reading.ts';
+import type { Learned } from './learn-reading.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
-import { ANY_PAGE, type Fit, NOTHING, type Room, type Setting, fitOf } from './setting.ts';
+import { type Fit, NOTHING, type Setting, fitOf } from './setting.ts';
 import type { Line } from './tree.ts';
 import { type Event, type Feature, type Weights, events, fitWeights, weights } from './weights.ts';
 
@@ -20,15 +20,14 @@ export interface Manner {
 /** What a page's lines say, line by line. */
 export interface LineEvidence {
   fit: Fit;
-  /** What speaks for each event, in nats, by its number among `events`. */
+  /** What speaks for each event, in nats, by its number among `events`, but for what is learned of the page. */
   scores: Float64Array;
+  /** What speaks for the paragraph's end here in units of `openEnd`, how surely the page's do not end so. */
+  openEnds: number;
   line: Line;
   around: Around;
-  room: Room;
   /** What it costs that a paragraph begins here without an indent. */
   flush: number;
-  /** What it costs besides that a paragraph ends here in mid-sentence, if the line is full. */
-  fullEnd: number;
   /** What speaks against a display line that goes on behind this one. */
   goesOn: number;
   /** What speaks for its being a headline by its words and place, in nats. */
@@ -39,7 +38,7 @@ type Cells = readonly (readonly [event: number, weight: number])[];
 
 type Row = readonly [value: (at: Around) => number, cells: Cells];
 
-/** The rows that a first reading of the page teaches what to think of. */
+/** The rows that are weighed in `openEnd`, which a first reading of the page teaches; they speak for ends alone. */
 const LEARNED: ReadonlySet<Feature> = new Set([
   'ends open',
   'ends open, an item',
@@ -60,7 +59,6 @@ function rowsOf(table: Weights): { known: Row[]; learned: Row[] } {
 }
 
 const ownRows = rowsOf(weights);
-const rowsIn = (table: Weights): typeof ownRows => (table === weights ? ownRows : rowsOf(table));
 
 /** The evidence of a page's lines, given how it uses blank lines and indents and how it fills its lines. */
 export function evidenceOf(
@@ -68,7 +66,7 @@ export function evidenceOf(
   { habits, setting, words, breaks }: Manner,
   table: Weights = weights,
 ): LineEvidence[] {
-  const { known } = rowsIn(table);
+  const { known, learned } = table === weights ? ownRows : rowsOf(table);
   const credits = linesToCredit(lines);
   return lines.map((line, at) => {
     const next = lines[at + 1];
@@ -77,7 +75,6 @@ export function evidenceOf(
       before: lines[at - 1],
       next,
       habits,
-      openEnd: 0,
       creditIn: credits[at] as number,
       ends: words[at] as LineBreak,
     };
@@ -88,33 +85,18 @@ export function evidenceOf(
       line,
       around,
       scores,
-      room: ANY_PAGE,
+      openEnds: line.end === 'open' ? sumOf(learned, around) : 0,
       fit: fitOf(line.measure, next?.head ?? NOTHING, setting),
       flush: line.indent >= INDENTED ? Number.POSITIVE_INFINITY : habits.indents ? 0 : fitWeights.flush,
-      fullEnd: 0,
       goesOn: /[。；;—]$/u.test(line.text) ? BROKEN : 0,
       shown: scores[SHOWN] as number,
     };
   });
 }
 
-/** The evidence as it is on a page of which something is learned. */
-export function withLearned(
-  evidence: readonly LineEvidence[],
-  learned: Learned,
-  table: Weights = weights,
-): LineEvidence[] {
-  const { room, openEnd } = learned;
-  const fullEnd = costOfFullEnd(learned);
-  const rows = rowsIn(table).learned;
-  return evidence.map((one) => {
-    if (one.line.end !== 'open') return { ...one, room };
-    const around = { ...one.around, openEnd };
-    const scores = one.scores.slice();
-    add(scores, rows, around);
-    return { ...one, around, scores, room, fullEnd };
-  });
-}
+/** What one of a feature is worth of its row's weights on a page. */
+export const unitOf = (feature: Feature, { openEnd }: Learned): number =>
+  LEARNED.has(feature) ? openEnd : 1;
 
 function add(scores: Float64Array, rows: readonly Row[], around: Around): void {
   for (const [value, cells] of rows) {
@@ -122,6 +104,11 @@ function add(scores: Float64Array, rows: readonly Row[], around: Around): void {
     if (found === 0) continue;
     for (const [event, weight] of cells) scores[event] = (scores[event] as number) + found * weight;
   }
+}
+
+/** What rows with one cell each come to. */
+function sumOf(rows: readonly Row[], around: Around): number {
+  return rows.reduce((sum, [value, cells]) => sum + value(around) * (cells[0]?.[1] ?? 0), 0);
 }
 
 /** An editor's break outweighs every other evidence. */

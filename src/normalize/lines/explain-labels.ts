@@ -1,9 +1,10 @@
 import type { LineReading, Sign } from '../../records/reading.ts';
 import { type Column, UNWRAPPED } from './column-widths.ts';
-import type { LineEvidence } from './evidence.ts';
+import { type LineEvidence, unitOf } from './evidence.ts';
 import { features, isOpenForm } from './features.ts';
 import { eventsAt, eventsOf } from './label-events.ts';
 import type { LabelledPage } from './label-lines.ts';
+import type { Learned } from './learn-reading.ts';
 import { type Label, type LabelledLine, labels, likeliestPath } from './search.ts';
 import { type Event, type Feature, events, weights } from './weights.ts';
 
@@ -33,17 +34,17 @@ export function explainLabels(page: LabelledPage, breaks: ReadonlySet<number>): 
   });
 }
 
-function readingOf({ evidence, path, columns }: LabelledPage, at: number): LineReading[] {
+function readingOf({ evidence, path, columns, learned }: LabelledPage, at: number): LineReading[] {
   const { label } = path[at] as LabelledLine;
   const [from, to] = [begins(path, at), ends(path, at)];
-  const near = columnsOf(path.slice(from, to), columns);
+  const near = { columns: columnsOf(path.slice(from, to), columns), learned };
   const around = evidence.slice(from, to);
   const others = labels.filter((other) => other !== label);
   const own = likeliestPath(without(around, at - from, others), near);
   const rival = likeliestPath(without(around, at - from, [label]), near);
   const nats = own.score - rival.score;
   if (label === 'paragraph-on' && nats > NEAR) return [];
-  const signs = signsBetween(around, own.path, rival.path);
+  const signs = signsBetween(around, { own: own.path, other: rival.path, learned });
   const left = nats - signs.reduce((sum, sign) => sum + sign.nats, 0);
   const { number: line } = (evidence[at] as LineEvidence).line;
   const [usual, seen] = [signs.filter(isUsual), signs.filter((sign) => !isUsual(sign))];
@@ -89,8 +90,7 @@ function without(evidence: readonly LineEvidence[], at: number, forbidden: reado
 /** What each row of the table says for one path against another, line by line. */
 function signsBetween(
   evidence: readonly LineEvidence[],
-  own: readonly LabelledLine[],
-  other: readonly LabelledLine[],
+  { own, other, learned }: Record<'own' | 'other', readonly LabelledLine[]> & { learned: Learned },
 ): Sign[] {
   return evidence.flatMap(({ line, around }, at) => {
     const [more, less] = [eventsAt(own, at), eventsAt(other, at)];
@@ -100,7 +100,9 @@ function signsBetween(
       const sum = (some: readonly Event[]): number =>
         some.reduce((whole, event) => whole + (cells[event] ?? 0), 0);
       const weight = sum(more) - sum(less);
-      return weight === 0 ? [] : [{ sign, nats: weight * features[sign](around), line: line.number }];
+      return weight === 0
+        ? []
+        : [{ sign, nats: weight * features[sign](around) * unitOf(sign, learned), line: line.number }];
     });
   });
 }

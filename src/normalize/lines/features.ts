@@ -20,8 +20,6 @@ export interface Around {
   before: Line | undefined;
   next: Line | undefined;
   habits: PageHabits;
-  /** How surely a paragraph of the page does not end in mid-sentence, in nats. */
-  openEnd: number;
   /** How many lines on the credit of a picture ends. */
   creditIn: number;
   /** What the words on both sides of its end say. */
@@ -77,10 +75,10 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'a bracket of its own': ({ line, before }) => flag(before?.end === 'open' && isAside(line.text)),
   'under a headline': ({ line, before }) => flag(before !== undefined && isUnder(line, before.text)),
   'begins a subheadline': ({ line }) => flag(/^[—·]/u.test(line.text)),
-  'ends open': ({ line, openEnd }) => (line.end === 'open' ? openEnd : 0),
-  'ends open, an item': ({ line, openEnd }) => (line.end === 'open' && isItem(line.text) ? openEnd : 0),
-  'ends open before an item': ({ line, next, openEnd }) =>
-    line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text) ? openEnd : 0,
+  'ends open': ({ line }) => flag(line.end === 'open'),
+  'ends open, an item': ({ line }) => flag(line.end === 'open' && isItem(line.text)),
+  'ends open before an item': ({ line, next }) =>
+    flag(line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text)),
   'ends with a quotation': ({ line }) => flag(line.end === 'sentence' && line.text.endsWith('”')),
   'ends with a comma': ({ line }) => flag(ENDS_WITH_COMMA.test(line.text)),
   'ends with a dash': ({ line }) => flag(line.end === 'lead-in' && line.text.endsWith('—')),

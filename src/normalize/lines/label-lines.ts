@@ -1,11 +1,11 @@
 import { type Column, columnsFor, pageColumns } from './column-widths.ts';
-import { type LineEvidence, evidenceOf, withLearned } from './evidence.ts';
+import { type LineEvidence, evidenceOf } from './evidence.ts';
 import { lineBreaks } from './line-breaks.ts';
-import { UNLEARNED, learnFrom } from './learn-reading.ts';
+import { type Learned, UNLEARNED, learnFrom } from './learn-reading.ts';
 import { settingOf } from './learn-setting.ts';
 import { type Misreading, misreadingOf } from './misreading.ts';
 import { habitsOf } from './page-habits.ts';
-import { type LabelledLine, likeliestLabels } from './search.ts';
+import { type LabelledLine, likeliestPath } from './search.ts';
 import type { Line } from './tree.ts';
 import { type Weights, weights } from './weights.ts';
 
@@ -15,6 +15,7 @@ export interface LabelledPage {
   path: LabelledLine[];
   misreading: Misreading;
   columns: Column[];
+  learned: Learned;
 }
 
 /**
@@ -29,10 +30,9 @@ export function labelLines(
   const misreading = misreadingOf(lines);
   const habits = habitsOf(lines, misreading);
   const manner = { habits, setting: settingOf(lines), words: lineBreaks(lines), breaks };
-  const known = evidenceOf(lines, manner, table);
-  const unlearned = withLearned(known, UNLEARNED, table);
-  const columns = columnsFor(unlearned, pageColumns([unlearned]));
-  const learned = learnFrom(unlearned, likeliestLabels(unlearned, columns));
-  const evidence = withLearned(known, learned, table);
-  return { evidence, path: likeliestLabels(evidence, columns), misreading, columns };
+  const evidence = evidenceOf(lines, manner, table);
+  const columns = columnsFor(evidence, pageColumns([evidence]));
+  const learned = learnFrom(evidence, likeliestPath(evidence, { columns, learned: UNLEARNED }).path);
+  const { path } = likeliestPath(evidence, { columns, learned });
+  return { evidence, path, misreading, columns, learned };
 }

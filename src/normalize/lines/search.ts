@@ -1,6 +1,8 @@
 import type { Column } from './column-widths.ts';
 import { UNWRAPPED } from './column-widths.ts';
 import type { LineEvidence } from './evidence.ts';
+import type { LabelledPage } from './label-lines.ts';
+import { type Learned, costOfFullEnd } from './learn-reading.ts';
 import { fullCost, overCost, roomLeft } from './setting.ts';
 import { type Event, events, fitWeights } from './weights.ts';
 
@@ -34,24 +36,17 @@ const LABELS = labels.length;
 const code = Object.fromEntries(events.map((event, at) => [event, at])) as Record<Event, number>;
 
 /**
- * The likeliest labels of a page's lines (Viterbi): for each line its label, over every width of column worth trying. A
- * column keeps its width within a paragraph; between paragraphs it may change at a price. Time: lines × widths.
+ * The likeliest labels of a page's lines (Viterbi), and the score in nats that they come to: for each line its label, over
+ * every width of column worth trying. A column keeps its width within a paragraph; between paragraphs it may change at a
+ * price. Time: lines × widths.
  */
-export function likeliestLabels(
-  evidence: readonly LineEvidence[],
-  columns: readonly Column[],
-): LabelledLine[] {
-  return likeliestPath(evidence, columns).path;
-}
-
-/** The likeliest labels with the score that they come to, in nats. */
 export function likeliestPath(
   evidence: readonly LineEvidence[],
-  columns: readonly Column[],
+  { columns, learned }: Pick<LabelledPage, 'columns' | 'learned'>,
 ): { path: LabelledLine[]; score: number } {
   const [first] = evidence;
   if (first === undefined) return { path: [], score: 0 };
-  const search = new Search(columns, evidence.length);
+  const search = new Search(columns, learned, evidence.length);
   search.begin(first);
   for (let at = 1; at < evidence.length; at += 1)
     search.advance(evidence[at - 1] as LineEvidence, evidence[at] as LineEvidence);
@@ -66,9 +61,13 @@ class Search {
   private scores: Float64Array;
   private next: Float64Array;
   private reached = 0;
+  private readonly learned: Learned;
+  private readonly fullEnd: number;
 
-  constructor(columns: readonly Column[], lines: number) {
+  constructor(columns: readonly Column[], learned: Learned, lines: number) {
     this.columns = columns;
+    this.learned = learned;
+    this.fullEnd = costOfFullEnd(learned);
     this.states = columns.length * LABELS;
     this.trail = new Int32Array(this.states * lines);
     this.scores = new Float64Array(this.states).fill(Number.NEGATIVE_INFINITY);
@@ -121,9 +120,10 @@ class Search {
     const { width } = this.columns[c] as Column;
     const text = (next.scores[code.further] as number) + (next.scores[code.text] as number);
     const runs = line.scores[code.runs] as number;
-    const inFull = runs - goOnCost(line, width);
+    const inFull = runs - this.goOnCost(line, width);
     const inFirst =
-      runs - Math.min(goOnCost(line, width - line.fit.setting.indent), goOnCost(line, width) + line.flush);
+      runs -
+      Math.min(this.goOnCost(line, width - line.fit.setting.indent), this.goOnCost(line, width) + line.flush);
     this.enter(at + FURTHER, score(FIRST) + inFirst + text, at + FIRST);
     this.enter(at + FURTHER, score(FURTHER) + inFull + text, at + FURTHER);
     const shown = (next.scores[code.more] as number) + (next.scores[code.shown] as number);
@@ -146,7 +146,7 @@ class Search {
     let best = { from: FURTHER, score: Number.NEGATIVE_INFINITY };
     this.columns.forEach(({ width }, c) => {
       const from = c * LABELS + FURTHER;
-      const score = (this.scores[from] as number) + text - goOnCost(line, width);
+      const score = (this.scores[from] as number) + text - this.goOnCost(line, width);
       if (width !== UNWRAPPED && score > best.score) best = { from, score };
     });
     return best;
@@ -157,9 +157,10 @@ class Search {
     const { scores: on, fit, flush } = line;
     const at = c * LABELS;
     const { width } = this.columns[c] as Column;
-    const full = endCost(line, width);
-    const first = Math.min(endCost(line, width - fit.setting.indent), full + flush) + ofOneLine(line, width);
-    const ends = on[code.ends] as number;
+    const full = this.endCost(line, width);
+    const first =
+      Math.min(this.endCost(line, width - fit.setting.indent), full + flush) + ofOneLine(line, width);
+    const ends = (on[code.ends] as number) + line.openEnds * this.learned.openEnd;
     const closes = on[code.closes] as number;
     const caption = on[code.captionEnds] as number;
     const gains = [ends - first, ends - full, closes, closes, 0, 0, caption, caption, 0];
@@ -171,6 +172,21 @@ class Search {
       )
         best = label;
     return { from: at + best, score: (this.scores[at + best] as number) + (gains[best] as number) };
+  }
+
+  /** Cost in nats of a line that its paragraph goes on after, in a room of so many ems. */
+  private goOnCost({ fit, line, shown }: LineEvidence, room: number): number {
+    if (room !== UNWRAPPED) return fullCost(fit, room, this.learned.room);
+    if (line.end !== 'open') return fitWeights.unwrappedGoesOn;
+    return fitWeights.unwrappedBroken + Math.max(0, fitWeights.unwrappedShown + Math.min(0, shown));
+  }
+
+  /** Cost in nats of a line that its paragraph ends with, in a room of so many ems. */
+  private endCost({ fit, line }: LineEvidence, room: number): number {
+    if (room === UNWRAPPED) return fitWeights.unwrapped;
+    const over = fit.width - room;
+    const isFull = line.end === 'open' && roomLeft(fit, room) < 1;
+    return (over <= 0 ? 0 : overCost(fit, over)) + (isFull ? this.fullEnd : 0);
   }
 
   private enter(state: number, score: number, from: number): void {
@@ -199,20 +215,6 @@ function beginnings(on: Float64Array): [label: number, score: number][] {
   ];
 }
 
-/** Cost in nats of a line that its paragraph goes on after, in a room of so many ems. */
-function goOnCost({ fit, line, shown, room: left }: LineEvidence, room: number): number {
-  if (room !== UNWRAPPED) return fullCost(fit, room, left);
-  if (line.end !== 'open') return fitWeights.unwrappedGoesOn;
-  return fitWeights.unwrappedBroken + Math.max(0, fitWeights.unwrappedShown + Math.min(0, shown));
-}
-
 /** Cost in nats of a paragraph that has no other line. */
 const ofOneLine = ({ line }: LineEvidence, room: number): number =>
   line.end === 'open' && room !== UNWRAPPED ? fitWeights.oneOpenLine : 0;
-
-/** Cost in nats of a line that its paragraph ends with, in a room of so many ems. */
-function endCost({ fit, fullEnd }: LineEvidence, room: number): number {
-  if (room === UNWRAPPED) return fitWeights.unwrapped;
-  const over = fit.width - room;
-  return (over <= 0 ? 0 : overCost(fit, over)) + (roomLeft(fit, room) < 1 ? fullEnd : 0);
-}

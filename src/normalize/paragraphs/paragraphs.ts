@@ -1,8 +1,6 @@
 import { isBarredAtLineStart } from '../../text/classes.ts';
 import type { LabelledPage } from '../lines/label-lines.ts';
-import type { LineEvidence } from '../lines/evidence.ts';
 import { OPEN_END } from '../lines/page-habits.ts';
-import type { Misreading } from '../lines/misreading.ts';
 import type { Label, LabelledLine } from '../lines/search.ts';
 import { roomLeft } from '../lines/setting.ts';
 import { type Element, type Line, STRONG } from '../lines/tree.ts';
@@ -11,15 +9,15 @@ import { type Element, type Line, STRONG } from '../lines/tree.ts';
  * Joins the wrapped lines of a page to paragraphs and headings by their labels; where lines are not wrapped, each line is
  * a piece of its own, joined later if at all.
  */
-export function joinLines({ evidence, path, misreading }: LabelledPage): Element[] {
+export function joinLines({ evidence, path, misreading, learned }: LabelledPage): Element[] {
   const elements: Element[] = [];
-  evidence.forEach(({ line, fit, around }, at) => {
+  evidence.forEach(({ line, fit }, at) => {
     const { label, wrapped, column } = path[at] as LabelledLine;
     const last = elements.at(-1);
     const goesOn = label.endsWith('-on') && (label !== 'paragraph-on' || wrapped);
     // A line alone shows no column that it could leave room in.
     const room = wrapped && label === 'paragraph-on' ? roomLeft(fit, column) : null;
-    const lostStop = line.end === 'open' && losesStop(room, evidence[at + 1]?.line, { misreading, around });
+    const lostStop = line.end === 'open' && losesStop(room, evidence[at + 1]?.line, { misreading, learned });
     if (last !== undefined && goesOn) {
       last.lines.push(line);
       last.lostStop = lostStop;
@@ -48,10 +46,10 @@ const WELL_READ = 0.01;
 function losesStop(
   room: number | null,
   next: Line | undefined,
-  { misreading, around }: { misreading: Misreading; around: LineEvidence['around'] },
+  { misreading, learned }: Pick<LabelledPage, 'misreading' | 'learned'>,
 ): boolean {
   const misread = Math.log(Math.max(misreading.stops, misreading.quotes) / WELL_READ);
-  let score = LOST.always + Math.max(misread, OPEN_END - around.openEnd);
+  let score = LOST.always + Math.max(misread, OPEN_END - learned.openEnd);
   if (room !== null) score += LOST.noRoom + LOST.room * Math.min(MOST_ROOM, Math.max(0, room));
   if (next !== undefined && isBarredAtLineStart(next.text)) score += LOST.nextBroken;
   return score > 0;
