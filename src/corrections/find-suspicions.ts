@@ -12,10 +12,14 @@ const suspecting = /^(?:lint|repeats):/u;
 /** Characters shown on either side, in UTF-16 code units. */
 const contextLength = 8;
 
-/** What the single-witness rules found, with the places in blocks where the text stands in one, in the order of the problems. */
+/**
+ * What the single-witness rules found, with the places in blocks where the text stands in one, in the order of the problems.
+ * `suggestions`: what a place should be, for problems that know it.
+ */
 export function findSuspicions(
   problems: readonly Problem[],
   { pages, articles }: { pages: readonly Page[]; articles: readonly Article[] },
+  suggestions: ReadonlyMap<Problem, string> = new Map(),
 ): Suspicion[] {
   const pageByFile = new Map(pages.map((page) => [page.file, page]));
   const blocksOf = mappedBlocks(articles);
@@ -42,7 +46,7 @@ export function findSuspicions(
       },
       text,
       context,
-      suggestion: suggestionFor(problem.rule, text),
+      suggestion: suggestions.get(problem) ?? suggestionFor(problem.rule, text),
       message: problem.message,
     };
   });

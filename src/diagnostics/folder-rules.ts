@@ -9,7 +9,7 @@ const unreadable = {
   closed: 'file that this user may not read',
 } as const;
 
-/** Every rule that can speak about a folder of pages and the files in it, before their text is read, by its id. */
+/** Every rule that can speak about a folder of pages: the files in it, and what its texts tell of each other. By its id. */
 export const folderRules = {
   'pages:none': rule('error', '没有版面', {
     explanation:
@@ -67,4 +67,14 @@ export const folderRules = {
     explanation: '每个说明文件与同名的 .txt 文件相配；这一个找不到版面。',
     message: ({ expected }) => `Unexpected sidecar without a page, expected ${expected} beside it`,
   }),
+  'lint:near-miss': rule<{ found: string; suggestion: string; context: string; count: number }>(
+    'info',
+    '成语套语差一字',
+    {
+      explanation:
+        '别的文章里一再出现的套语（至少八篇，前后共八字相同），独此一处差了一个字或一个词，多是识别之误。只查他报未刊、无从对勘的文章；数目字不在此列。',
+      message: ({ found, suggestion, context, count }) =>
+        `Unexpected ${found} in “${context}”, expected ${suggestion} as in ${count} other texts`,
+    },
+  ),
 };

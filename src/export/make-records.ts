@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { collate, type Collation } from '../collate/collate.ts';
+import { nearMissProblems } from '../collate/evidence/near-miss-problems.ts';
+import { addEvidence } from '../collate/evidence/witness-of-archive.ts';
 import { countConfusions } from '../corrections/count-confusions.ts';
 import { emendJointTexts } from '../corrections/emend-joint.ts';
 import { findSuspicions } from '../corrections/find-suspicions.ts';
@@ -83,7 +85,10 @@ function correct(
   { pages, articles, stories, variants, links }: { pages: Page[]; articles: Article[] } & Collation,
   problems: Problem[],
 ): Omit<DataFiles, 'readings'> {
-  const suspicions = findSuspicions(sortProblems(problems), { pages, articles });
+  const misses = nearMissProblems({ pages, articles }, stories);
+  problems.push(...misses.map(({ problem: found }) => found));
+  const suggestions = new Map(misses.map(({ problem: found, suggestion }) => [found, suggestion]));
+  const suspicions = findSuspicions(sortProblems(problems), { pages, articles }, suggestions);
   const filed = readCorrectionFiles(seedsDir);
   const settled = settleCorrections(filed.entries, { pages, articles, variants, suspicions });
   problems.push(...filed.problems, ...settled.problems);
@@ -92,7 +97,7 @@ function correct(
     pages,
     articles,
     stories: emendJointTexts(stories, { articles, variants, corrections }),
-    variants,
+    variants: addEvidence(variants, { stories, articles }),
     links,
     suspicions,
     corrections,

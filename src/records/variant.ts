@@ -49,6 +49,18 @@ export const variantPlaceSchema = z.object({
 });
 export type VariantPlace = z.infer<typeof variantPlaceSchema>;
 
+/**
+ * What other stories of the archive read in the same words: `before` and `after` are the context of six characters and more
+ * that was looked for, `readings` say in the order of the variant's how often each stands in it elsewhere, and name up to
+ * three articles where it does.
+ */
+export const evidenceSchema = z.object({
+  before: z.string(),
+  after: z.string(),
+  readings: z.array(z.object({ count: z.int().min(0), articles: z.array(articleIdSchema) })),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
 /** One place where the witnesses of a story differ: every covering witness has exactly one of the readings. */
 export const variantSchema = z.object({
   id: variantIdSchema,
@@ -62,5 +74,6 @@ export const variantSchema = z.object({
   abstaining: z.array(articleIdSchema),
   majority: z.string().nullable(),
   suspects: z.array(articleIdSchema),
+  evidence: evidenceSchema.optional(),
 });
 export type Variant = z.infer<typeof variantSchema>;

@@ -17,6 +17,17 @@ const market = { text: '市民纷纷前来选购年宵花。\n' };
 const port = { text: '港口新开三条航线。\n' };
 const paper = { text: 'paper: { name: 晋中日报, basis: stated }\n' };
 
+/** Nine pages with a set phrase, each in a text of its own, and what a tenth makes of it. */
+const phraseOn = (tenth: string): Readonly<Record<string, Entry>> => {
+  const usual = '同心同德建设幸福家园';
+  const own = ['灯会', '河堤', '学堂', '药铺', '粮仓', '渡口', '茶山', '集市', '苗圃'];
+  const pages = own.map((what, at): [string, Entry] => [
+    `10${at}.txt`,
+    { text: `${what}的人们说，${usual}，${what}修好了。\n` },
+  ]);
+  return Object.fromEntries([...pages, ['200.txt', { text: `山里的人们说，${tenth}，路修通了。\n` }]]);
+};
+
 export const folderCases: readonly FolderCase[] = [
   {
     rule: 'pages:none',
@@ -120,5 +131,13 @@ export const folderCases: readonly FolderCase[] = [
       'DIR/002.yaml:1:1: Unexpected sidecar without a page, expected 002.txt beside it [sidecar:no-page]',
     ],
     silent: { '001.txt': market, '001.yaml': paper, corrections: { folder: true } },
+  },
+  {
+    rule: 'lint:near-miss',
+    fires: phraseOn('同心同德建没幸福家园'),
+    says: [
+      'DIR/200.txt:1:13-1:14: Unexpected 没 in “心同德建没幸福家园”, expected 设 as in 9 other texts [lint:near-miss]',
+    ],
+    silent: phraseOn('同心同德，建没幸福家园'),
   },
 ];

@@ -22,4 +22,6 @@ export const variants = {
   substantive: (count: number) => `实质异文 ${count}`,
   suspects: (count: number) => `疑误 ${count} 处`,
   places: (count: number) => `${count} 处`,
+  /** What other stories of the archive read in the same words. */
+  elsewhere: '他处',
 } as const;

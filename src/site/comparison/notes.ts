@@ -32,6 +32,29 @@ export interface Note {
   clauses: NoteClause[];
   verdict: Verdict | null;
   places: NotePlace[];
+  elsewhere: ElsewhereReading[];
+}
+
+/** A reading in its words, how often other stories have it in them, and an article where it stands. */
+export interface ElsewhereReading {
+  phrase: string;
+  count: number;
+  article: string | null;
+}
+
+/** What other stories of the archive read in the words of a variant; empty where these stand nowhere else. */
+export function elsewhereOf({
+  evidence,
+  readings,
+}: Pick<Variant, 'evidence' | 'readings'>): ElsewhereReading[] {
+  if (!evidence) return [];
+  return readings
+    .map(({ text }, at) => ({
+      phrase: evidence.before + text + evidence.after,
+      count: evidence.readings[at]?.count ?? 0,
+      article: evidence.readings[at]?.articles[0] ?? null,
+    }))
+    .toSorted((a, b) => b.count - a.count);
 }
 
 export interface NoteOptions {
@@ -63,6 +86,7 @@ export function noteOf(variant: Variant, base: Side, options: NoteOptions): Note
       line,
       column,
     })),
+    elsewhere: elsewhereOf(variant),
   };
 }
 

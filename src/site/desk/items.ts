@@ -2,6 +2,7 @@ import type { Article } from '../../records/article.ts';
 import { type Correction, settles } from '../../records/correction.ts';
 import type { Variant, VariantClass } from '../../records/variant.ts';
 import { labelsOf, witnessLabels } from '../comparison/labels.ts';
+import { type ElsewhereReading, elsewhereOf } from '../comparison/notes.ts';
 import { readingOf } from '../comparison/pair-variants.ts';
 import { type Verdict, verdictOf } from '../comparison/verdict.ts';
 import type { Archive } from '../records.ts';
@@ -47,6 +48,8 @@ export interface DeskItem {
   /** The first candidate's own text. */
   shown: { before: string; here: string; after: string };
   readings: { labels: string[]; text: string }[];
+  /** What other stories read in the same words. */
+  elsewhere: ElsewhereReading[];
   /** What files have decided about it. */
   filed: Correction[];
 }
@@ -70,6 +73,7 @@ export function itemsOfVariant(archive: Archive, variant: Variant, filed: FiledB
   const readings = variant.readings
     .toSorted((a, b) => b.witnesses.length - a.witnesses.length)
     .map((reading) => ({ labels: labelsOf(labels, reading.witnesses), text: reading.text }));
+  const elsewhere = elsewhereOf(variant);
   return groups.map((witnesses, index) => {
     const candidates = witnesses.map((witness) => candidateOf(archive, variant, { witness, labels }));
     const place = places.find(({ witness }) => witness === witnesses[0]);
@@ -88,6 +92,7 @@ export function itemsOfVariant(archive: Archive, variant: Variant, filed: FiledB
       places,
       shown: surroundings(textOf(article, place.block), place),
       readings,
+      elsewhere,
       filed: (filed.get(variant.id) ?? []).filter(({ witness }) => witnesses.includes(witness)),
     };
   });

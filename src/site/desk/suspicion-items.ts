@@ -59,6 +59,7 @@ function itemOf(archive: Archive, suspicion: Suspicion, filed: FiledById): DeskI
     places: [at],
     shown,
     readings: [{ labels: [page], text }],
+    elsewhere: [],
     filed: (filed.get(id) ?? []).filter((correction) => correction.witness === witness),
   };
 }

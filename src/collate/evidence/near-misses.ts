@@ -1,0 +1,217 @@
+import type { SymbolStore } from '../reuse/symbols.ts';
+
+/** Symbols on either side by which a slot is known. */
+interface Context {
+  left: number;
+  right: number;
+  /** What fills the slot is at most so long; it may be nothing. */
+  longest: number;
+}
+
+/** Half-open, in symbols of the store. */
+interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** A place in a text that reads otherwise than a phrase which the archive has again and again. */
+export interface NearMiss extends Stretch {
+  text: number;
+  /** A place where the phrase stands as it usually does. */
+  usual: Stretch;
+  /** In how many stories it does. */
+  count: number;
+  /** The symbols before and behind the place that are as usual. */
+  context: Context;
+}
+
+/**
+ * Eight symbols make a context. In the middle of a phrase a word may be read for another (总书记 for 同志); near its ends a
+ * single character, since two symbols hold less.
+ */
+const contexts: readonly Context[] = [
+  { left: 4, right: 4, longest: 3 },
+  { left: 6, right: 2, longest: 1 },
+  { left: 2, right: 6, longest: 1 },
+];
+
+/** A phrase is set if so many stories have it, */
+const leastStories = 8;
+/** and if of all that the archive has in its slot so much is the same. */
+const leastShare = 0.9;
+/** What stands for it elsewhere stands once, or not more than once in so many times that the phrase does. */
+const mostSeldom = 100;
+
+/**
+ * Finds places where one text alone reads otherwise than a set phrase: of the slots between two contexts those in which at
+ * least eight stories, and nearly all that have the contexts, read the same, and one text something else of about that
+ * length that hardly any other has. Two passes
+ * over the texts for each shape of context; what a slot costs in memory is what set phrases cost.
+ */
+export function findNearMisses(store: SymbolStore, storyOf: readonly number[]): NearMiss[] {
+  // Story by story, so that one is told from the next by the last alone.
+  const order = [...storyOf.keys()].sort((a, b) => (storyOf[a] ?? 0) - (storyOf[b] ?? 0));
+  const ordered = { ...store, order, windows: hashWindows(store.symbols) };
+  const found = contexts.flatMap((context) => {
+    const often = countSlots(ordered, context);
+    return missesIn(slotsOf(ordered, { context, storyOf, often }), store, context);
+  });
+  return withoutOverlaps(found);
+}
+
+/** Texts, the order in which they are gone through, and the hashes of their stretches. */
+type Ordered = SymbolStore & { order: readonly number[]; windows: Windows };
+
+/** Counters of slots by hash: so many that those of different slots seldom meet. */
+const counterBits = 24;
+const counterOf = (hash: number): number => hash >>> (32 - counterBits);
+
+/** How often each slot occurs, by the upper bits of its hash, up to what makes a phrase set. */
+function countSlots(store: Ordered, context: Context): Uint8Array {
+  const counts = new Uint8Array(2 ** counterBits);
+  eachSlot(store, context, (hash) => {
+    const counter = counterOf(hash);
+    const count = counts[counter] ?? 0;
+    if (count <= leastStories) counts[counter] = count + 1;
+  });
+  return counts;
+}
+
+/** Places of a filling that are held: a phrase has more, what is read for it has not. */
+const heldAtMost = 16;
+
+/** One way in which a slot is filled: its first places, in how many stories it stands, and how long it is. */
+interface Filling {
+  texts: number[];
+  places: number[];
+  length: number;
+  stories: number;
+  lastStory: number;
+}
+
+type Slot = Map<number, Filling>;
+
+function slotsOf(
+  store: Ordered,
+  { context, storyOf, often }: { context: Context; storyOf: readonly number[]; often: Uint8Array },
+): Map<number, Slot> {
+  const slots = new Map<number, Slot>();
+  eachSlot(store, context, (hash, text, { from, to }) => {
+    if ((often[counterOf(hash)] ?? 0) <= leastStories) return;
+    const slot = slots.get(hash) ?? new Map<number, Filling>();
+    slots.set(hash, slot);
+    const filler = hashOf(store.symbols, from, to);
+    const story = storyOf[text] ?? -1;
+    const known = slot.get(filler);
+    if (!known)
+      slot.set(filler, { texts: [text], places: [from], length: to - from, stories: 1, lastStory: story });
+    else {
+      if (known.lastStory !== story) known.stories += 1;
+      known.lastStory = story;
+      if (known.places.length === heldAtMost) return;
+      known.texts.push(text);
+      known.places.push(from);
+    }
+  });
+  return slots;
+}
+
+function missesIn(slots: ReadonlyMap<number, Slot>, store: SymbolStore, context: Context): NearMiss[] {
+  return [...slots.values()].flatMap((slot) => {
+    const fillings = [...slot.values()];
+    const all = fillings.reduce((sum, { stories }) => sum + stories, 0);
+    const usual = fillings.find(({ stories }) => stories >= leastStories && stories >= leastShare * all);
+    const first = usual?.places[0];
+    if (!usual || first === undefined) return [];
+    const phrase = { from: first, to: first + usual.length };
+    const atMost = Math.max(1, Math.min(heldAtMost - 1, Math.floor(usual.stories / mostSeldom)));
+    return fillings
+      .filter(({ places, length }) => places.length <= atMost && Math.abs(length - usual.length) <= 1)
+      .flatMap(({ texts, places, length }) =>
+        places.map((from, at): NearMiss => ({
+          text: texts[at] ?? -1,
+          from,
+          to: from + length,
+          usual: phrase,
+          count: usual.stories,
+          context,
+        })),
+      )
+      .filter((miss) => sameAround(store.symbols, miss, phrase, context));
+  });
+}
+
+/** Two slots of one hash may have other contexts. */
+function sameAround(symbols: Uint16Array, a: Stretch, b: Stretch, { left, right }: Context): boolean {
+  for (let at = 1; at <= left; at += 1) if (symbols[a.from - at] !== symbols[b.from - at]) return false;
+  for (let at = 0; at < right; at += 1) if (symbols[a.to + at] !== symbols[b.to + at]) return false;
+  return true;
+}
+
+/** Called for the hash of a slot's contexts, with the text and the symbols that fill it; the range is used again. */
+type OnSlot = (hash: number, text: number, range: { from: number; to: number }) => void;
+
+/** Calls for every slot of every text, for each length of what fills it. */
+function eachSlot(
+  { starts, order, windows }: Ordered,
+  { left, right, longest }: Context,
+  onSlot: OnSlot,
+): void {
+  const [before, after] = [windowsOf(windows, left), windowsOf(windows, right)];
+  const range = { from: 0, to: 0 };
+  for (const text of order) {
+    const end = starts[text + 1] ?? 0;
+    for (let from = (starts[text] ?? 0) + left; from + right <= end; from += 1) {
+      const last = Math.min(from + longest, end - right);
+      const own = Math.imul(before[from - left] ?? 0, 0x85ebca6b);
+      range.from = from;
+      for (let to = from; to <= last; to += 1) {
+        const hash = Math.imul(own ^ (after[to] ?? 0), 0xc2b2ae35);
+        range.to = to;
+        onSlot((hash ^ (hash >>> 15)) >>> 0, text, range);
+      }
+    }
+  }
+}
+
+/** The hashes of all stretches of some lengths, by where they begin. */
+type Windows = ReadonlyMap<number, Int32Array>;
+
+function windowsOf(windows: Windows, length: number): Int32Array {
+  return windows.get(length) ?? new Int32Array();
+}
+
+function hashWindows(symbols: Uint16Array): Windows {
+  const lengths = new Set(contexts.flatMap(({ left, right }) => [left, right]));
+  return new Map(
+    Array.from(lengths, (length) => {
+      const hashes = new Int32Array(symbols.length);
+      for (let at = 0; at + length <= symbols.length; at += 1) hashes[at] = hashOf(symbols, at, at + length);
+      return [length, hashes] as const;
+    }),
+  );
+}
+
+function hashOf(symbols: Uint16Array, from: number, to: number): number {
+  let hash = 0x2545f491;
+  for (let at = from; at < to; at += 1)
+    hash = Math.imul(hash ^ (symbols[at] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+  return hash;
+}
+
+/** Of misses that lie at one place the shortest, of equally short ones that of the commonest phrase. */
+function withoutOverlaps(found: readonly NearMiss[]): NearMiss[] {
+  const length = ({ from, to, usual }: NearMiss): number => to - from + usual.to - usual.from;
+  const kept: NearMiss[] = [];
+  const taken = new Set<number>();
+  for (const miss of found.toSorted(
+    (a, b) => length(a) - length(b) || b.count - a.count || a.from - b.from,
+  )) {
+    // What is left out stands between two symbols: it is told by the one before it.
+    const own = Array.from({ length: miss.to - miss.from + 2 }, (_, at) => miss.from - 1 + at);
+    if (own.some((at) => taken.has(at))) continue;
+    for (const at of own) taken.add(at);
+    kept.push(miss);
+  }
+  return kept.sort((a, b) => a.from - b.from);
+}
