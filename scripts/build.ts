@@ -78,7 +78,13 @@ const site = join(workshop, 'site');
 
 const keep = fresh ? undefined : new Keep('.cache/kept', code);
 const readFrom = seedsState(seeds);
-const { problems, failed, storyOf } = await makeRecords({ seedsDir: seeds, outDir: records, tell, keep });
+const { problems, failed, storyOf } = await makeRecords({
+  seedsDir: seeds,
+  outDir: records,
+  settings,
+  tell,
+  keep,
+});
 keep?.tidy();
 progress.clear();
 const said = problems.map(formatProblem);

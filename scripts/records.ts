@@ -3,6 +3,7 @@ import { makeRecords } from '../src/export/make-records.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, wrongUsage } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
+import { readSite } from './site.ts';
 import { openKeep } from './open-keep.ts';
 import { Progress } from './progress.ts';
 
@@ -26,6 +27,7 @@ const keep = fresh ? undefined : openKeep();
 const { problems, failed, counts } = await makeRecords({
   seedsDir: seeds,
   outDir: out,
+  settings: readSite(seeds, usage).settings,
   tell: progress.tell,
   keep,
 });

@@ -16,6 +16,9 @@ export const settingsTemplate = `# What this site is. Take the sign # away befor
 # Whose the texts are: at the foot of every page and in the data.
 # rights: 文字权利属各报。
 
+# The licence under which others may use the data.
+# licence: CC-BY-4.0
+
 # A picture beside this file in place of the wordmark: SVG, PNG, JPEG or WebP.
 # logo: logo.svg
 

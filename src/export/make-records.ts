@@ -16,6 +16,7 @@ import type { Keep } from './keep.ts';
 import { keptStories, readPageOnce } from './keep-records.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
 import { readSeeds } from './read-seeds.ts';
+import type { Settings } from './settings/settings.ts';
 import type { TellStage } from './stages.ts';
 import { writeRecords } from './write-records.ts';
 
@@ -32,6 +33,8 @@ export interface RecordsRun {
 export interface RecordsOptions {
   seedsDir: string;
   outDir: string;
+  /** What the owner says of the site; with it the data are written in other forms too. */
+  settings?: Settings | undefined;
   /** Told how far the work is. */
   tell?: TellStage;
   /** What earlier runs made, to be used again where it was made from the same. */
@@ -42,6 +45,7 @@ export interface RecordsOptions {
 export async function makeRecords({
   seedsDir,
   outDir,
+  settings,
   tell = quietly,
   keep,
 }: RecordsOptions): Promise<RecordsRun> {
@@ -60,7 +64,7 @@ export async function makeRecords({
   const data = correct(seedsDir, { pages, articles, ...found }, problems);
   if (hasErrors(problems)) return failed();
   tell('write');
-  await writeRecords(outDir, { data: { ...data, readings }, raw });
+  await writeRecords(outDir, { data: { ...data, readings }, raw, settings });
   for (const name of ['stories', 'variants', 'links', 'corrections'] as const)
     counts[name] = data[name].length;
   const storyOf = new Map(

@@ -1,6 +1,7 @@
 import { article } from './zh/article.ts';
 import { classRules } from './zh/class-rules.ts';
 import { comparison } from './zh/comparison.ts';
+import { data } from './zh/data.ts';
 import { desk } from './zh/desk.ts';
 import { frame } from './zh/frame.ts';
 import { glossary } from './zh/glossary.ts';
@@ -20,6 +21,7 @@ const zh = {
   article,
   classRules,
   comparison,
+  data,
   desk,
   frame,
   glossary,

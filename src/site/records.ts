@@ -1,7 +1,8 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRecords } from '../export/read-records.ts';
+import { type DataIndex, dataIndexSchema } from '../records/data-index.ts';
 import { type Archive, archiveOf } from './archive.ts';
 
 export type { Archive, PageProblem } from './archive.ts';
@@ -26,6 +27,12 @@ export function loadArchive(): Promise<Archive> {
 /** The raw text of a page, its lines as they were read. */
 export async function loadRawLines(page: string): Promise<string[]> {
   return (await readFile(join(recordsDir, 'raw', `${page}.txt`), 'utf8')).split('\n');
+}
+
+/** What data there are, `null` where only the records were made (`npm run dev`). */
+export async function loadDataIndex(): Promise<DataIndex | null> {
+  const file = join(recordsDir, 'index.json');
+  return existsSync(file) ? dataIndexSchema.parse(JSON.parse(await readFile(file, 'utf8'))) : null;
 }
 
 function whenWritten(): number {

@@ -1,13 +1,8 @@
+import { writeCsvRows } from '../../text/csv.ts';
 import type { PlainCollation, PlainVariant } from './collate-plain.ts';
 import { siglaOf } from './sigla.ts';
 
-/** Without it spreadsheets take UTF-8 for an old encoding. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/**
- * Variants as a table (RFC 4180, CRLF): one row a variant, one column a witness; what does not reach it says `—`. A cell
- * that a spreadsheet would take for a formula begins with an apostrophe, as OWASP advises against CSV injection.
- */
+/** Variants as a table: one row a variant, one column a witness; what does not reach it says `—`. */
 export function writeCsv(collation: PlainCollation): string {
   const { witnesses, variants } = collation;
   const sigla = siglaOf(collation);
@@ -24,7 +19,7 @@ export function writeCsv(collation: PlainCollation): string {
   ];
   for (const variant of variants)
     rows.push([...common(variant, sigla), ...names.flatMap((name) => cellsOf(variant, name))]);
-  return BYTE_ORDER_MARK + rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('');
+  return writeCsvRows(rows);
 }
 
 function common(variant: PlainVariant, sigla: ReadonlyMap<string, string>): string[] {
@@ -38,12 +33,4 @@ function cellsOf({ readings, places }: PlainVariant, name: string): string[] {
   const place = places.find(({ witness }) => witness === name);
   if (!reading || !place) return ['—', '', '', ''];
   return [reading.text, String(place.block), String(place.line), String(place.column)];
-}
-
-/** What makes spreadsheets take the rest of a cell for a formula. */
-const FORMULA = /^[=+\-@＝＋－＠\t\r]/u;
-
-function quoted(cell: string): string {
-  const field = FORMULA.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]|^\s|\s$/u.test(field) ? `"${field.replaceAll('"', '""')}"` : field;
 }

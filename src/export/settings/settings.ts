@@ -38,7 +38,7 @@ export const logoEndings = ['svg', 'png', 'jpg', 'jpeg', 'webp'] as const;
 
 /**
  * What the owner of a site says of it. `address`: where it will stand; `first`: the story that the home page opens with,
- * by its own id or that of an article in it; `languages`: what the interface speaks, the first one to who has not chosen;
+ * by its own id or that of an article in it; `licence`: of the data; `languages`: what the interface speaks, the first one to who has not chosen;
  * `logo`: a file beside this one; `tracker`: a page that opens a new report and takes `title` and `body` in its address;
  * `indexed`: whether search engines may list the site.
  */
@@ -56,6 +56,7 @@ export const settingsSchema = z.strictObject({
     .describe('an e-mail address, or that of a page that begins with https://')
     .optional(),
   rights: line(500, 'a text').optional(),
+  licence: line(100, 'the name or address of a licence').optional(),
   logo: z
     .string()
     .regex(new RegExp(`^(?![./])(?!.*[\\\\/])[^\\0]+\\.(?:${logoEndings.join('|')})$`, 'u'))

@@ -34,6 +34,7 @@ languages: [en, zh-CN]
 address: https://example.org/papers
 contact: editor@example.org
 rights: The texts belong to their papers.
+licence: CC-BY-4.0
 logo: logo.svg
 first: s-001-a1
 tracker: https://example.org/issues/new
@@ -46,6 +47,7 @@ indexed: false
     address: 'https://example.org/papers/',
     contact: 'editor@example.org',
     rights: 'The texts belong to their papers.',
+    licence: 'CC-BY-4.0',
     logo: 'logo.svg',
     first: 's-001-a1',
     tracker: 'https://example.org/issues/new',
@@ -53,7 +55,7 @@ indexed: false
   });
 });
 
-const keys = 'title, languages, address, contact, rights, logo, first, tracker, indexed';
+const keys = 'title, languages, address, contact, rights, licence, logo, first, tracker, indexed';
 const logoName = 'the name of a file beside this one that ends in .svg, .png, .jpg, .jpeg, .webp';
 
 test.each([

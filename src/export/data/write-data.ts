@@ -1,0 +1,30 @@
+import type { DataFiles } from '../../records/json-schema.ts';
+import type { Settings } from '../settings/settings.ts';
+import { articleMarkdown, articleText } from './article-text.ts';
+import { articleLines } from './articles-jsonl.ts';
+import type { DataFolder } from './data-folder.ts';
+import { variantsCsv } from './variants-csv.ts';
+import { writeIndex } from './write-index.ts';
+
+/**
+ * Writes what the records say in the forms that other programs read, beside the files of the data contract, and says in
+ * `index.json` what there is. The records are gone through once for each form.
+ */
+export async function writeData(folder: DataFolder, data: DataFiles, settings: Settings): Promise<void> {
+  const { pages, articles, stories, variants } = data;
+  await folder.write('variants.csv', variantsCsv(variants));
+  await folder.write('articles.jsonl', [...articleLines(articles, pages, stories)].join(''));
+  await folder.writeAll(articleFiles(data));
+  const counts = Object.fromEntries(Object.entries(data).map(([name, records]) => [name, records.length]));
+  await writeIndex(folder, { settings, counts });
+}
+
+function* articleFiles({ pages, articles }: DataFiles): Generator<{ path: string; text: string }> {
+  const pageOf = new Map(pages.map((page) => [page.id, page]));
+  for (const article of articles) {
+    const page = pageOf.get(article.page);
+    if (!page) throw new Error(`${article.id} is on page ${article.page}, which is not there; this is a bug`);
+    yield { path: `articles/${article.id}.txt`, text: articleText(article) };
+    yield { path: `articles/${article.id}.md`, text: articleMarkdown(article, page) };
+  }
+}

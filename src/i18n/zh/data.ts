@@ -1,0 +1,26 @@
+/** The page of data: what each file is, and how to read it elsewhere. */
+export const data = {
+  title: '数据',
+  description: '本站所知，皆可取用：每个文件是什么，有多大，用别的程序怎样读。',
+  files: '文件',
+  folders: '每条一个文件',
+  columns: { file: '文件', what: '内容', size: '大小', checksum: 'SHA-256' },
+  what: {
+    'variants.csv': '异文表，供电子表格：每证一行；像公式的格子前加一撇',
+    'articles.jsonl': '各条文字，每行一条（JSON Lines），供语料处理',
+    'SHA256SUMS.txt': '全部文件的校验值，用 sha256sum --check 核对',
+    'index.json': '目录：有哪些文件，多大，多少条，权利归谁',
+    'raw/*.txt': '各版识读原文',
+    'articles/*.txt': '各条纯文本：报上所印，一字不加',
+    'articles/*.md': '各条 Markdown：篇首注明报名、日期、版次与出处',
+  } as Readonly<Record<string, string>>,
+  count: (files: number) => `${files} 个文件`,
+  kilobytes: (number: number) => `${number} kB`,
+  readers: '用别的程序读',
+  readersNote: '先把文件下载到同一个文件夹里。下面各行都试过。',
+  rights: '权利',
+  licence: (name: string) => `数据许可：${name}`,
+  plain: '纯文本',
+  markdown: 'Markdown',
+  take: '取用此文：',
+} as const;
