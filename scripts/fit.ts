@@ -25,8 +25,6 @@ const fitted = fitTable(weights, pages, Number(given.rounds));
 console.log(
   `wrong lines of pages not fitted to: ${wrongLines(weights, kept)} before, ${wrongLines(fitted, kept)} after`,
 );
-if (process.argv.includes('--worth')) {
-}
 const worth = worthOf(fitted, kept);
 const file = new URL('../src/normalize/lines/weights.ts', import.meta.url);
 const text = printTable(readFileSync(file, 'utf8'), fitted);

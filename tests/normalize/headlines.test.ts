@@ -120,3 +120,42 @@ describe('lines set in like paragraphs', () => {
     expect(heads(page)).toEqual(['沿海港口吞吐量创新高 [驾驶室里的一天] [码头，越来越快]']);
   });
 });
+
+/** Kicker, headline and sub-headline of the first record, and its byline. */
+function titleOf(lines: readonly string[]) {
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  const [first] = normalizePage({ file: 'x_page.txt', bytes, sidecar: null }).articles;
+  return [first?.kicker, first?.headline, first?.subheadline, first?.byline?.raw ?? null];
+}
+
+describe('display lines over a story', () => {
+  it('are kicker, headline and sub-headline where there are three', () => {
+    const page = [
+      '# 稳定航线',
+      '',
+      '# 畅通外贸',
+      '',
+      '# 宁波舟山港前两月吞吐量创新高',
+      '',
+      '本报讯（记者王敏）',
+      ...port,
+    ];
+    expect(titleOf(page)).toEqual(['稳定航线', '畅通外贸', '宁波舟山港前两月吞吐量创新高', '（记者王敏）']);
+  });
+
+  it('begin with who speaks, not with the line above', () => {
+    const page = ['三市代表座谈 航运企业参加', '市长：要坚决打通外贸航线的堵点', '', ...port];
+    expect(titleOf(page)).toEqual([
+      '三市代表座谈 航运企业参加',
+      '市长：要坚决打通外贸航线的堵点',
+      null,
+      null,
+    ]);
+  });
+
+  it('are none where names alone stand at the end of the text', () => {
+    const page = ['# 沿海港口吞吐量创新高', '', ...port.flatMap((text) => [text, '']), '王敏  付志远  赵川'];
+    expect(titleOf(page)).toEqual([null, '沿海港口吞吐量创新高', null, '王敏 付志远 赵川']);
+    expect(heads(page)).toEqual(['沿海港口吞吐量创新高']);
+  });
+});

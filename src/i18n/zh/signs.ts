@@ -73,6 +73,7 @@ export const signs = {
     'brackets do not match': '括号、引号不成对',
     'as wide as the lines around': '与上下行同宽',
     'too wide for a headline': '过长，不能为题',
+    'too wide with the line before': '连上行过长，不成一题',
     'signed at its end': '末有署名',
     'ends with a mark of running text': '以正文标点止',
     'nothing can end before the next': '下行之首，不能另起',

@@ -1,5 +1,7 @@
 import { type Draft, sideDraft } from './drafts.ts';
+import { isCreditAlone } from '../phrases/credits.ts';
 import type { Flow } from '../paragraphs/flow.ts';
+import type { SidePiece } from '../paragraphs/pieces.ts';
 import type { StoryPiece } from '../headlines/story-pieces.ts';
 
 /** A piece of a page that belongs to no article, and what it is instead. */
@@ -17,9 +19,12 @@ export function sideDrafts(pieces: readonly StoryPiece[]): Draft[] {
     credits = [];
   };
   for (const piece of pieces) {
-    if (piece.type === 'credits' || piece.type === 'chart-credit' || piece.type === 'item') {
-      if (piece.type === 'credits') credits.push(piece.flow);
-      else drafts.push(sideDraft('credits', [piece.flow]));
+    if (namesMakers(piece)) {
+      credits.push(piece.flow);
+      continue;
+    }
+    if (piece.type === 'chart-credit' || piece.type === 'item') {
+      drafts.push(sideDraft('credits', [piece.flow]));
       continue;
     }
     flush();
@@ -27,6 +32,11 @@ export function sideDrafts(pieces: readonly StoryPiece[]): Draft[] {
   }
   flush();
   return drafts;
+}
+
+/** Whether a piece says who made the page, or a picture on it whose text stands elsewhere or nowhere. */
+function namesMakers(piece: StoryPiece): piece is SidePiece & { type: 'credits' | 'caption' } {
+  return piece.type === 'credits' || (piece.type === 'caption' && isCreditAlone(piece.flow.text));
 }
 
 const REASONS = { 'page-name': 'page-name', 'figure-mark': 'figure-mark', turn: 'turn-mark' } as const;

@@ -51,7 +51,8 @@ function seenLevels(pieces: readonly (Piece | InfographicPiece)[]): Map<number, 
   return levels;
 }
 
-const PICTURES: ReadonlySet<string> = new Set(['caption', 'figure-mark']);
+/** What a picture brings with it. */
+export const PICTURES: ReadonlySet<string> = new Set(['caption', 'figure-mark']);
 
 /** The next piece in one direction that is none of some types. */
 export function nextBut(

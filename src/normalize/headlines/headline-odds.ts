@@ -1,17 +1,22 @@
+import type { DisplayHabits } from './display-habits.ts';
 import { type LevelUse, beginsStory } from './heading-levels.ts';
 import { isAside, isOwnHeadline } from '../phrases/headline-asides.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import { widthOf } from '../lines/line-measure.ts';
 import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
-import type { StoryPiece } from './story-pieces.ts';
+import type { HeadlinePiece, StoryPiece } from './story-pieces.ts';
 
 /** A run of display lines and what stands around it. */
 export interface Shown {
   run: readonly DisplayPiece[];
   before: StoryPiece | undefined;
+  /** The headline of the story before. */
+  above: HeadlinePiece | null;
   after: Piece | InfographicPiece | undefined;
   /** What the page uses the level of its lines for. */
   use: LevelUse;
+  /** What the page's display lines have in common. */
+  habits: DisplayHabits;
   /** The paragraphs before and behind it, as far as they may be one story; `null` where they are too short to tell. */
   sides: Sides | null;
 }
@@ -55,9 +60,22 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
   ['no text before', 12, ({ before }) => flag(before !== undefined && !TEXTS.has(before.type))],
   ['a table begins or ends', 20, ({ before, after }) => flag(partsTable(before, after))],
   ['a headline by its words', 30, ({ run }) => flag(run.some(({ flow }) => isOwnHeadline(flow.text)))],
+  ['a notice before', 10, ({ above }) => flag(above !== null && isOwnHeadline(above.headline.text))],
   ['several in a row', 12, ({ run }) => flag(run.length > 1)],
   ['its level is for stories', 30, ({ use }) => flag(use === 'headlines')],
   ['its level is for sections', -25, ({ use }) => flag(use === 'sections')],
+  ['clauses set apart', 2, ({ run }) => flag(run.some(({ flow }) => CLAUSES.test(flow.text)))],
+  ['one of many over a paragraph each', 1, ({ habits }) => habits.briefs],
+  [
+    'unsigned where headlines are signed',
+    1,
+    ({ habits, after }) => (beginsStory(after) ? 0 : habits.unsigned),
+  ],
+  [
+    'no blank line before, as headlines have',
+    1,
+    ({ habits, run }) => (run[0]?.lines[0]?.blankBefore === false ? habits.unparted : 0),
+  ],
   ['topics apart', 3.4, ({ sides }) => (sides === null ? 0 : -Math.log(sides.alike + 0.01))],
   [
     'text to tell them by',
@@ -72,6 +90,8 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
   ['sides that do not tell', -6, ({ sides }) => flag(sides === null)],
 ];
 
+/** 县府修桥 限期两月: headlines are of several clauses rather than headings. */
+const CLAUSES = /\p{Script=Han}{3}[”」』）？！]?\s+[“「『（]?\p{Script=Han}{3}/u;
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 const TEXTS: ReadonlySet<string> = new Set([
   'text',

@@ -1,3 +1,4 @@
+import { displayHabits } from './display-habits.ts';
 import { beginsStory, levelUses } from './heading-levels.ts';
 import { partRun } from './headline-runs.ts';
 import { mergeHalves, partUneven, standsIn } from './headline-halves.ts';
@@ -6,9 +7,9 @@ import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
 import { type SignedStory, countHeadless, storiesBySigns } from './signed-stories.ts';
 import type { StoryPiece } from './story-pieces.ts';
-import { oddsOfHeadline } from './headline-odds.ts';
+import { type Shown, oddsOfHeadline } from './headline-odds.ts';
 import { sidesReader } from './sides.ts';
-import { headingOf, tellRun } from './tell-run.ts';
+import { headingOf, namesBehind, tellRun } from './tell-run.ts';
 import { isHeadingDepth } from '../lines/tree.ts';
 
 /**
@@ -21,6 +22,7 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
   const sidesOf = sidesReader(pieces, headlines, pairs);
   const reader = runReader(pieces, pairs);
   const useOf = levelUses(pieces);
+  const habits = displayHabits(pieces);
   for (let at = 0; at < pieces.length;) {
     const piece = pieces[at] as Piece | InfographicPiece;
     if (piece.type !== 'display') {
@@ -32,13 +34,16 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
     while (pieces[end]?.type === 'display') end += 1;
     const after = pieces[end];
     const run = reader.read(pieces.slice(at, end) as DisplayPiece[], after);
-    const before = storyBefore(result);
-    const shown = { run, before, after, use: useOf(piece.depth), sides: sidesOf(at, end, run) };
-    const begins = oddsOfHeadline(shown) > 0;
+    const around = { run, ...standsBefore(result), after };
+    const names = namesBehind(run, around);
+    const shown = { ...around, use: useOf(piece.depth), habits, sides: sidesOf(at, end, run) };
+    const begins = names === null && oddsOfHeadline(shown) > 0;
     if (begins) for (let head = at; head < end; head += 1) headlines.add(head);
     const told = begins
-      ? tellRun(reader.part(run, after), { before, after, headed: reader.headed() })
-      : run.map(headingOf);
+      ? tellRun(reader.part(run, after), { ...around, headed: reader.headed() })
+      : names !== null
+        ? [names]
+        : run.map(headingOf);
     for (const one of told) result.push(one);
     at = end;
   }
@@ -85,7 +90,10 @@ function isGathered(run: readonly DisplayPiece[], after: Piece | InfographicPiec
   return run.reduce((sum, { lines }) => sum + lines.length, 0) > 1;
 }
 
-/** What stands before, pictures and their marks passed over. */
-function storyBefore(pieces: readonly StoryPiece[]): StoryPiece | undefined {
-  return pieces.findLast(({ type }) => type !== 'caption' && type !== 'figure-mark');
+/** What stands before, pictures and their marks passed over, and the headline above that. */
+function standsBefore(pieces: readonly StoryPiece[]): Pick<Shown, 'before' | 'above'> {
+  return {
+    before: pieces.findLast(({ type }) => type !== 'caption' && type !== 'figure-mark'),
+    above: pieces.findLast((piece) => piece.type === 'headline') ?? null,
+  };
 }

@@ -65,6 +65,24 @@ function pageNames(run: readonly DisplayPiece[], before: StoryPiece | undefined)
   return names;
 }
 
+/** Names alone behind a text, with none behind them, are whose text it is. */
+export function namesBehind(
+  run: readonly DisplayPiece[],
+  { before, after }: Pick<Around, 'before' | 'after'>,
+): SignaturePiece | null {
+  const [only] = run;
+  if (run.length > 1 || only === undefined || only.depth > 0) return null;
+  if (before?.type !== 'text' || before.row || before.tail !== null || after?.type === 'text') return null;
+  return areNames(only.flow.text) ? bylineOf(only) : null;
+}
+
+const bylineOf = ({ flow, firstLine, lastLine }: DisplayPiece): SignaturePiece => ({
+  type: 'signature',
+  signature: { dateline: null, byline: flow },
+  firstLine,
+  lastLine,
+});
+
 /** A name alone between a headline and its text is a byline. */
 function nameUnder(
   run: readonly DisplayPiece[],
@@ -73,8 +91,7 @@ function nameUnder(
   const last = run.at(-1);
   if (run.length < 2 || last === undefined || after?.type !== 'text' || last.depth > 0) return null;
   if (!areNames(last.flow.text) && !isPostAndName(last.flow.text)) return null;
-  const signature = { dateline: null, byline: last.flow };
-  return { type: 'signature', signature, firstLine: last.firstLine, lastLine: last.lastLine };
+  return bylineOf(last);
 }
 
 /** A headline has at most so many parts: one over it, itself, one under it, and a break in either. */

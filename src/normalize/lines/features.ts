@@ -31,6 +31,8 @@ const LONGEST_CAPTION = 12;
 
 /** No headline takes more room on one line, in ems: the widest of a page a hand's breadth wide, in its smallest type. */
 const WIDEST_DISPLAY = 36;
+/** Two lines of one headline hardly take more together, in ems. */
+const WIDEST_PAIR = 30;
 /** However long a line without marks is, in ems, that says no more: a line of names may be. */
 const MOST_UNMARKED = 30;
 /** A picture's text that a credit stands under is no longer, in ems, where it is a line of its own. */
@@ -99,8 +101,8 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'names who speaks': ({ line }) => flag(SPEAKER.test(line.text)),
   'ends with a call': ({ line }) => flag(line.measure.closes && /[！？!?…][”’」』]?$/u.test(line.text)),
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
-  'a comma': ({ line }) => flag(line.measure.commas > 0),
-  'commas beyond the first': ({ line }) => Math.max(0, line.measure.commas - 1),
+  'a comma': (at) => flag(commasIn(at) > 0),
+  'commas beyond the first': (at) => Math.max(0, commasIn(at) - 1),
   'leads in to speech': ({ line }) => flag(line.measure.commas > 0 && SPEECH.test(line.text)),
   'begins with a closing mark': ({ line }) =>
     flag(isBarredAtLineStart(line.text) && !/^[—·]/u.test(line.text)),
@@ -108,6 +110,8 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'as wide as the lines around': ({ line, before, next }) =>
     flag(goesOnAlike(before, line) && goesOnAlike(line, next)),
   'too wide for a headline': ({ line }) => flag(line.width > WIDEST_DISPLAY),
+  'too wide with the line before': ({ line, before }) =>
+    flag(before !== undefined && before.width + line.width > WIDEST_PAIR),
   'signed at its end': ({ line }) => flag(endsSigned(line.text)),
   'ends with a mark of running text': ({ line }) => flag(/[。；;，,、：:—]$/u.test(line.text)),
   'nothing can end before the next': ({ next }) => flag(next !== undefined && NO_BEGINNING.test(next.text)),
@@ -142,6 +146,11 @@ const goesOnAlike = (upper: Line | undefined, lower: Line | undefined): boolean 
   Math.abs(upper.width - lower.width) <= ALIKE;
 /** In ems: a character dropped or added. */
 const ALIKE = 1;
+
+/** The commas of a line, those read as the dot of a name among them where the page's are. */
+function commasIn({ line: { text, measure }, habits }: Around): number {
+  return measure.commas + (habits.dots ? text.split('·').length - 1 : 0);
+}
 
 const isSetIn = ({ indent }: Line): boolean => indent >= INDENTED;
 

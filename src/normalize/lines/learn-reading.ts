@@ -11,7 +11,7 @@ export interface Learned {
 }
 
 /** What a first reading takes for granted: ends in mid-sentence may have lost their full stop, and lines characters. */
-export const UNLEARNED: Learned = { openEnd: 3.5, room: { any: 1.4, em: 0.9 } };
+export const UNLEARNED: Learned = { openEnd: 3.5, room: { any: 1, em: 0.7 } };
 
 /** Of paragraphs that lost their full stop one in so many fills its last line, so that nothing tells it from text that goes on. */
 const FULL_LAST_LINES = 8;

@@ -19,6 +19,8 @@ export interface PageHabits {
   indents: boolean;
   /** How surely the brackets and quotation marks of a headline match, in nats: less where many are misread. */
   mismatch: number;
+  /** Whether the dots between Han are commas and stops read so. */
+  dots: boolean;
   /** Whether the page marks its headlines and headings, as Markdown does. */
   marked: boolean;
   /** How seldom a line stands between blank lines, in nats: never so where each paragraph is a line. */
@@ -35,7 +37,7 @@ const FEWEST_INDENTS = 3;
 const INDENTED_PART = 0.3;
 
 /** What a page's lines teach, counted over all of them. */
-export function habitsOf(lines: readonly Line[], { quotes }: Misreading): PageHabits {
+export function habitsOf(lines: readonly Line[], { quotes, dots }: Misreading): PageHabits {
   const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, closedIndented: 0 };
   const edges = { pairs: 0, partedPairs: 0, others: 0, partedOthers: 0 };
   lines.forEach((next, at) => {
@@ -69,6 +71,7 @@ export function habitsOf(lines: readonly Line[], { quotes }: Misreading): PageHa
       share(edges.partedOthers, edges.others),
     ),
     ...displayHabits(lines),
+    dots,
     mismatch: -Math.log(MISMATCHED + quotes),
     indents:
       counts.closedIndented >= FEWEST_INDENTS && counts.closedIndented >= INDENTED_PART * counts.closed,

@@ -88,6 +88,7 @@ export const weights = {
   'brackets do not match': { shown: -1 },
   'as wide as the lines around': { shown: -3 },
   'too wide for a headline': { shown: NEVER },
+  'too wide with the line before': { more: -4 },
   'signed at its end': { shown: NEVER, caption: NEVER, captionOn: NEVER },
   'ends with a mark of running text': { closes: -12 },
   'nothing can end before the next': { closes: -3 },
@@ -98,7 +99,7 @@ export const weights = {
   'a credit and nothing else': { text: -6, shown: NEVER, caption: 3, captionOn: 1 },
   'may be what a credit stands under': { caption: 6 },
   'no credit comes soon': { caption: NEVER, captionOn: NEVER },
-  'a credit ends it': { captionEnds: 8 },
+  'a credit ends it': { captionEnds: 8, runs: -4 },
   'no credit ends it': { captionEnds: -8 },
 } satisfies Record<string, Partial<Record<Event, number>>>;
 
@@ -107,14 +108,8 @@ export type Feature = keyof typeof weights;
 /** A table of the same rows. */
 export type Weights = Readonly<Record<Feature, Readonly<Partial<Record<Event, number>>>>>;
 
-/** How a line fits its column, in nats an em or each (see `setting.ts`). */
+/** What the columns of a path cost besides what a line leaves of its own (see `setting.ts`), in nats each. */
 export const fitWeights = {
-  short: 0.04,
-  room: 1.4,
-  roomEm: 0.9,
-  tight: 0.2,
-  over: 1,
-  overEm: 3,
   /** Another width of column than that of the text before. */
   change: 4,
   /** Another width within a paragraph: its lines run beside a picture, and under it. */

@@ -36,7 +36,7 @@ class SectionCutter {
         this.takeText(piece);
         break;
       case 'heading':
-        add(this.current ?? this.goOnBehindByline() ?? this.open(piece.firstLine), piece);
+        add(this.current ?? this.goOn() ?? this.open(piece.firstLine), piece);
         break;
       case 'headline':
         this.takeHeadline(piece);
@@ -99,12 +99,16 @@ class SectionCutter {
     else if (piece.end === 'open') this.close('open');
   }
 
-  /** The section whose text a byline alone has closed right before: a heading behind it shows that the story goes on. */
-  private goOnBehindByline(): Section | null {
+  /**
+   * The section whose text a lost stop or a byline alone has closed right before: a heading behind it shows that the story
+   * goes on.
+   */
+  private goOn(): Section | null {
     const last = this.sections.at(-1);
     const waits = this.before !== null || this.jump !== null || this.opening !== null;
-    if (last?.closing == null || last.closing.dateline !== null || waits || last.behind !== null) return null;
-    if (last.opening?.byline != null) return null;
+    if (last === undefined || waits || last.behind !== null) return null;
+    if (this.edge === 'open' && last.closing === null) return (this.current = last);
+    if (last.closing === null || last.closing.dateline !== null || last.opening?.byline != null) return null;
     this.current = last;
     last.opening = mergeSignatures(last.opening, last.closing);
     last.closing = null;
