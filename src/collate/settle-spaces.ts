@@ -45,6 +45,8 @@ class Sweep {
   readonly #cells: readonly Int32Array[];
   readonly #pieces: Pieces;
   readonly #rows: Int32Array[];
+  /** How many columns there are without spaces. */
+  readonly #length: number;
   /** For each witness the index of its space that has no column yet, or -1. */
   readonly #waiting: Int32Array;
   /** For each witness the space that goes with a later one of others. */
@@ -55,11 +57,12 @@ class Sweep {
     this.#texts = texts;
     this.#pieces = pieces;
     this.#cells = cells;
+    this.#length = cells[0]?.length ?? 0;
     const spaces = texts.reduce(
       (sum, symbols) => sum + symbols.reduce((n, symbol) => n + (symbol === SPACE ? 1 : 0), 0),
       0,
     );
-    this.#rows = texts.map(() => new Int32Array((cells[0]?.length ?? 0) + spaces));
+    this.#rows = texts.map(() => new Int32Array(this.#length + spaces));
     this.#staying = new Int32Array(texts.length).fill(-1);
     this.#waiting = Int32Array.from(texts, (symbols, at) =>
       symbols[0] === SPACE && cells[at]?.some((cell) => cell >= 0) === true ? 0 : -1,
@@ -82,7 +85,7 @@ class Sweep {
   }
 
   finish(): Columns {
-    if (this.#waiting.some((space) => space >= 0)) this.#addSpaces(this.#cells[0]?.length ?? 0);
+    if (this.#waiting.some((space) => space >= 0)) this.#addSpaces(this.#length);
     return { width: this.#width, cells: this.#rows.map((row) => row.slice(0, this.#width)) };
   }
 
@@ -103,11 +106,11 @@ class Sweep {
 
   /**
    * Whether a witness's space stands behind a word for which others have several (plain ] fair and open): it then goes
-   * with the space behind the last one.
+   * with the space behind the last one. Behind the last column there is none.
    */
   #goesWithLater(witness: number, next: number): boolean {
     const waiting = this.#waiting[witness] as number;
-    if (waiting < 0 || this.#cellAt(witness, next) >= 0) return false;
+    if (waiting < 0 || next === this.#length || this.#cellAt(witness, next) >= 0) return false;
     if (this.#staying[witness] === waiting) return true;
     const word = this.#symbolAt(witness, next - 1);
     if (word < 0 || this.#pieces.kindOf(word) === 'mark') return false;

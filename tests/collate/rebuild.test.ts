@@ -85,6 +85,7 @@ describe('two witnesses', () => {
       '宇军宙洪荒日月',
       '地玄黄，宇宙洪荒日月',
     ],
+    ['where a space behind the last word waits for a later one', '玄天 \u202e', '玄天\u0301 é', ''],
   ])('are so %s', (_, ...texts) => {
     expectCoherence(texts.map((text, at) => ({ name: `w${at}`, text })));
   });
