@@ -1,15 +1,19 @@
 import type { Fingerprints } from './fingerprints.ts';
 
-/** Fingerprints sorted by hash: `order` lists their numbers, `rank` is its inverse, `groupEnd[r]` ends r's group. */
+/**
+ * Fingerprints sorted by hash: `order` lists their numbers, `rank` is its inverse, `groupEnd[r]` ends r's group, `beyond[r]`
+ * is the next in it of another text, or its end: a text may repeat one fingerprint a hundred thousand times.
+ */
 export interface Postings {
   order: Uint32Array;
   rank: Uint32Array;
   groupStart: Uint32Array;
   groupEnd: Uint32Array;
+  beyond: Uint32Array;
 }
 
 /** Brings equal fingerprints together, each group in the order of the texts. */
-export function postingsOf({ hashes }: Fingerprints): Postings {
+export function postingsOf({ hashes, texts }: Fingerprints): Postings {
   const order = sortedBy(hashes);
   const count = hashes.length;
   const rank = new Uint32Array(count);
@@ -23,7 +27,13 @@ export function postingsOf({ hashes }: Fingerprints): Postings {
     from = to;
   }
   order.forEach((number, at) => (rank[number] = at));
-  return { order, rank, groupStart, groupEnd };
+  const beyond = new Uint32Array(count);
+  for (let at = count - 1; at >= 0; at -= 1) {
+    const runsOn =
+      at + 1 < (groupEnd[at] as number) && texts[order[at] as number] === texts[order[at + 1] as number];
+    beyond[at] = runsOn ? (beyond[at + 1] as number) : at + 1;
+  }
+  return { order, rank, groupStart, groupEnd, beyond };
 }
 
 /** Indices in ascending order of their keys, equal keys in their first order: radix sort, 11 bits at a time. */

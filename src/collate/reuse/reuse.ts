@@ -83,11 +83,11 @@ function candidatesOf(
 ): Map<number, Candidate> {
   const candidates = new Map<number, Candidate>();
   const group = groups.rootOf(own.a);
-  eachPosting(prints, postings, own, (_, posting) => {
+  eachPosting(postings, own, (_, posting) => {
     const b = prints.texts[posting] as number;
     if (groups.rootOf(b) !== group) counts[b] = (counts[b] as number) + 1;
   });
-  eachPosting(prints, postings, own, (print, posting, rare) => {
+  eachPosting(postings, own, (print, posting, rare) => {
     const b = prints.texts[posting] as number;
     if ((counts[b] as number) < 2) return;
     const candidate = candidates.get(b) ?? { placesA: [], placesB: [], rare: false };
@@ -96,25 +96,22 @@ function candidatesOf(
     candidate.rare ||= rare;
     candidates.set(b, candidate);
   });
-  eachPosting(prints, postings, own, (_, posting) => (counts[prints.texts[posting] as number] = 0));
+  eachPosting(postings, own, (_, posting) => (counts[prints.texts[posting] as number] = 0));
   return candidates;
 }
 
 /** Calls with each fingerprint of a text and each equal one of a later text: all rare ones, of others the next alone. */
 function eachPosting(
-  { texts }: Fingerprints,
-  { order, rank, groupStart, groupEnd }: Postings,
-  { a, from, to }: Own,
+  { order, rank, groupStart, groupEnd, beyond }: Postings,
+  { from, to }: Own,
   visit: (print: number, posting: number, rare: boolean) => void,
 ): void {
   for (let print = from; print < to; print += 1) {
     const own = rank[print] as number;
     const end = groupEnd[own] as number;
     const rare = end - (groupStart[own] as number) <= mostPostings;
-    for (let other = own + 1; other < end; other += 1) {
-      const posting = order[other] as number;
-      if (texts[posting] === a) continue;
-      visit(print, posting, rare);
+    for (let other = beyond[own] as number; other < end; other += 1) {
+      visit(print, order[other] as number, rare);
       if (!rare) break;
     }
   }
@@ -146,12 +143,14 @@ function verify({ a, candidates, store, pages, groups, shared }: Verification): 
 
 /** Two fingerprints at least stand in about the same distance in both texts, and not at one place. */
 function holdsTogether({ placesA, placesB }: Candidate): boolean {
-  return placesA.some((place, at) =>
-    placesA.some((other, index) => {
-      if (index <= at || other === place) return false;
-      return Math.abs(other - place - ((placesB[index] ?? 0) - (placesB[at] ?? 0))) <= 12;
-    }),
-  );
+  const shifts = placesA
+    .map((place, at) => ({ place, shift: place - (placesB[at] ?? 0) }))
+    .sort((left, right) => left.shift - right.shift);
+  // Where any two do, two neighbours by their shift do.
+  return shifts.some(({ place, shift }, at) => {
+    const next = shifts[at + 1];
+    return next !== undefined && next.place !== place && next.shift - shift <= 12;
+  });
 }
 
 function symbolsOf({ symbols, starts }: SymbolStore, text: number): Uint16Array {
