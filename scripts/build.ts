@@ -16,6 +16,7 @@ import type { TellStage } from '../src/export/stages.ts';
 import { tellPages } from '../src/export/tell-pages.ts';
 import { writeHeaders } from '../src/export/write-headers.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
+import { sayUnseen } from '../src/text/unseen.ts';
 import { builtBefore, builtFrom, noteBuilt } from './built-before.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags } from './flags.ts';
@@ -111,7 +112,9 @@ if (settings.logo !== undefined) cpSync(join(seeds, settings.logo), join(site, l
 
 // Pages read before a change and pages read after it make no whole.
 if (seedsState(seeds) !== readFrom) {
-  console.error(`${seeds}: pages changed while the site was built; nothing was replaced. Build again.`);
+  console.error(
+    `${sayUnseen(seeds)}: pages changed while the site was built; nothing was replaced. Build again.`,
+  );
   process.exit(1);
 }
 const beside = openWorkshop(target);
@@ -127,7 +130,7 @@ console.log(`Built ${nameOf(out)}/ in ${seconds} s`);
 /** A folder's path as short as it can be said from here. */
 function nameOf(folder: string): string {
   const near = relative('.', resolve(folder));
-  return near.startsWith('..') ? resolve(folder) : near;
+  return sayUnseen(near.startsWith('..') ? resolve(folder) : near);
 }
 
 /** A folder cannot be renamed on to another disk. */

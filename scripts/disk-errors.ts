@@ -1,4 +1,6 @@
 import { basename, dirname } from 'node:path';
+import { inspect } from 'node:util';
+import { sayUnseen, sayUnseenInLine } from '../src/text/unseen.ts';
 
 /** What the disk answers, in words, and what to do about it. */
 const answers: Readonly<Record<string, string>> = {
@@ -30,7 +32,7 @@ export function diskAnswer(error: unknown): string | null {
 /** One line on what the disk refused: which path, why, what to do. `null` where the error is none of the disk's. */
 export function diskMessage(error: unknown): string | null {
   const answer = diskAnswer(error);
-  return answer === null ? null : `${pathOf(error as NodeJS.ErrnoException)}: ${answer}`;
+  return answer === null ? null : `${sayUnseenInLine(pathOf(error as NodeJS.ErrnoException))}: ${answer}`;
 }
 
 /**
@@ -39,7 +41,7 @@ export function diskMessage(error: unknown): string | null {
  */
 export function tellDiskErrors(): void {
   process.on('uncaughtException', (error) => {
-    console.error(diskMessage(error) ?? error);
+    console.error(diskMessage(error) ?? sayUnseen(inspect(error)));
     process.exit(1);
   });
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { sayUnseen } from '../src/text/unseen.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
@@ -34,6 +35,6 @@ export function wrongUsage(message: string, usage: string): never {
   // The installed package's command runs these under names of its own.
   const shown = process.env['DUIKAN_COMMAND'];
   const told = shown === undefined ? usage : usage.replace(/^npm (?:run )?(?:-s )?[a-z]+(?: --)?/u, shown);
-  console.error(`${message}\nUsage: ${told}`);
+  console.error(`${sayUnseen(message)}\nUsage: ${told}`);
   process.exit(2);
 }

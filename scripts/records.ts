@@ -1,5 +1,6 @@
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
+import { escapeUnseen, sayUnseen } from '../src/text/unseen.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, wrongUsage } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
@@ -33,10 +34,10 @@ const { problems, failed, counts } = await makeRecords({
 });
 keep?.tidy();
 progress.clear();
-if (format === 'json') console.log(JSON.stringify({ failed, counts, problems }, null, 2));
+if (format === 'json') console.log(escapeUnseen(JSON.stringify({ failed, counts, problems }, null, 2)));
 else {
   for (const problem of problems) console.error(formatProblem(problem));
   const made = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
-  console.log(failed ? 'Nothing written.' : `${made.join(', ')} in ${out}/`);
+  console.log(failed ? 'Nothing written.' : `${made.join(', ')} in ${sayUnseen(out)}/`);
 }
 process.exitCode = failed ? 1 : 0;

@@ -21,11 +21,15 @@ export function startRawMark(): void {
 
 /** The text of an element that an offset falls into, and the offset in it; the last where it lies behind all. */
 function textAt(element: Element, offset: number): { text: Text; offset: number } | null {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   let left = offset;
   let last: Text | null = null;
   while (walker.nextNode()) {
-    last = walker.currentNode as Text;
+    const node = walker.currentNode;
+    // A box stands for a character that is not seen.
+    if (node instanceof HTMLElement && node.matches('.unseen')) left -= 1;
+    if (!(node instanceof Text)) continue;
+    last = node;
     if (left < last.length) return { text: last, offset: left };
     left -= last.length;
   }

@@ -1,4 +1,5 @@
 import type { CorrectionEntry } from '../records/correction.ts';
+import { hasUnseen, withUnseen } from '../text/unseen.ts';
 
 const keys = [
   'id',
@@ -35,12 +36,12 @@ const plainWord = /^(?!(?:null|true|false|yes|no|on|off|y|n)$)(?:[a-z][a-z0-9-]*
 /** Hexadecimal digits that are neither all decimal nor of the form `12e45`. */
 const plainHash = /^(?!\d+(?:e\d+)?$)[0-9a-f]{8,64}$/u;
 
-/** A scalar as it stands where that is safe, else as JSON writes it, which YAML reads the same. */
+/** A scalar as it stands where that is safe and seen, else as JSON writes it, which YAML reads the same. */
 function scalar(text: string): string {
   const isPlain = (plainHan.test(text) && !/\s$/u.test(text)) || plainWord.test(text) || plainHash.test(text);
-  if (isPlain) return text;
-  return JSON.stringify(text).replace(
-    /[\u007f-\u009f\u2028\u2029\ufeff]/gu,
-    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  if (isPlain && !hasUnseen(text)) return text;
+  return withUnseen(JSON.stringify(text), (code) => {
+    const digits = code.slice(2).toLowerCase();
+    return digits.length > 4 ? `\\U${digits.padStart(8, '0')}` : `\\u${digits}`;
+  });
 }

@@ -1,15 +1,20 @@
+import { sayUnseen, sayUnseenInLine } from '../text/unseen.ts';
 import type { Diagnostic, Place, Severity } from '../records/diagnostic.ts';
 
 export type { Place, Severity };
 export type Problem = Diagnostic;
 
-/** One line for people and editors: `seeds/003.txt:45:1-45:160: message [rule]`. */
+/**
+ * One line for people and editors: `seeds/003.txt:45:1-45:160: message [rule]`. What pages and names of files hold is said,
+ * not sent to the terminal: no escape sequence, no end of line that makes another message.
+ */
 export function formatProblem(problem: Problem): string {
   const { file, place, message, rule, remedy, cause } = problem;
-  const at = place === null ? `${file}: (place unknown)` : `${file}:${formatPlace(place)}`;
-  const because = cause === null ? '' : ` (see ${cause.file}:${formatPlace(cause.place)})`;
-  const settle = remedy === null ? '' : `\n${remedy.replace(/^/gmu, '    ')}`;
-  return `${at}: ${message}${because} [${rule}]${settle}`;
+  const named = sayUnseenInLine(file);
+  const at = place === null ? `${named}: (place unknown)` : `${named}:${formatPlace(place)}`;
+  const because = cause === null ? '' : ` (see ${sayUnseenInLine(cause.file)}:${formatPlace(cause.place)})`;
+  const settle = remedy === null ? '' : `\n${sayUnseen(remedy).replace(/^/gmu, '    ')}`;
+  return `${at}: ${sayUnseenInLine(message)}${because} [${rule}]${settle}`;
 }
 
 function formatPlace({ line, column, endLine, endColumn }: Place): string {

@@ -10,11 +10,16 @@ export const inMarkup = '<script>ran="body"</script><img src=x onerror="ran=6">'
 export const inLink =
   '[点此](javascript:ran=3)<use href="javascript:ran=4">领奖</use>&lt;b&gt;{{1+1}}${1+1}</template></svg>';
 
+/** Sequences for a terminal, overrides of direction, what has no width, controls; words of ours show their order. */
+export const unseen = '东\u202e西\u202c\u200b南\u001b[31m\u001b]0;owned\u0007北\u0000\u0085';
+/** What a scan of the sources for classes would take for some, and what a browser would for a stylesheet. */
+const styling = '<style>*{display:none!important}</style>body:not(#a)]:hidden [&_*]:invisible shrink';
+
 /** Two printings of one story that differ beside what is hostile, so that the comparison holds it too. */
 const bodies = ['坐两站', '<details open ontoggle=ran=5>坐三站'].map((stops) => [
   `县图书馆昨日在城东新址开馆，当天接待读者三千余人次，${inBody}馆内设有少儿阅览室、报刊阅览室和自习区，读者凭身份证即可入馆。`,
   `“以前借书要${stops}公交车，现在下楼走五分钟就到。”住在附近的居民说，新馆的开放时间延长到晚上九点，周末也不休息，${inLink}十分方便。`,
-  `据介绍，${inMarkup}新馆藏书十二万册，其中地方文献八千余册，全部免费开放，外地务工人员同样可以办理借阅手续，每次最多可以借阅十册。`,
+  `据介绍，${inMarkup}新馆藏书十二万册，其中地方文献八千余册，全部免费开放，外地务工人员同样可以办理借阅手续，每次最多可以借阅十册，${unseen}读者${styling}各取所需。`,
 ]);
 
 /** A sidecar's words are an editor's, and hostile all the same. */
@@ -24,7 +29,11 @@ date: { value: 2025-01-22, basis: inferred, reason: '</dd><script>ran="date"</sc
 number: { value: '1"><script>ran="number"</script>', basis: inferred, reason: '"onmouseover="ran=7' }
 `;
 
-export const hostileReason = '<script>ran=1</script><img src=x onerror=ran=2> ]]> &lt;b&gt;';
+export const hostileReason =
+  '<script>ran=1</script><img src=x onerror=ran=2> ]]> &lt;b&gt; =1+1 body:not(#a)]:hidden \u202e';
+
+/** Names of files are anybody's too. */
+export const hostileName = '902_<svg onload=ran=8>\u202e\u001b[31m"\n.txt';
 
 export const accepted: CorrectionEntry = {
   id: '003-a7#p1',
@@ -65,5 +74,7 @@ export function marredSeeds(folder: string): string {
   for (const [index, body] of bodies.entries())
     writeFileSync(join(seeds, `90${index}_hostile.txt`), `${headline}\n\n${body.join('\n\n')}\n`);
   writeFileSync(join(seeds, '900_hostile.yaml'), sidecar);
+  writeFileSync(join(seeds, hostileName), `${unseen}\n`);
+  writeFileSync(join(seeds, 'corrections/\u001b[31m\u202e.txt'), '');
   return seeds;
 }

@@ -1,7 +1,12 @@
+import { piecesOfUnseen } from '../../text/unseen.ts';
+
 /** A child of an element; `null` and `false` stand for none. */
 export type Child = Node | string | null | false;
 
-/** Makes an element with attributes (`null`: left out) and children; text stays text, whatever it holds. */
+/**
+ * Makes an element with attributes (`null`: left out) and children; text stays text, whatever it holds, and what is not seen
+ * of it is shown as on the pages that are built.
+ */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Readonly<Record<string, string | null>> = {},
@@ -9,8 +14,20 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(name, value);
-  made.append(...children.filter((child) => child !== null && child !== false));
+  made.append(...children.flatMap((child) => (typeof child === 'string' ? shown(child, tag) : child || [])));
   return made;
+}
+
+/** A field for text holds it as it is. */
+function shown(text: string, tag: string): (Node | string)[] {
+  if (tag === 'textarea') return [text];
+  return piecesOfUnseen(text).map((piece) => {
+    if (typeof piece === 'string') return piece;
+    const box = document.createElement('bdi');
+    box.className = 'unseen';
+    box.dataset['code'] = piece.code;
+    return box;
+  });
 }
 
 /** The one element that matches inside `root`; throws where the page and the script disagree. */

@@ -1,4 +1,5 @@
 import { type Flow, emptyFlow, endOf, startOf } from '../paragraphs/flow.ts';
+import { escapeUnseen } from '../../text/unseen.ts';
 import type { Section } from '../stories/sections.ts';
 
 /** The lines of a sidecar that would join pieces, for an editor to complete with a reason. */
@@ -26,9 +27,12 @@ function pieceOf(parts: readonly (Flow | null | undefined)[], joins?: string): s
 const QUOTED = 8;
 
 function head({ text, runs }: Flow): string {
-  return JSON.stringify(text.slice(0, Math.min(QUOTED, runs[0]?.length ?? 0)));
+  return quotedYaml(text.slice(0, Math.min(QUOTED, runs[0]?.length ?? 0)));
 }
 
 function tail({ text, runs }: Flow): string {
-  return JSON.stringify(text.slice(-Math.min(QUOTED, runs.at(-1)?.length ?? QUOTED)));
+  return quotedYaml(text.slice(-Math.min(QUOTED, runs.at(-1)?.length ?? QUOTED)));
 }
+
+/** As JSON writes it, which is YAML too. */
+const quotedYaml = (text: string): string => escapeUnseen(JSON.stringify(text));
