@@ -1,6 +1,8 @@
 // npm leaves platform packages that the registry at hand does not serve out of the lock, and `npm ci` then refuses
 // the lock it has just written (npm/cli 9846). This names each one with the platform it is for, so that every
-// machine can install from the lock: npm passes over an optional package made for another platform.
+// machine can install from the lock: npm passes over an optional package made for another platform. The checksum and licence of
+// each are asked of the registry, so that no machine installs what nobody has vouched for.
+import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const OS = {
@@ -34,11 +36,24 @@ for (const [owner, entry] of Object.entries(packages)) {
     added.push(`${name}@${version}`);
   }
 }
-for (const entry of Object.values(packages)) delete entry.resolved;
+for (const [path, entry] of Object.entries(packages)) {
+  delete entry.resolved;
+  if (path !== '' && !(entry.integrity && entry.license))
+    Object.assign(entry, vouched(path.slice(path.lastIndexOf('node_modules/') + 13), entry.version));
+}
 
 lock.packages = Object.fromEntries(Object.entries(packages).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)));
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
 console.error(added.length === 0 ? 'The lock is complete.' : `Completed the lock: ${added.join(', ')}`);
+
+/** The checksum and licence that the registry has for a package; stops the script where it has no checksum. */
+function vouched(name, version) {
+  const asked = ['view', `${name}@${version}`, 'dist.integrity', 'license', '--json'];
+  const answer = execFileSync('npm', asked, { encoding: 'utf8', shell: process.platform === 'win32' });
+  const { 'dist.integrity': integrity = '', license } = JSON.parse(answer);
+  if (!/^sha512-[A-Za-z0-9+/]{86}==$/.test(integrity)) throw new Error(`${name}@${version}: no checksum`);
+  return { integrity, ...(license ? { license } : {}) };
+}
 
 /** The entry of `name` that `owner` would get, if the lock has one. */
 function resolve(owner, name) {
