@@ -8,7 +8,9 @@ import { notCompared } from '../src/collate/plain/not-compared.ts';
 import { inOrder } from '../src/collate/plain/sigla.ts';
 import { writeTable } from '../src/collate/plain/table.ts';
 import { writeTei } from '../src/collate/plain/tei.ts';
-import { collateFlags, tooFew, type CollateFlags, type Format } from './collate/collate-flags.ts';
+import { limits } from '../src/records/limits.ts';
+import { escapeUnseen, sayUnseen, sayUnseenInLine } from '../src/text/unseen.ts';
+import { collateFlags, tooFew, tooMany, type CollateFlags, type Format } from './collate/collate-flags.ts';
 import { named, readWitnesses, type NamedText } from './collate/read-witnesses.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { wrongUsage } from './flags.ts';
@@ -31,20 +33,28 @@ if (texts) {
   const kept = leaveOut(collated, asked.without);
   const collation = asked.verdict ? kept : withoutVerdicts(kept);
   // The apparatus says it itself.
-  if (asked.format !== 'text') for (const line of notCompared(collation)) console.error(line);
-  process.stdout.write(writers[asked.format](collation, asked));
+  if (asked.format !== 'text') for (const line of notCompared(collation)) console.error(sayUnseen(line));
+  process.stdout.write(forOutput(writers[asked.format](collation, asked), asked));
+}
+
+/** JSON says the same without a raw escape sequence; what else goes to a terminal is for people, into a file for programs. */
+function forOutput(text: string, { format }: CollateFlags): string {
+  if (format === 'json') return escapeUnseen(text);
+  return process.stdout.isTTY ? sayUnseen(text) : text;
 }
 
 /** All witnesses; `null` where some file cannot be read, each of which is told on standard error. */
 function readAll({ files }: CollateFlags): NamedText[] | null {
   if (files.length < 2 && !files.some(({ path }) => path.endsWith('.json'))) tooFew();
   const read = files.map((file) => ({ ...file, ...readWitnesses(file) }));
-  for (const file of read) if ('problem' in file) console.error(`${file.path}: ${file.problem}`);
+  for (const file of read)
+    if ('problem' in file) console.error(sayUnseenInLine(`${file.path}: ${file.problem}`));
   if (read.some((file) => 'problem' in file)) {
     process.exitCode = 1;
     return null;
   }
   const all = named(read.flatMap((file) => ('texts' in file ? file.texts : [])));
+  if (all.length > limits.witnesses.most) tooMany(all.length);
   return all.length < 2 ? tooFew() : all;
 }
 

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { leftOut, type LeftOut } from '../../src/collate/plain/leave-out.ts';
+import { limits } from '../../src/records/limits.ts';
 import { wrongUsage } from '../flags.ts';
 import type { NamedFile } from './read-witnesses.ts';
 
@@ -95,3 +96,6 @@ function withSigla(paths: readonly string[], given: readonly string[]): NamedFil
 
 /** Tells that there is nothing to collate and ends with exit 2. */
 export const tooFew = (): never => wrongUsage('At least two files are needed, one for each witness.', usage);
+
+export const tooMany = (count: number): never =>
+  wrongUsage(`${count} witnesses are too many, expected at most ${limits.witnesses.most}.`, usage);

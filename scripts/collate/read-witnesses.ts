@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import type { PlainText } from '../../src/collate/plain/collate-plain.ts';
 import { decodePage } from '../../src/normalize/read/decode.ts';
+import { limits } from '../../src/records/limits.ts';
 import { diskAnswer } from '../disk-errors.ts';
 import { readTei } from './read-tei.ts';
 
@@ -31,6 +32,9 @@ const collatexSchema = z.object({
 /** The witnesses of files: one of a text or TEI, several of CollateX's JSON. `problem`: why a file cannot be read. */
 export function readWitnesses({ path, siglum }: NamedFile): { texts: NamedText[] } | { problem: string } {
   try {
+    const { size } = statSync(path);
+    if (size > limits.text.most)
+      return { problem: `this file has ${size} bytes, expected at most ${limits.text.most}.` };
     const text = textOf(readFileSync(path));
     if (text === null) return { problem: 'this is not UTF-8 text.' };
     if (path.endsWith('.json')) return { texts: fromJson(text) };

@@ -1,8 +1,9 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, visit } from 'yaml';
 import type { Place, Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
-import { mostProblems, parseYaml } from '../normalize/read/parse-yaml.ts';
+import { parseYaml } from '../normalize/read/parse-yaml.ts';
 import { type CorrectionEntry, correctionEntrySchema } from '../records/correction.ts';
+import { limits } from '../records/limits.ts';
 
 /** A decision as a file has it, with the entry's place in that file. */
 export interface FiledEntry {
@@ -17,19 +18,17 @@ export interface ReadCorrections {
   problems: Problem[];
 }
 
-/** More bytes (about 10,000 decisions) make no file that anybody reviews. */
-export const mostCorrectionBytes = 2_000_000;
-
-/** Words and signs of YAML, of which a decision has 81. */
-const mostTokens = 1_000_000;
-
 /**
  * Reads a file of corrections (a YAML 1.2 list) and reports every problem in it with its place. Every scalar is text as
  * it stands (failsafe schema): `from: 1.50` is not 1.5, and a hash of digits is no number.
  */
 export function readCorrections(file: string, text: string): ReadCorrections {
   const lines = new LineCounter();
-  const { document, errors } = parseYaml(text, { lineCounter: lines, mostTokens, schema: 'failsafe' });
+  const { document, errors } = parseYaml(text, {
+    lineCounter: lines,
+    mostTokens: limits.correctionWords.most,
+    schema: 'failsafe',
+  });
   const report = reporter(file, lines);
   const broken = [
     ...errors.map(({ reason, range }) => problem('corrections:syntax', { reason }, report(range))),
@@ -79,7 +78,7 @@ function readEntries(items: readonly Node[], file: string, report: ReportAt): Re
       continue;
     }
     for (const found of problemsOf(parsed.error.issues, item, index)) {
-      if (read.problems.length === mostProblems) break;
+      if (read.problems.length === limits.problems.most) break;
       read.problems.push(problem('corrections:schema', found.facts, report(found.range)));
     }
   }

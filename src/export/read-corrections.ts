@@ -1,13 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  type FiledEntry,
-  mostCorrectionBytes,
-  readCorrections,
-  type ReadCorrections,
-} from '../corrections/read-corrections.ts';
+import { type FiledEntry, readCorrections, type ReadCorrections } from '../corrections/read-corrections.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
+import { limits } from '../records/limits.ts';
 
 /** The folder of corrections beside the pages. */
 const folder = 'corrections';
@@ -46,8 +42,8 @@ const start = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 function readFile(path: string, file: string): ReadCorrections {
   const { size } = statSync(path);
   const at = { file, place: start };
-  if (size > mostCorrectionBytes) {
-    const facts = { bytes: size, limit: mostCorrectionBytes };
+  if (size > limits.corrections.most) {
+    const facts = { bytes: size, limit: limits.corrections.most };
     return { entries: [], problems: [problem('corrections:too-large', facts, at)] };
   }
   let text: string;

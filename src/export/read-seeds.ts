@@ -2,9 +2,8 @@ import { accessSync, constants, readFileSync, readdirSync, statSync } from 'node
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
-import { MAX_PAGE_BYTES } from '../normalize/read/decode.ts';
 import { type PageInput, readBytes, sidecarName } from '../normalize/normalize-page.ts';
-import { MOST_SIDECAR_BYTES } from '../normalize/read/sidecar.ts';
+import { limits } from '../records/limits.ts';
 import { isSettingsFile } from './settings/settings.ts';
 
 /** The pages of a folder: what is read of each when its turn comes, and what is wrong with the folder itself. */
@@ -24,9 +23,6 @@ export function readSeeds(dir: string): Seeds {
   const has = new Set(names);
   return { files, read: (file) => readPage(dir, file, has), problems };
 }
-
-/** Bytes of a line; all text of a broadsheet page set in one line has a tenth of that. */
-export const MOST_LINE_BYTES = 1_000_000;
 
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -50,13 +46,13 @@ function strayedSidecar(file: string, pages: ReadonlySet<string>): Problem | nul
 }
 
 function readPage(dir: string, file: string, names: ReadonlySet<string>): PageInput | Problem {
-  const bytes = readFile(dir, file, { rule: 'read:too-large', limit: MAX_PAGE_BYTES });
+  const bytes = readFile(dir, file, { rule: 'read:too-large', limit: limits.page.most });
   if ('rule' in bytes) return bytes;
   const long = longLine(file, bytes);
   if (long !== null) return long;
   const sidecar = sidecarName(file);
   if (!names.has(sidecar)) return { file, bytes, sidecar: null };
-  const said = readFile(dir, sidecar, { rule: 'sidecar:too-large', limit: MOST_SIDECAR_BYTES });
+  const said = readFile(dir, sidecar, { rule: 'sidecar:too-large', limit: limits.sidecar.most });
   if ('rule' in said) return said;
   const decoded = readBytes(sidecar, said);
   return 'rule' in decoded ? decoded : { file, bytes, sidecar: decoded.text };
@@ -91,8 +87,8 @@ function longLine(file: string, bytes: Uint8Array): Problem | null {
   let line = 1;
   for (let at = 0; at <= bytes.length; at += 1) {
     if (at < bytes.length && bytes[at] !== 0x0a && bytes[at] !== 0x0d) continue;
-    if (at - start > MOST_LINE_BYTES) {
-      const facts = { bytes: at - start, limit: MOST_LINE_BYTES };
+    if (at - start > limits.line.most) {
+      const facts = { bytes: at - start, limit: limits.line.most };
       return problem('read:long-line', facts, { file, place: { ...START, line, endLine: line } });
     }
     if (bytes[at] === 0x0a) line += 1;

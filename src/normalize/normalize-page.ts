@@ -4,12 +4,13 @@ import type { Place, Problem } from '../diagnostics/problem.ts';
 import { sortProblems } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 import type { Article } from '../records/article.ts';
+import { limits } from '../records/limits.ts';
 import type { Page } from '../records/page.ts';
 import type { Reading } from '../records/reading.ts';
 import { pageIdSchema } from '../records/source.ts';
 import { sha256 as portableSha256 } from '../text/sha256.ts';
 import { checkArranged, checkArrangement } from './articles/arrange.ts';
-import { MAX_PAGE_BYTES, type DecodedPage, decodePage } from './read/decode.ts';
+import { type DecodedPage, decodePage } from './read/decode.ts';
 import { oddCharacters } from './read/odd-characters.ts';
 import { parsePage } from './lines/parse-page.ts';
 import { type ReadSidecar, readSidecar } from './read/sidecar.ts';
@@ -61,8 +62,8 @@ function noSidecar(): ReadSidecar {
 
 /** The text of a page or sidecar, or why its bytes are none. */
 export function readBytes(file: string, bytes: Uint8Array): DecodedPage | Problem {
-  if (bytes.length > MAX_PAGE_BYTES) {
-    return problem('read:too-large', { bytes: bytes.length, limit: MAX_PAGE_BYTES }, { file, place: null });
+  if (bytes.length > limits.page.most) {
+    return problem('read:too-large', { bytes: bytes.length, limit: limits.page.most }, { file, place: null });
   }
   const decoded = decodePage(bytes);
   if ('text' in decoded) return decoded;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { limits } from './limits.ts';
 import { articleIdSchema, daySchema } from './source.ts';
 import { suspicionIdPattern } from './suspicion.ts';
 
@@ -37,12 +38,12 @@ export const correctionEntrySchema = z
       .string()
       .regex(idPattern, 'expected the id of a variant (v-…), a suspicion (l-…) or a block (…#p…)'),
     witness: articleIdSchema,
-    context: words(2200).min(1, 'expected the words around the place, with those it is about'),
-    from: words(2000),
-    to: words(2000),
+    context: words(limits.context.most).min(1, 'expected the words around the place, with those it is about'),
+    from: words(limits.correction.most),
+    to: words(limits.correction.most),
     decision: decisionSchema,
-    reason: words(500).default(''),
-    by: words(80).refine((name) => name.trim() !== '', 'expected who decided'),
+    reason: words(limits.reason.most).default(''),
+    by: words(limits.name.most).refine((name) => name.trim() !== '', 'expected who decided'),
     at: daySchema,
     source_sha: z
       .string()

@@ -1,5 +1,5 @@
 import type { PageRuleId } from '../../src/diagnostics/rules.ts';
-import { MAX_PAGE_BYTES } from '../../src/normalize/read/decode.ts';
+import { limits } from '../../src/records/limits.ts';
 
 /** What stands under a name in a folder of pages: a file with a text, of a size, a link to nowhere, or a folder. */
 export type Entry = { text: string } | { size: number } | { link: string } | { folder: true };
@@ -89,11 +89,11 @@ export const folderCases: readonly FolderCase[] = [
   },
   {
     rule: 'read:too-large',
-    fires: { '001.txt': { size: MAX_PAGE_BYTES + 1 } },
+    fires: { '001.txt': { size: limits.page.most + 1 } },
     says: [
       'DIR/001.txt:1:1: Unexpected file of 10000001 bytes, expected at most 10000000; give each page a file of its own [read:too-large]',
     ],
-    silent: { '001.txt': market, '002.pdf': { size: MAX_PAGE_BYTES + 1 } },
+    silent: { '001.txt': market, '002.pdf': { size: limits.page.most + 1 } },
   },
   {
     rule: 'read:long-line',

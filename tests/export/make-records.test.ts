@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { z } from 'zod';
-import { mostCorrectionBytes } from '../../src/corrections/read-corrections.ts';
+import { limits } from '../../src/records/limits.ts';
 import { writeCorrections } from '../../src/corrections/write-corrections.ts';
 import { formatProblem } from '../../src/diagnostics/problem.ts';
 import { makeRecords } from '../../src/export/make-records.ts';
@@ -108,7 +108,7 @@ test('two that contradict each other stop everything, and both files are named',
 
 test('every unusable file is named, with the place', async () => {
   writeFileSync(join(seeds, 'corrections/gb.yaml'), Buffer.from([0xd6, 0xd0, 0xff]));
-  writeFileSync(join(seeds, 'corrections/long.yaml'), '#'.repeat(mostCorrectionBytes + 1));
+  writeFileSync(join(seeds, 'corrections/long.yaml'), '#'.repeat(limits.corrections.most + 1));
   writeFileSync(join(seeds, 'corrections/no.yaml'), '- id: x\n');
   const { failed, said } = await made();
   expect(failed).toBe(true);

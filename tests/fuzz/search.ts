@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { longestQuery, readQuery } from '../../src/site/search/query.ts';
+import { limits } from '../../src/records/limits.ts';
+import { readQuery } from '../../src/site/search/query.ts';
 import { foldForSearch } from '../../src/text/search-fold.ts';
 import { type Fuzzer, fuzzer, hold } from './fuzzer.ts';
 
@@ -46,7 +47,7 @@ function checkQuery(text: string): void {
     hold(query.kind !== 'too-long' || query.length <= text.length, () => 'longer than it is');
     return;
   }
-  hold(text.trim().length <= longestQuery && query.words.length > 0, () => 'words of nothing');
+  hold(text.trim().length <= limits.query.most && query.words.length > 0, () => 'words of nothing');
   for (const word of [...query.words, ...(query.phrases ?? [])])
     hold(word !== '' && foldForSearch(word).folded === word, () => `not folded: ${JSON.stringify(word)}`);
 }

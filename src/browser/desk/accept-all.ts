@@ -1,5 +1,6 @@
 import type { CorrectionEntry } from '../../records/correction.ts';
 import type { DeskCandidate } from '../../site/desk/items.ts';
+import { limits } from '../../records/limits.ts';
 import { element, required } from '../search/element.ts';
 import type { Desk } from './desk.ts';
 import { type DeskRow, isOpen, isVisible } from './rows.ts';
@@ -44,7 +45,11 @@ function offer(row: DeskRow): Offered | null {
 function preview(desk: Desk, offered: readonly Offered[], left: number): void {
   const accept = element('button', { type: 'button', class: 'desk-accept-now' });
   const cancel = element('button', { type: 'button' }, words.cancel);
-  const reason = element('input', { type: 'text', maxlength: '500', autocomplete: 'off' });
+  const reason = element('input', {
+    type: 'text',
+    maxlength: String(limits.reason.most),
+    autocomplete: 'off',
+  });
   const list = element('ul', {}, ...offered.map(lineOf));
   const dialog = element(
     'dialog',

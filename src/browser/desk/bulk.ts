@@ -1,5 +1,6 @@
 import type { CorrectionEntry, Decision } from '../../records/correction.ts';
 import type { BulkGroup } from '../../site/desk/bulk.ts';
+import { limits } from '../../records/limits.ts';
 import { element, required } from '../search/element.ts';
 import type { Desk } from './desk.ts';
 import { Lack } from './lack.ts';
@@ -47,7 +48,7 @@ function controlsOf(place: HTMLElement, candidates: BulkGroup['candidates'], lac
       { 'aria-label': words.witness },
       ...candidates.map((one) => element('option', { value: one.witness }, `${words.witness} ${one.label}`)),
     ),
-    reason: element('input', { type: 'text', maxlength: '500', ...named }),
+    reason: element('input', { type: 'text', maxlength: String(limits.reason.most), ...named }),
     lack,
   };
 }

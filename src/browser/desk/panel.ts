@@ -1,6 +1,7 @@
 import type { DeskCandidate } from '../../site/desk/items.ts';
 import type { CorrectionEntry, Decision } from '../../records/correction.ts';
 import { showKeyHelp } from '../key-help.ts';
+import { limits } from '../../records/limits.ts';
 import { element, required } from '../search/element.ts';
 import { isComposing } from '../shortcuts.ts';
 import { Lack } from './lack.ts';
@@ -29,7 +30,11 @@ export class Panel {
   #pending: Decision | null = null;
   readonly #to = element('input', { type: 'text', lang: 'zh-CN', autocomplete: 'off', spellcheck: 'false' });
   readonly #remove = element('input', { type: 'checkbox' });
-  readonly #reason = element('input', { type: 'text', autocomplete: 'off', maxlength: '500' });
+  readonly #reason = element('input', {
+    type: 'text',
+    autocomplete: 'off',
+    maxlength: String(limits.reason.most),
+  });
   readonly #lack = new Lack('desk-lack');
   readonly #decide: (decision: Decision) => void;
   #row: DeskRow | null = null;

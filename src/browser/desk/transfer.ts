@@ -1,6 +1,7 @@
 import { anonymous, contradict, personKey } from '../../corrections/same-decision.ts';
 import { writeCorrections } from '../../corrections/write-corrections.ts';
 import type { CorrectionEntry } from '../../records/correction.ts';
+import { limits } from '../../records/limits.ts';
 import { element, required } from '../search/element.ts';
 import type { Desk } from './desk.ts';
 import type { LogAction } from './log.ts';
@@ -90,6 +91,11 @@ async function copy(desk: Desk, store: DeskStore, bar: HTMLElement): Promise<voi
 async function importFile(desk: Desk, store: DeskStore, field: HTMLInputElement): Promise<void> {
   const [file] = field.files ?? [];
   if (!file) return;
+  if (file.size > limits.corrections.most) {
+    field.value = '';
+    desk.say(words.tooLarge(file.size, limits.corrections.most));
+    return;
+  }
   const text = await file.text();
   field.value = '';
   const { readFile } = await import('./read-file.ts');

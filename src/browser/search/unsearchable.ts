@@ -1,4 +1,5 @@
-import { longestQuery, type SearchQuery } from '../../site/search/query.ts';
+import { limits } from '../../records/limits.ts';
+import type { SearchQuery } from '../../site/search/query.ts';
 import { words } from './words.ts';
 
 const { search } = words;
@@ -11,6 +12,6 @@ export function unsearchable(query: Exclude<SearchQuery, { kind: 'words' }>): st
     case 'no-letters':
       return search.noLetters;
     case 'too-long':
-      return search.tooLong(query.length, longestQuery);
+      return search.tooLong(query.length, limits.query.most);
   }
 }

@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { Place, Problem } from '../../diagnostics/problem.ts';
 import { readBytes } from '../../normalize/normalize-page.ts';
 import { readCheckedYaml } from '../../normalize/read/checked-yaml.ts';
+import { limits } from '../../records/limits.ts';
 import { isSettingsFile, type Settings, settingsFile, settingsSchema } from './settings.ts';
 
 /** What the file beside the pages says, and everything wrong with it; nothing where there is no such file. */
@@ -12,12 +13,6 @@ export interface ReadSettings {
   /** The place of what a key says; `null` where there is no such file. */
   placeOf: (key: keyof Settings) => Place | null;
 }
-
-/** More bytes make no such file, which has nine keys. */
-const mostBytes = 100_000;
-
-/** A picture that stands on every page has to be there at once. */
-const mostLogoBytes = 500_000;
 
 const start: Place = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
@@ -31,8 +26,10 @@ export function readSettings(seedsDir: string): ReadSettings {
   const { size } = statSync(path);
   if (!statSync(path).isFile())
     return unread([fault('syntax', 'Unexpected folder or device, expected a file')]);
-  if (size > mostBytes)
-    return unread([fault('syntax', `Unexpected file of ${size} bytes, expected at most ${mostBytes}`)]);
+  if (size > limits.settings.most)
+    return unread([
+      fault('syntax', `Unexpected file of ${size} bytes, expected at most ${limits.settings.most}`),
+    ]);
   const decoded = readBytes(settingsFile, readFileSync(path));
   if ('rule' in decoded) return unread([decoded]);
   const { value, faults, placeOf } = readCheckedYaml(decoded.text, settingsSchema);
@@ -74,8 +71,8 @@ const signatures: Readonly<Record<string, RegExp>> = {
 function wrongLogo(path: string): string | null {
   const found = statSync(path, { throwIfNoEntry: false });
   if (!found?.isFile()) return 'Unexpected name, expected that of a file beside this one; there is none';
-  if (found.size > mostLogoBytes)
-    return `Unexpected picture of ${found.size} bytes, expected at most ${mostLogoBytes}`;
+  if (found.size > limits.logo.most)
+    return `Unexpected picture of ${found.size} bytes, expected at most ${limits.logo.most}`;
   const ending = extname(path);
   const head = readFileSync(path).subarray(0, 200);
   const text = head.toString(ending === '.svg' ? 'utf8' : 'latin1');

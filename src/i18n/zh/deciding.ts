@@ -87,6 +87,7 @@ export const deciding = {
     conflicts === 0
       ? `已并入 ${count} 条判断。`
       : `已并入 ${count} 条判断，${conflicts} 条与本机相左，未动本机之判。`,
+  tooLarge: (bytes: number, most: number) => `文件有 ${bytes} 字节，至多 ${most}，未导入；请分作几个文件。`,
   importFailed: (reasons: readonly string[]) => `文件有误，未导入：${reasons.join('；')}`,
   wipe: '清空本机判断',
   wipeSure: (count: number) =>

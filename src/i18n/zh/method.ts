@@ -1,3 +1,5 @@
+import type { LimitName, LimitUnit } from '../../records/limits.ts';
+
 /** How the site works, what it can be trusted with, how to cite it and where the data lie. */
 export const method = {
   title: '使用说明',
@@ -49,6 +51,12 @@ export const method = {
         '最难察觉的误识，是通顺的误识：“问题”作“思想”，“同志”作“总书记”，字数相同，文气亦顺，惟有他报可以见之。仅见一报之文，无从对校，其误亦无从得知。',
         '编辑改写与识读之误，程序只能按规则区分，难免有失。分类附其规则，可以复核。',
         '标题、署名、电头并列而不对勘；图片不在本站。',
+      ],
+    },
+    sizes: {
+      title: '输入之限',
+      paragraphs: [
+        '何处来的文字都可以给它，只是各有其限：过限者整份不收，并说明限在何处，以免一个文件拖住整个网站。平常用不到这么多。',
       ],
     },
     cite: {
@@ -115,6 +123,31 @@ export const method = {
     layout: '栏沟竖线',
   },
   noExample: '本期未见',
+  limitColumns: { what: '所输入者', most: '至多' },
+  limit: {
+    page: '一个版面的文件',
+    line: '其中一行',
+    sidecar: '一个说明文件',
+    sidecarWords: '其中的词与符号',
+    aliases: '其中别名所代的部分',
+    corrections: '一个校改文件',
+    correctionWords: '其中的词与符号',
+    context: '一条判断所引的上下文',
+    correction: '原字，或改字',
+    reason: '理由',
+    name: '判者之名',
+    settings: '网站设置（duikan.yaml）',
+    logo: '其中所指的图片',
+    problems: '一个文件里逐条报出的问题',
+    text: '单独对校时的一个文件',
+    witnesses: '单独对校时的证',
+    query: '一次检索的文字',
+  } satisfies Record<LimitName, string>,
+  limitUnit: {
+    bytes: (most: string) => `${most} 字节`,
+    characters: (most: string) => `${most} 字`,
+    count: (most: string) => `${most} 个`,
+  } satisfies Record<LimitUnit, (most: string) => string>,
   file: {
     pages: '各版：文件、校验值、报名、日期、版次、所载各条',
     articles: '各条：标题、署名、电头、各段文字及每字出处',

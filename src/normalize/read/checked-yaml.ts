@@ -1,7 +1,8 @@
 import { type Document, LineCounter, isMap, isNode, isScalar } from 'yaml';
 import type { z } from 'zod';
 import type { Place } from '../../diagnostics/problem.ts';
-import { mostProblems, parseYaml, type YamlError, tooDeep } from './parse-yaml.ts';
+import { limits } from '../../records/limits.ts';
+import { parseYaml, type YamlError, tooDeep } from './parse-yaml.ts';
 import { type Path, schemaReasons } from './schema-reasons.ts';
 
 /** What is wrong with a file: with its YAML, or with what it says at a path (`date.value`, empty for the whole). */
@@ -20,16 +21,10 @@ export interface CheckedYaml<Value> {
   placeOf: (path: Path) => Place;
 }
 
-/** Aliases a file may use; more are an attack on the reader's memory. */
-const mostAliases = 20;
-
-/** Words and signs of YAML; a sidecar of the project's own has about a hundred. */
-const mostTokens = 200_000;
-
 /** Reads a file of keys and values (YAML 1.2) that a schema describes, and finds every fault in it with its place. */
 export function readCheckedYaml<Value>(text: string, schema: z.ZodType<Value>): CheckedYaml<Value> {
   const lineCounter = new LineCounter();
-  const { document, errors } = parseYaml(text, { lineCounter, mostTokens });
+  const { document, errors } = parseYaml(text, { lineCounter, mostTokens: limits.sidecarWords.most });
   const placeOf = (path: Path): Place => nodePlace(document, path, lineCounter);
   const unread = (errors: readonly YamlError[]): CheckedYaml<Value> => {
     const faults = errors.map(({ reason, range }): YamlFault => {
@@ -40,22 +35,27 @@ export function readCheckedYaml<Value>(text: string, schema: z.ZodType<Value>): 
   if (errors.length > 0) return unread(errors);
   let said: unknown;
   try {
-    said = document.toJS({ maxAliasCount: mostAliases }) ?? {};
+    said = document.toJS({ maxAliasCount: limits.aliases.most }) ?? {};
   } catch (error) {
-    // A stack that is full is the only RangeError here.
-    const reason =
-      error instanceof RangeError ? tooDeep : error instanceof Error ? error.message : String(error);
-    return unread([{ reason, range: rangeOf(document.contents) ?? [0, 0] }]);
+    return unread([{ reason: whyUnfolded(error), range: rangeOf(document.contents) ?? [0, 0] }]);
   }
   const parsed = schema.safeParse(said);
   if (parsed.success) return { value: parsed.data, faults: [], placeOf };
   const faults = schemaReasons(schema, parsed.error.issues, said)
-    .slice(0, mostProblems)
+    .slice(0, limits.problems.most)
     .map(({ path, isKey, reason }): YamlFault => {
       const place = isKey ? keyPlace(document, path, lineCounter) : placeOf(path);
       return { kind: 'schema', path: (isKey ? path.slice(0, -1) : path).join('.'), reason, place };
     });
   return { value: null, faults, placeOf };
+}
+
+/** Why a file's aliases cannot be unfolded: too many, with which the library ends, or a stack that is full. */
+function whyUnfolded(error: unknown): string {
+  if (error instanceof RangeError) return tooDeep;
+  const said = error instanceof Error ? error.message : String(error);
+  if (!said.startsWith('Excessive alias count')) return said;
+  return `Unexpected aliases that stand for more than ${limits.aliases.most} parts, expected fewer; write them out`;
 }
 
 /** The place of a key, not of what it says; of the nearest part that is there where it is none that can be found. */

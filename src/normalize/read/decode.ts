@@ -1,8 +1,5 @@
 import type { Page } from '../../records/page.ts';
 
-/** A file larger than this is no newspaper page; in bytes. */
-export const MAX_PAGE_BYTES = 10_000_000;
-
 export interface DecodedPage {
   text: string;
   encoding: Page['encoding'];

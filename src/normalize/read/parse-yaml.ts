@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml';
 import { quoted } from '../../diagnostics/quoted.ts';
+import { limits } from '../../records/limits.ts';
 
 /** What keeps a file from being read as YAML, in words for its author, and where: offsets, half-open, in UTF-16 units. */
 export interface YamlError {
@@ -19,9 +20,6 @@ export interface YamlError {
 
 export const tooDeep =
   'Unexpected nesting of too many levels, expected a few; close the brackets or indent less';
-
-/** So many problems of one file are told: whoever mends these reads it again, and a file of nothing else stays quick. */
-export const mostProblems = 100;
 
 interface YamlOptions extends SchemaOptions {
   lineCounter: LineCounter;
@@ -68,7 +66,7 @@ function yamlErrors(document: Document): YamlError[] {
   if (deep !== undefined) return [{ reason: tooDeep, range: deep.pos }];
   return [...document.errors.map(inWords), ...secondKeys(document)]
     .toSorted((a, b) => a.range[0] - b.range[0])
-    .slice(0, mostProblems);
+    .slice(0, limits.problems.most);
 }
 
 function inWords({ code, message, pos }: Document['errors'][number]): YamlError {
@@ -90,7 +88,7 @@ function secondKeys(document: Document): YamlError[] {
         if (seen.has(key.value)) found.push(secondKey(key));
         seen.add(key.value);
       }
-      return found.length < mostProblems ? undefined : visit.BREAK;
+      return found.length < limits.problems.most ? undefined : visit.BREAK;
     },
   });
   return found;

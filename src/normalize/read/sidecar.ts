@@ -12,9 +12,6 @@ export interface ReadSidecar {
   placeOf: (path: Path) => Place;
 }
 
-/** More bytes make no sidecar, which says three things of a page and arranges a few of its lines. */
-export const MOST_SIDECAR_BYTES = 1_000_000;
-
 /** Reads a sidecar (YAML 1.2) and reports every problem in it with its place. */
 export function readSidecar(file: string, text: string): ReadSidecar {
   const { value, faults, placeOf } = readCheckedYaml(text, sidecarSchema);

@@ -1,3 +1,4 @@
+import { limits } from '../../records/limits.ts';
 import { foldForSearch } from '../../text/search-fold.ts';
 
 /**
@@ -11,12 +12,6 @@ export type SearchQuery =
   | { kind: 'too-long'; length: number }
   | { kind: 'words'; words: readonly string[]; phrases: readonly string[] | null };
 
-/**
- * Characters a query may have. The longest paragraph of a page has about 700; in an address a Han character takes nine
- * bytes, and many servers refuse addresses of more than 8,000.
- */
-export const longestQuery = 800;
-
 /** From a quotation mark at the beginning of a word to the next one at the end of a word; else a word. */
 const PIECE = /["＂“”„‟「『](?<quoted>.*?)["＂“”‟」』](?!\S)|(?<word>\S+)/gsu;
 
@@ -28,7 +23,7 @@ const PIECE = /["＂“”„‟「『](?<quoted>.*?)["＂“”‟」』](?!\S)
 export function readQuery(typed: string): SearchQuery {
   const trimmed = typed.toWellFormed().trim();
   if (trimmed === '') return { kind: 'empty' };
-  if (trimmed.length > longestQuery) return { kind: 'too-long', length: Array.from(trimmed).length };
+  if (trimmed.length > limits.query.most) return { kind: 'too-long', length: Array.from(trimmed).length };
   const words = foldedEach(trimmed.split(/\s+/u));
   if (words.length === 0) return { kind: 'no-letters' };
   const phrases = foldedEach(
