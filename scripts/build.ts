@@ -55,21 +55,23 @@ const tell: TellStage = (...stage) => {
   progress.tell(...stage);
 };
 
+// Where this build makes its own folder, below; what killed ones left there and beside the site is put right first.
+const build = resolve('.cache/build');
+for (const made of [build, target]) tidyWorkshops(made);
+
 const code = codeDigest();
 const from = builtFrom(seeds, { code, settings });
 const before = fresh ? null : builtBefore(target, from);
 if (before) {
   for (const line of before) console.error(line);
   console.log(
-    `${relative('.', resolve(out))}/ is built from just these pages; --fresh builds it all the same`,
+    `${sayUnseen(relative('.', resolve(out)))}/ is built from just these pages; --fresh builds it all the same`,
   );
   process.exit();
 }
 
 // Everything is made in a folder of this build's own, so that a failure touches nothing and two builds at a time do not
 // meet. It lies in the project: for what lies outside, Astro keeps its half-made pages in one place for all builds.
-const build = resolve('.cache/build');
-for (const made of [build, target]) tidyWorkshops(made);
 const workshop = openWorkshop(build);
 removeAtExit(workshop);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));

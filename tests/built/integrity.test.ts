@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
 import { test } from '../browser/fixture.ts';
@@ -68,6 +68,36 @@ readPages('every internal link and anchor resolves', ({ read }) => {
     }
   }
   expect(broken).toEqual([]);
+});
+
+readPages('every page is reached from home by links', ({ read }) => {
+  const reached = new Set(['/']);
+  for (const path of reached) {
+    for (const link of read.get(path)?.links ?? []) {
+      const { origin, pathname } = new URL(link, `http://site.test${path}`);
+      const target = decodeURIComponent(pathname);
+      if (origin === 'http://site.test' && read.has(target)) reached.add(target);
+    }
+  }
+  // Nothing leads to the page that says that there is none.
+  expect([...read.keys()].filter((path) => !reached.has(path))).toEqual(['/404.html']);
+});
+
+readPages('what stylesheets and feeds name is there', () => {
+  const site = inject('site');
+  const named = globSync('**/*.{css,xml}', { cwd: site }).flatMap((file) => {
+    const text = readFileSync(join(site, file), 'utf8');
+    const names = text.matchAll(/url\(["']?(?<style>[^"')]+)|(?:href|src)="(?<feed>[^"]+)"/gu);
+    return Array.from(names, ({ groups }) => ({ file, name: groups?.['style'] ?? groups?.['feed'] ?? '' }));
+  });
+  expect(named.length).toBeGreaterThan(0);
+  const missing = named.filter(({ file, name }) => {
+    const { protocol, origin, pathname } = new URL(name, `http://site.test/${file}`);
+    if (protocol === 'data:' || origin !== 'http://site.test') return false;
+    const path = decodeURIComponent(pathname);
+    return !isFile(path) && !isFile(`${path}index.html`);
+  });
+  expect(missing).toEqual([]);
 });
 
 readPages('no page loads anything from another host', ({ read }) => {

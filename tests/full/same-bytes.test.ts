@@ -1,20 +1,47 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, inject } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { test } from '../browser/fixture.ts';
-import { build } from '../built/build.ts';
+import { projectElsewhere, reversedFolders } from './elsewhere.ts';
 
-/** The same pages built once more, on the other side of the world: the first build was made in Asia/Shanghai. */
+/**
+ * The same pages built once more with everything else that a build could depend on: in a folder of another name with
+ * strangers' files in it, on the other side of the world, in a language with other rules for case and order, on one core
+ * where the system can say so, with folders that list their files the other way round. The first was made in Asia/Shanghai.
+ */
 const builtAgain = test.extend('again', { scope: 'file' }, async ({}, { onCleanup }) => {
-  const folder = resolve('.cache/test/again');
-  const { exitCode, output } = await build({ out: folder, timeZone: 'America/New_York', more: ['--fresh'] });
+  const project = resolve('.cache/test/in another place');
+  projectElsewhere(project);
+  const folder = join(project, 'built');
+  const { exitCode, output } = await buildElsewhere(project, folder);
   expect(exitCode, output).toBe(0);
   const served = await serve(folder, 0);
   onCleanup(served.close);
   return { folder, origin: served.origin };
 });
+
+function buildElsewhere(project: string, out: string): Promise<{ exitCode: number | null; output: string }> {
+  const reversed = `data:text/javascript,${encodeURIComponent(reversedFolders)}`;
+  const command = [process.execPath, '--import', reversed, 'scripts/build.ts', '--out', out];
+  const [program = '', ...args] = process.platform === 'linux' ? ['taskset', '-c', '0', ...command] : command;
+  const surroundings = {
+    NODE_ENV: 'production',
+    TZ: 'America/New_York',
+    LANG: 'tr_TR.UTF-8',
+    LC_ALL: 'tr_TR.UTF-8',
+  };
+  const child = spawn(program, args, { cwd: project, env: { ...process.env, ...surroundings } });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((done, failed) => {
+    child.on('error', failed);
+    child.on('close', (exitCode) => done({ exitCode, output }));
+  });
+}
 
 builtAgain('two builds give the same bytes', ({ again }) => {
   const first = digests(inject('site'));
