@@ -1,5 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
+import { unlicensed } from './src/export/write-licences.ts';
 import { pagePolicy, scriptSources, styleSources } from './src/export/security-headers.ts';
 
 // Nothing of ours calls out. Astro asks this variable each time it would send its telemetry or keep an id at home.
@@ -7,6 +8,17 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 // A variable of this name, which other tools set, would stand in for the path below wherever pages ask for it.
 delete process.env.BASE_URL;
+
+/** Holds what goes to browsers to the packages whose licence the site shows. */
+const licensed = {
+  name: 'licensed',
+  applyToEnvironment: ({ name }) => name === 'client',
+  generateBundle(_, bundle) {
+    const missing = unlicensed(Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds));
+    if (missing.length > 0)
+      this.error(`The site shows no licence of ${missing.join(', ')}: add it to write-licences.ts`);
+  },
+};
 
 /** Where tools keep what they may need again; a build has a place of its own, so that two at a time do not meet. */
 const cacheDir = process.env.DUIKAN_CACHE ?? 'node_modules/.astro';
@@ -35,7 +47,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), licensed],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -12,6 +12,21 @@ const licences = {
   zod: 'zod/LICENSE',
 } as const;
 
+export type LicenceName = keyof typeof licences;
+
+/** The packages that have modules among these files, and no licence above. */
+export function unlicensed(files: Iterable<string>): string[] {
+  const packages = Array.from(
+    files,
+    (file) => /.*\/node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//u.exec(file)?.groups?.['name'],
+  );
+  const licensed = new Set(Object.values(licences).map((source) => /^(?:@[^/]+\/)?[^/]+/u.exec(source)?.[0]));
+  return [...new Set(packages)]
+    .filter((name) => name !== undefined && !licensed.has(name))
+    .map(String)
+    .toSorted();
+}
+
 /** Copies the licence of everything that ships with the site into its folder `licences/`. */
 export async function writeLicences(siteDir: string): Promise<void> {
   const folder = join(siteDir, 'licences');

