@@ -70,7 +70,7 @@ function plain(text: string): string {
     );
   // Markdown drops space at the edges of a block and folds line ends: both are kept as characters by number.
   return escaped.replace(/^[ \t]+|[ \t]+$|[\t\n\r]/gu, (space) =>
-    [...space].map((sign) => `&#${sign.codePointAt(0) ?? 32};`).join(''),
+    Array.from(space, (sign) => `&#${sign.codePointAt(0) ?? 32};`).join(''),
   );
 }
 

@@ -15,7 +15,7 @@ beforeAll(async () => (data = await writtenData()));
 afterAll(() => data.remove());
 
 const ajv = new Ajv2020({ allErrors: true });
-addFormats.default(ajv);
+addFormats(ajv);
 
 test.each([...Object.keys(dataFiles), 'index'])(
   '%s.json meets its JSON Schema by a validator of another project',
