@@ -8,12 +8,13 @@ const kept = ['search', '_astro', 'fonts', 'favicon.svg', 'wordmark.svg', 'theme
 
 /**
  * Makes a site that can only search: the page of results of the built site in `dist`, with the index of other records.
- * Tells the size of the index and how long it took to make, in milliseconds.
+ * `own`: with our own index, whatever the size. Tells the size of the index and how long it took to make, in milliseconds.
  */
 export async function makeSearchSite(
   site: string,
   records: SearchableRecords,
   dist: string,
+  own?: boolean,
 ): Promise<{ bytes: number; ms: number }> {
   rmSync(site, { recursive: true, force: true });
   mkdirSync(site, { recursive: true });
@@ -22,6 +23,6 @@ export async function makeSearchSite(
     filter: (path) => path === dist || kept.some((name) => path.startsWith(join(dist, name))),
   });
   const began = performance.now();
-  const { bytes } = await writeSearchIndex(records, site);
+  const { bytes } = await writeSearchIndex(records, site, own);
   return { bytes, ms: performance.now() - began };
 }

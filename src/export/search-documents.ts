@@ -81,6 +81,24 @@ export function searchDocuments(records: SearchableRecords): SearchDocument[] {
   });
 }
 
+/** Of so many editions at most a document says of each what it reads at every variant. */
+const toldInFull = 6;
+
+/** Witnesses whose place is kept for a reading that most have: enough for a verdict to be one of three and more. */
+const placedForMost = 3;
+
+/**
+ * A variant of a story that many print, with the places of those that stand against most, and of a few that do not: the
+ * places of all would make two hundred printings more than half a megabyte.
+ */
+function dissentOf(variant: Variant): SearchVariant {
+  const found = searchVariantOf(variant);
+  const placed = found.readings.flatMap(({ text, witnesses }) =>
+    text === variant.majority ? witnesses.slice(0, placedForMost) : witnesses,
+  );
+  return { ...found, places: found.places.filter(({ witness }) => placed.includes(witness)) };
+}
+
 function documentOf(
   editions: SearchEdition[],
   story: Story | undefined,
@@ -90,7 +108,9 @@ function documentOf(
     story: story?.id ?? null,
     headline: story?.headline ?? editions.find(({ headline }) => headline !== null)?.headline ?? null,
     editions,
-    variants: variants.filter((variant) => substantiveClasses.includes(variant.class)).map(searchVariantOf),
+    variants: variants
+      .filter((variant) => substantiveClasses.includes(variant.class))
+      .map((variant) => (editions.length > toldInFull ? dissentOf(variant) : searchVariantOf(variant))),
   };
 }
 

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, inject } from 'vitest';
-import { readRecord } from '../../src/export/read-records.ts';
+import { makeSearchSite } from '../../scripts/bench/search-site.ts';
+import { serve } from '../../scripts/serve.ts';
+import { readRecord, readRecords } from '../../src/export/read-records.ts';
 import { exactnessOf } from '../search/exactness.ts';
 import { phrasesIn } from '../search/phrases.ts';
 import { plainSearch } from '../search/plain-search.ts';
@@ -14,6 +16,20 @@ test('15 · phrases are found wherever they stand, and nowhere else', async ({ o
   const result = await exactnessOf(page, articles, { phrases: 200, nowhere: 40, seed: 20250122, pages });
   expect(result.wrong).toEqual([]);
   expect(result).toMatchObject({ recall: 1, precision: 1 });
+});
+
+test('the index of large archives finds the same', async ({ open }) => {
+  const site = '.cache/test/search-parts';
+  await makeSearchSite(site, await readRecords(join(inject('site'), 'data')), inject('site'), true);
+  const served = await serve(site, 0);
+  try {
+    const page = await open('/search/', { baseURL: served.origin });
+    const result = await exactnessOf(page, articles, { phrases: 100, nowhere: 20, seed: 20250122, pages });
+    expect(result.wrong).toEqual([]);
+    expect(result).toMatchObject({ recall: 1, precision: 1 });
+  } finally {
+    await served.close();
+  }
 });
 
 test('the phrases do stand somewhere', () => {

@@ -6,7 +6,10 @@ import { searching } from '../browser/searching.ts';
 const query = `/search/?q=${encodeURIComponent('小马拉大车')}`;
 
 /** Files without which nothing can be found; Pagefind itself throws for some and passes over others. */
-const files = ['pagefind.js*', '*.pf_meta', 'index/**', 'fragment/**'].map((name) => `**/pagefind/${name}`);
+const files = [
+  '**/search/index.json',
+  ...['pagefind.js*', '*.pf_meta', 'index/**', 'fragment/**'].map((name) => `**/pagefind/${name}`),
+];
 
 test.for(files)('where %s does not load, the page says so and tries again', async (file, { browser }) => {
   const page = await failing(browser, query, file);

@@ -1,5 +1,4 @@
 import type { SearchDocument, SearchPage } from '../../export/search-documents.ts';
-import { siteAddress } from '../../site/address.ts';
 import {
   findEmended,
   findIn,
@@ -12,20 +11,7 @@ import {
 } from '../../site/search/find.ts';
 import type { SearchQuery } from '../../site/search/query.ts';
 import { pageToken, probesFor } from '../../text/search-tokens.ts';
-
-/** What is used of Pagefind's browser module, which stands beside the index and not in a package. */
-interface PagefindModule {
-  createInstance: (options: { noWorker: boolean }) => PagefindInstance;
-}
-
-interface PagefindInstance {
-  search: (term: string) => Promise<{ results: PagefindResult[] }>;
-}
-
-interface PagefindResult {
-  id: string;
-  data: () => Promise<{ document: SearchDocument | SearchPage }>;
-}
+import { type Entry, openTermIndex } from './sources.ts';
 
 export interface Answer {
   /** The pages of which every word says something: what paper, what day. */
@@ -84,28 +70,19 @@ function pagesWith(words: readonly string[], pages: readonly SearchPage[]): Sear
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-async function loadPagefind(failures: number): Promise<ReturnType<PagefindModule['createInstance']>> {
-  const address = siteAddress(`pagefind/pagefind.js${failures > 0 ? `?again=${failures}` : ''}`);
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  return createInstance({ noWorker: true });
-}
-
-/**
- * Opens the index. Nothing is loaded twice, neither postings nor documents. Browsers remember that a module could not
- * be loaded, so that after `failures` it needs another address.
- */
+/** Opens the index, anew after so many failures. Nothing is loaded twice, neither postings nor documents. */
 async function openIndex(failures: number): Promise<Search> {
-  const index = await loadPagefind(failures);
-  const postings = new Map<string, Promise<PagefindResult[]>>();
+  const index = await openTermIndex(failures);
+  const postings = new Map<string, Promise<Entry[]>>();
   const documents = new Map<string, Promise<FoldedDocument>>();
   const known = new Map<string, Promise<SearchPage>>();
 
-  const holding = remembered(postings, async (term: string) => (await index.search(`"${term}"`)).results);
-  const documentOf = (result: PagefindResult): Promise<FoldedDocument> =>
+  const holding = remembered(postings, index);
+  const documentOf = (result: Entry): Promise<FoldedDocument> =>
     remembered(documents, async () => foldDocument((await result.data()).document as SearchDocument))(
       result.id,
     );
-  const pageOf = (result: PagefindResult): Promise<SearchPage> =>
+  const pageOf = (result: Entry): Promise<SearchPage> =>
     remembered(known, async () => (await result.data()).document as SearchPage)(result.id);
 
   const find = async (
@@ -142,10 +119,10 @@ async function openIndex(failures: number): Promise<Search> {
 /** The documents that hold some terms of every word: as many terms as it takes to make them few. */
 async function candidatesFor(
   words: readonly string[],
-  holding: (term: string) => Promise<PagefindResult[]>,
-): Promise<PagefindResult[]> {
+  holding: (term: string) => Promise<Entry[]>,
+): Promise<Entry[]> {
   const probes = inTurns(words.map(probesFor)).slice(0, mostProbes);
-  let candidates: PagefindResult[] | undefined;
+  let candidates: Entry[] | undefined;
   while (probes.length > 0 && (candidates?.length ?? Infinity) > fewDocuments) {
     const lists = await Promise.all(probes.splice(0, probesAtOnce).map(holding));
     candidates = common(candidates ? [candidates, ...lists] : lists);
@@ -176,7 +153,7 @@ function remembered<Value>(
 }
 
 /** The results that are in every list. */
-function common(lists: readonly PagefindResult[][]): PagefindResult[] {
+function common(lists: readonly Entry[][]): Entry[] {
   const [shortest = [], ...others] = lists.toSorted((a, b) => a.length - b.length);
   const ids = others.map((list) => new Set(list.map(({ id }) => id)));
   return shortest.filter(({ id }) => ids.every((known) => known.has(id)));
