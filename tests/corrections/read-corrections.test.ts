@@ -174,12 +174,3 @@ it('text nested without end is refused', () => {
   expect(entries).toBe(0);
   expect(said.length).toBeGreaterThan(0);
 });
-
-it('ten thousand decisions are read', () => {
-  const text = Array.from({ length: 10_000 }, (_, index) => good.replace('甲', `甲${index}`)).join('');
-  const { entries, problems } = readCorrections('a.yaml', text);
-  expect(problems).toEqual([]);
-  expect(entries).toHaveLength(10_000);
-  expect(entries.at(-1)?.place.line).toBe(99_991);
-  expect(entries.at(-1)?.entry.by).toBe('甲9999');
-});

@@ -198,22 +198,3 @@ it('a suspicion is decided like a variant', () => {
   );
   expect(corrections).toMatchObject([{ state: 'applied', place: { block: 'p2', from: 6, to: 8 } }]);
 });
-
-it('ten thousand decisions are settled, on ten thousand places or on one', () => {
-  const long = article(
-    '003-a1',
-    Array.from({ length: 10_000 }, (_, index) => `第${index}段，郑军强调。`),
-  );
-  const entries = long.blocks.map(({ id }, index) =>
-    filed({ id: `003-a1#${id}`, context: `第${index}段，郑军强调。` }, 'corrections/a.yaml', index + 1),
-  );
-  const many = settleCorrections(entries, { ...records, articles: [long], variants: [] });
-  expect(many.problems).toEqual([]);
-  expect(many.corrections.filter(({ state }) => state === 'applied')).toHaveLength(10_000);
-  const crowd = Array.from({ length: 10_000 }, (_, index) =>
-    filed({ by: `编辑${index}` }, 'a.yaml', index + 1),
-  );
-  const one = settleCorrections(crowd, records);
-  expect(one.corrections).toHaveLength(1);
-  expect(one.corrections[0]?.confirmations).toHaveLength(9_999);
-});

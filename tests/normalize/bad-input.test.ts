@@ -2,30 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { normalizePage } from '../../src/normalize/normalize-page.ts';
 import type { Article } from '../../src/records/article.ts';
 import { accountFaults, rawLines } from './account.ts';
+import { everything, largePages, pageOf, read, textsOf } from './large-pages.ts';
 import { readSeed } from './seed-pages.ts';
-
-const read = (text: string, file = 'x_bad.txt') =>
-  normalizePage({ file, bytes: new TextEncoder().encode(text), sidecar: null });
-
-/** Everything that stands in a field, a block or an unassigned entry, white space left out. */
-function everything(text: string): string {
-  const { page, articles } = read(text);
-  const texts = [...articles.flatMap(textsOf), ...(page?.unassigned.map((entry) => entry.text) ?? [])];
-  return texts.join('').replaceAll(/[\p{White_Space}\uFEFF]/gu, '');
-}
-
-function textsOf({
-  blocks,
-  headline,
-  subheadline,
-  kicker,
-  byline,
-  dateline,
-  continuedFrom,
-}: Article): string[] {
-  const fields = [headline, subheadline, kicker, byline?.raw, dateline?.raw, continuedFrom?.raw];
-  return [...fields.map((field) => field ?? ''), ...blocks.map((block) => block.text)];
-}
 
 /** The same characters, whatever their order. */
 const sorted = (text: string): string => Array.from(text).toSorted().join('');
@@ -49,48 +27,11 @@ describe('a page without anything to read', () => {
   });
 });
 
-/** A story with its headline broken over two lines, its picture and a dateline behind it. */
-function storyWithPicture(n: number): string {
-  const body = `第${n}户人家的渠水通到了田埂上，种粮大户站在地头算账，一亩地能省下水电费四十多元。`;
-  return `渠水通到第${n}户\n田埂上好光景\n\n图为第${n}户。李信君摄\n\n${body}（新华社北京1月2日电）\n`;
-}
-
+// The whole of each size is in tests/full/large-inputs.test.ts.
 describe('sizes', () => {
-  it('one line of 5 MB is read in reasonable time and wholly', () => {
-    const text = '记者了解到，下一步将加快建设，有关负责人说。'.repeat(80_000);
-    expect(new TextEncoder().encode(text).length).toBeGreaterThan(5_000_000);
-    expect(everything(text).length).toBe(text.length);
-  });
-
-  // Each of these took minutes, or ran out of stack, before what they are made of was gone over once only.
-  it.each([
-    ['130,000 pictures', 130_000, (n: number) => `图为第${n}株。李信君摄\n`],
-    ['3,000 stories under headlines of two lines, pictures between', 3_000, storyWithPicture],
-    [
-      '6,000 texts that break off',
-      6_000,
-      (n: number) => `第${n}户人家的渠水通到了田埂上，种粮大户站在地头\n\n图为第${n}户。李信君摄\n`,
-    ],
-    ['3,000 datelines wrapped over three lines', 3_000, () => '据新华社北京1月2\n1日电（记者王敏\n李强）\n'],
-  ])('%s are read in reasonable time and wholly', (_, count, one) => {
-    const text = Array.from({ length: count }, (__, n) => one(n)).join('\n');
+  it.each(largePages)('%s, a tenth of them, are read in reasonable time and wholly', (_, count, one) => {
+    const text = pageOf(count / 10, one);
     expect(everything(text).length).toBe(text.replaceAll(/\s/gu, '').length);
-  });
-
-  it('200,000 lines of one character are read in reasonable time and wholly', () => {
-    const text = '字\n'.repeat(200_000);
-    expect(everything(text)).toBe('字'.repeat(200_000));
-  });
-
-  // 200,000 were too many for a command; a test has a larger stack.
-  it('600,000 letters of another script in one line are each told of', () => {
-    const { problems } = read(`会议强调，${'Ж'.repeat(600_000)}。`);
-    expect(problems.filter(({ rule }) => rule === 'lint:foreign-script')).toHaveLength(600_000);
-  });
-
-  it('600,000 brackets without their other half are told of once', () => {
-    const { problems } = read(`会议强调，${'甲）'.repeat(600_000)}。`);
-    expect(problems.map(({ rule }) => rule)).toEqual(['lint:unpaired-habit']);
   });
 
   it('a file over the limit is refused, and the message names the limit', () => {
