@@ -64,7 +64,8 @@ export async function makeRecords({
   const data = correct(seedsDir, { pages, articles, ...found }, problems);
   if (hasErrors(problems)) return failed();
   tell('write');
-  await writeRecords(outDir, { data: { ...data, readings }, raw, settings });
+  const forms = settings && { settings, collated: found.stories };
+  await writeRecords(outDir, { data: { ...data, readings }, raw, forms });
   for (const name of ['stories', 'variants', 'links', 'corrections'] as const)
     counts[name] = data[name].length;
   const storyOf = new Map(

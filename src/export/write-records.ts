@@ -3,18 +3,17 @@ import { join } from 'node:path';
 import { type DataFileName, type DataFiles, dataFiles, jsonSchemaOf } from '../records/json-schema.ts';
 import { checkOffsets } from './check-offsets.ts';
 import { DataFolder } from './data/data-folder.ts';
-import { writeData } from './data/write-data.ts';
+import { type OwnerAndStories, writeData } from './data/write-data.ts';
 import { linkTarget } from './link-target.ts';
 import { putInPlace } from './put-in-place.ts';
-import type { Settings } from './settings/settings.ts';
 import { openWorkshop, tidyWorkshops } from './workshop.ts';
 
 export interface RecordFiles {
   data: DataFiles;
   /** The decoded text of each page by its id. */
   raw: ReadonlyMap<string, string>;
-  /** What the owner says of the site: with it the data are written in other forms too, and an index of them. */
-  settings?: Settings | undefined;
+  /** With this the data are written in other forms too, and an index of them. */
+  forms?: OwnerAndStories | undefined;
 }
 
 /**
@@ -22,7 +21,7 @@ export interface RecordFiles {
  * the target, or what it leads to where it is a link, always holds one whole run. Every record is checked against its
  * schema first, and every offset against its text; a misfit throws.
  */
-export async function writeRecords(outDir: string, { data, raw, settings }: RecordFiles): Promise<void> {
+export async function writeRecords(outDir: string, { data, raw, forms }: RecordFiles): Promise<void> {
   checkOffsets(data);
   const target = linkTarget(outDir);
   tidyWorkshops(target);
@@ -38,7 +37,7 @@ export async function writeRecords(outDir: string, { data, raw, settings }: Reco
       await folder.write(`${name}.schema.json`, asJson(jsonSchemaOf(name)));
     }
     await folder.writeAll([...raw].map(([id, text]) => ({ path: `raw/${id}.txt`, text })));
-    if (settings) await writeData(folder, data, settings);
+    if (forms) await writeData(folder, data, forms);
     putInPlace(made, target);
   } finally {
     await rm(workshop, { recursive: true, force: true });

@@ -8,7 +8,7 @@ export function witnessesOf(tei: string): Map<string, string> {
   return new Map([...names].map(([id, name]) => [name, witnessOf(tei, `#${id}`)]));
 }
 
-function witnessOf(tei: string, id: string): string {
+export function witnessOf(tei: string, id: string): string {
   const begins = new RegExp(`<rdg wit="${id}"><(witStart|lacunaStart|witEnd)/>`, 'u').exec(tei)?.[1];
   let text = '';
   let reading: string[] | null = null;

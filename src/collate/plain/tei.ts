@@ -1,14 +1,23 @@
 import type { Break } from './layout.ts';
-import type { PlainCollation, PlainVariant } from './collate-plain.ts';
+import type { PlainCollation, PlainPlace, PlainVariant } from './collate-plain.ts';
 import { siglaOf } from './sigla.ts';
 import { coverageMarks } from './tei-coverage.ts';
 import { breakSigns, escaped, escapedWithBreaks } from './tei-text.ts';
 import { segmentsOf, type Segment } from './walk.ts';
 
-/** How TEI is written: `verse` where every block is a line. */
+/**
+ * How TEI is written: `verse` where every block is a line; `header`: a `teiHeader` that is known better, whose witnesses
+ * have the ids of `witnessIds`; `source`: where a reading stands in its witness, as an address.
+ */
 export interface TeiOptions {
   verse?: boolean;
+  header?: string;
+  source?: (place: PlainPlace) => string;
 }
+
+/** The ids of the witnesses in TEI: `W1`, `W2`, …, in their order. */
+export const witnessIds = ({ witnesses }: Pick<PlainCollation, 'witnesses'>): Map<string, string> =>
+  new Map(witnesses.map(({ witness }, at) => [witness, `W${at + 1}`]));
 
 /**
  * The joint text with its apparatus as TEI P5, parallel segmentation: `app` with `lem` and `rdg`, each `app` of the
@@ -17,33 +26,48 @@ export interface TeiOptions {
  * Every witness's own line ends are `lb` with `ed`, and in `rend` what its file has there, where that is no line feed: what
  * the readings of one witness and its `lb` say together is its file, to the last character.
  */
-export function writeTei(collation: PlainCollation, { verse = false }: TeiOptions = {}): string {
-  const { witnesses, joint } = collation;
-  const ids = new Map(witnesses.map(({ witness }, at) => [witness, `W${at + 1}`]));
-  const sigla = siglaOf(collation);
-  const list = witnesses.map(
-    ({ witness }) =>
-      `<witness xml:id="${ids.get(witness) ?? ''}" n="${escaped(sigla.get(witness) ?? '')}">${escaped(witness)}</witness>`,
-  );
-  const writer = new Writer(collation, ids);
+export function writeTei(collation: PlainCollation, options: TeiOptions = {}): string {
+  const { joint } = collation;
+  const { verse = false } = options;
+  const ids = witnessIds(collation);
+  const writer = new Writer(collation, ids, options.source);
   const blocks = joint.blocks.map(({ id, type }, at) => {
     const name = verse ? 'l' : type === 'heading' ? 'head' : 'p';
     return `<${name} xml:id="${id}">${writer.block(at)}</${name}>`;
   });
-  const body = verse ? ['<lg>', ...blocks, '</lg>'] : blocks;
+  const body = verse ? ['<lg>', ...blocks, '</lg>'] : inDivisions(blocks);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
-    '<teiHeader><fileDesc><titleStmt><title>Collation</title></titleStmt>',
-    '<publicationStmt><p>Made by Duikan</p></publicationStmt>',
-    `<sourceDesc><listWit>${list.join('')}</listWit></sourceDesc></fileDesc>`,
-    '<encodingDesc><variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>',
+    options.header ?? plainHeader(collation, ids),
     `<text xml:lang="${languageOf(collation)}"><body>`,
     ...body,
     '</body></text>',
     '</TEI>',
     '',
   ].join('\n');
+}
+
+function plainHeader(collation: PlainCollation, ids: ReadonlyMap<string, string>): string {
+  const sigla = siglaOf(collation);
+  const list = collation.witnesses.map(
+    ({ witness }) =>
+      `<witness xml:id="${ids.get(witness) ?? ''}" n="${escaped(sigla.get(witness) ?? '')}">${escaped(witness)}</witness>`,
+  );
+  return [
+    '<teiHeader><fileDesc><titleStmt><title>Collation</title></titleStmt>',
+    '<publicationStmt><p>Made by Duikan</p></publicationStmt>',
+    `<sourceDesc><listWit>${list.join('')}</listWit></sourceDesc></fileDesc>`,
+    '<encodingDesc><variantEncoding method="parallel-segmentation" location="internal"/></encodingDesc></teiHeader>',
+  ].join('\n');
+}
+
+/** A heading may stand only where a division begins; a text without headings needs none. */
+function inDivisions(blocks: readonly string[]): string[] {
+  const isHead = (block: string): boolean => block.startsWith('<head ');
+  if (!blocks.some(isHead)) return [...blocks];
+  const begun = blocks.map((block, at) => (at > 0 && isHead(block) ? `</div>\n<div>\n${block}` : block));
+  return ['<div>', ...begun, '</div>'];
 }
 
 /** The language as far as the script tells it: Chinese in either script, else undetermined. */
@@ -56,6 +80,7 @@ function languageOf({ joint, witnesses }: PlainCollation): string {
 
 class Writer {
   readonly #ids: ReadonlyMap<string, string>;
+  readonly #source: TeiOptions['source'];
   readonly #texts: readonly string[];
   readonly #segments: Map<number, Segment[]>;
   readonly #breaks: Map<string, Break[]>;
@@ -63,7 +88,8 @@ class Writer {
   readonly #coverage: (segment: Segment) => string;
   readonly #last: Segment | undefined;
 
-  constructor(collation: PlainCollation, ids: ReadonlyMap<string, string>) {
+  constructor(collation: PlainCollation, ids: ReadonlyMap<string, string>, source: TeiOptions['source']) {
+    this.#source = source;
     const segments = segmentsOf(collation);
     this.#ids = ids;
     this.#texts = collation.joint.blocks.map(({ text }) => text);
@@ -112,10 +138,19 @@ class Writer {
           })),
         );
         const wit = members.map(([witness]) => `#${this.#ids.get(witness) ?? ''}`).join(' ');
-        return `<${name} wit="${wit}"${cause}>${escapedWithBreaks(text, breaks, this.#ids)}</${name}>`;
+        return `<${name} wit="${wit}"${this.#sourcesOf(variant, members)}${cause}>${escapedWithBreaks(text, breaks, this.#ids)}</${name}>`;
       });
     const subtype = variant.rule.replace(/^.*:/u, '');
     return `<app xml:id="${variant.id}" type="${variant.class}" subtype="${subtype}">${written.join('')}</app>`;
+  }
+
+  /** Where each of these witnesses has the reading. */
+  #sourcesOf({ places }: PlainVariant, members: readonly [string, unknown][]): string {
+    const source = this.#source;
+    if (!source) return '';
+    const names = new Set(members.map(([witness]) => witness));
+    const found = places.filter(({ witness }) => names.has(witness)).map(source);
+    return ` source="${escaped(found.join(' '))}"`;
   }
 
   /** A witness's line ends from an offset up to another, which it then has no more. */

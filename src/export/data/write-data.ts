@@ -1,22 +1,51 @@
 import type { DataFiles } from '../../records/json-schema.ts';
+import type { Story } from '../../records/story.ts';
 import type { Settings } from '../settings/settings.ts';
 import { articleMarkdown, articleText } from './article-text.ts';
 import { articleLines } from './articles-jsonl.ts';
 import type { DataFolder } from './data-folder.ts';
+import { storyTei } from './story-tei.ts';
 import { variantsCsv } from './variants-csv.ts';
-import { writeIndex } from './write-index.ts';
+import { rightsOf, writeIndex } from './write-index.ts';
 
 /**
  * Writes what the records say in the forms that other programs read, beside the files of the data contract, and says in
  * `index.json` what there is. The records are gone through once for each form.
  */
-export async function writeData(folder: DataFolder, data: DataFiles, settings: Settings): Promise<void> {
+export async function writeData(
+  folder: DataFolder,
+  data: DataFiles,
+  { settings, collated }: OwnerAndStories,
+): Promise<void> {
   const { pages, articles, stories, variants } = data;
   await folder.write('variants.csv', variantsCsv(variants));
   await folder.write('articles.jsonl', [...articleLines(articles, pages, stories)].join(''));
   await folder.writeAll(articleFiles(data));
+  await folder.writeAll(storyFiles({ ...data, stories: collated }, settings));
   const counts = Object.fromEntries(Object.entries(data).map(([name, records]) => [name, records.length]));
   await writeIndex(folder, { settings, counts });
+}
+
+export interface OwnerAndStories {
+  /** What the owner says of the site. */
+  settings: Settings;
+  /** The stories as they were collated, before anybody corrected their joint texts. */
+  collated: readonly Story[];
+}
+
+function* storyFiles(
+  { pages, articles, stories, variants }: Omit<DataFiles, 'stories'> & { stories: readonly Story[] },
+  settings: Settings,
+): Generator<{ path: string; text: string }> {
+  const facts = {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    pages: new Map(pages.map((page) => [page.id, page])),
+    rights: rightsOf(settings),
+    licence: settings.licence ?? null,
+  };
+  const variantsOf = Map.groupBy(variants, ({ story }) => story);
+  for (const story of stories)
+    yield { path: `stories/${story.id}.xml`, text: storyTei(story, variantsOf.get(story.id) ?? [], facts) };
 }
 
 function* articleFiles({ pages, articles }: DataFiles): Generator<{ path: string; text: string }> {

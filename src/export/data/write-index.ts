@@ -18,6 +18,9 @@ const checksums = 'SHA256SUMS.txt';
 const usualRights =
   'The texts belong to their newspapers and authors; they were read by machine and may be misread.';
 
+/** Whose the texts are, as the owner says or as it is with newspapers. */
+export const rightsOf = ({ rights }: Settings): string => rights ?? usualRights;
+
 /** Writes what there is: `index.json`, its schema, and the checksums of all files. */
 export async function writeIndex(
   folder: DataFolder,
@@ -29,7 +32,7 @@ export async function writeIndex(
   const index: DataIndex = {
     title: settings.title ?? '对勘',
     address: settings.address ?? null,
-    rights: settings.rights ?? usualRights,
+    rights: rightsOf(settings),
     licence: settings.licence ?? null,
     counts,
     checksums,

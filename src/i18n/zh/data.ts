@@ -12,6 +12,7 @@ export const data = {
     'index.json': '目录：有哪些文件，多大，多少条，权利归谁',
     'raw/*.txt': '各版识读原文',
     'articles/*.txt': '各条纯文本：报上所印，一字不加',
+    'stories/*.xml': '各篇同文 TEI P5：合校本、诸证与异文，每证可据以复原',
     'articles/*.md': '各条 Markdown：篇首注明报名、日期、版次与出处',
   } as Readonly<Record<string, string>>,
   count: (files: number) => `${files} 个文件`,
@@ -23,4 +24,5 @@ export const data = {
   plain: '纯文本',
   markdown: 'Markdown',
   take: '取用此文：',
+  takeStory: '取用各证、异文与合校本：',
 } as const;
