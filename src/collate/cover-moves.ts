@@ -5,7 +5,7 @@ import { BREAK } from './sequence.ts';
 /** From this many pieces on, text that stands elsewhere is a move and no coincidence. */
 const shortestMove = 20;
 
-/** Share of the pieces that may differ between a stretch and the same stretch elsewhere. */
+/** Share of the pieces on both sides that may differ between a stretch and the same stretch elsewhere. */
 const mostEdits = 0.2;
 
 /** Columns `[from, to)`. */
@@ -76,7 +76,7 @@ function symbolsIn(
 }
 
 function isSame(a: Int32Array, b: Int32Array): boolean {
-  const most = Math.max(a.length, b.length) * mostEdits;
+  const most = (a.length + b.length) * mostEdits;
   return (
     b.length >= shortestMove && Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most
   );

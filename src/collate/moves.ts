@@ -1,11 +1,12 @@
 import { withoutPunctuation } from '../text/punctuation.ts';
+import { codePoints } from './alike.ts';
 import { editDistance } from './exact.ts';
 import { readingKey, type WitnessReading } from './readings.ts';
 
 /** From this many characters on, marks not counted, text that stands elsewhere is a move and no coincidence. */
 const shortestMove = 20;
 
-/** Share of the characters that may differ between a stretch and the same stretch elsewhere. */
+/** Share of the characters on both sides that may differ between a stretch and the same stretch elsewhere. */
 const mostEdits = 0.2;
 
 /** A stretch that a witness prints at `to` (a number of a place) and the others, which lack it there, at `from`. */
@@ -16,48 +17,50 @@ export interface FoundMove {
 }
 
 /**
- * Finds the stretches that one witness prints elsewhere: where it alone has nothing, and where it alone has that same
- * text. `readings` are those of the story's places, in order; with two witnesses the one that `base` is not has moved.
+ * Finds the stretches that some witnesses print elsewhere than the others: where they alone have nothing, and where they
+ * alone have that same text. `readings` are those of the story's places, in order. The smaller party has moved it; of
+ * two equal ones the one that `base` is not in.
  */
 export function findMoves(readings: readonly (readonly WitnessReading[])[], base: number): FoundMove[] {
   const gaps: Candidate[] = [];
   const extras: Candidate[] = [];
   readings.forEach((atPlace, place) => {
-    if (atPlace.every(({ text }) => text.length < shortestMove)) return;
-    for (const { witness, text } of atPlace) {
-      const others = atPlace.filter((reading) => reading.witness !== witness);
-      if (others.length === 0 || (others.length === 1 && witness === base)) continue;
-      const rest = others[0]?.text ?? '';
-      if (text === '' && others.every((reading) => readingKey(reading.text) === readingKey(rest))) {
-        push(gaps, { witness, place, said: withoutPunctuation(rest) });
-      } else if (others.every((reading) => reading.text === '')) {
-        push(extras, { witness, place, said: withoutPunctuation(text) });
-      }
-    }
+    const printing = atPlace.filter(({ text }) => text !== '');
+    const lacking = atPlace.filter(({ text }) => text === '');
+    const text = printing[0]?.text ?? '';
+    if (lacking.length === 0 || text.length < shortestMove) return;
+    if (printing.some((reading) => readingKey(reading.text) !== readingKey(text))) return;
+    const said = withoutPunctuation(text);
+    if (said.length < shortestMove) return;
+    if (moves(lacking, printing, base)) gaps.push({ party: witnessesOf(lacking), place, said });
+    if (moves(printing, lacking, base)) extras.push({ party: witnessesOf(printing), place, said });
   });
-  return extras.flatMap(({ witness, place, said }) => {
-    const gap = gaps.find((one) => one.witness === witness && !one.taken && isSame(one.said, said));
+  return extras.flatMap(({ party, place, said }) => {
+    const gap = gaps.find((one) => !one.taken && one.party.join() === party.join() && isSame(one.said, said));
     if (!gap) return [];
     gap.taken = true;
-    return [{ witness, from: gap.place, to: place }];
+    return party.map((witness) => ({ witness, from: gap.place, to: place }));
   });
 }
 
+/** Where a party of witnesses, ascending, has nothing, or alone has a text. */
 interface Candidate {
-  witness: number;
+  party: number[];
   place: number;
   said: string;
   taken?: boolean;
 }
 
-function push(candidates: Candidate[], candidate: Candidate): void {
-  if (candidate.said.length >= shortestMove) candidates.push(candidate);
+const witnessesOf = (readings: readonly WitnessReading[]): number[] => readings.map(({ witness }) => witness);
+
+/** Whether of two parties the first is the one that has moved a text. */
+function moves(party: readonly WitnessReading[], others: readonly WitnessReading[], base: number): boolean {
+  if (party.length !== others.length) return party.length < others.length;
+  return party.every(({ witness }) => witness !== base);
 }
 
 function isSame(a: string, b: string): boolean {
   if (a === b) return true;
-  const most = Math.max(a.length, b.length) * mostEdits;
-  if (Math.abs(a.length - b.length) > most) return false;
-  const units = (text: string): Int32Array => Int32Array.from(text, (char) => char.codePointAt(0) ?? 0);
-  return editDistance(units(a), units(b), most) <= most;
+  const most = (a.length + b.length) * mostEdits;
+  return Math.abs(a.length - b.length) <= most && editDistance(codePoints(a), codePoints(b), most) <= most;
 }

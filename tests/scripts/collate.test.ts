@@ -198,6 +198,9 @@ describe('npm run collate', () => {
         /<rdg [^>]*cause="transposition"/gu,
       ),
     ).toHaveLength(2);
+    const [, ...rows] = run(file('here.txt'), file('there.txt'), '--format=csv').stdout.trim().split('\r\n');
+    expect(rows).toHaveLength(1);
+    expect(rows[0]).toContain(`" ${moved}",1,1,8," ${moved}",1,1,76`);
   });
 
   it('writes the alignment as a table and as a graph, and says what it can be asked', () => {

@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/tokens.ts';
 import { notCompared } from './not-compared.ts';
-import type { PlainCollation, PlainVariant } from './collate-plain.ts';
+import type { PlainCollation, PlainMove, PlainVariant } from './collate-plain.ts';
 import { siglaOf } from './sigla.ts';
 
 /** From so many witnesses of a lemma on they are not named: all whom the entry does not name have it. */
@@ -98,17 +98,19 @@ class EntryWriter {
   /** An entry, or `null` for the place where a text is lacking that has its entry where it is printed. */
   entry(variant: PlainVariant, context: PlainVariant['context']): string | null {
     if (this.#moves.some(({ gap }) => gap === variant.id)) return null;
-    const move = this.#moves.find(({ moved }) => moved === variant.id);
-    return move ? this.#moved(variant, move) : this.#differing(variant, context);
+    const [move, ...others] = this.#moves.filter(({ moved }) => moved === variant.id);
+    return move ? this.#moved(variant, [move, ...others]) : this.#differing(variant, context);
   }
 
   /** `b.txt has “…” here · moved · from after j1:46` */
-  #moved(variant: PlainVariant, { witness, after, gap }: PlainCollation['moves'][number]): string {
+  #moved(variant: PlainVariant, moves: readonly [PlainMove, ...PlainMove[]]): string {
+    const [{ witness, after, gap }] = moves;
+    const movers = moves.map((move) => move.witness);
     const text = variant.readings.find(({ witnesses }) => witnesses.includes(witness))?.text ?? '';
-    const where = this.#variants.get(gap)?.places.find((place) => place.witness !== witness);
+    const where = this.#variants.get(gap)?.places.find((place) => !movers.includes(place.witness));
     const from = where ? ` · ${this.#named([where.witness])} has it in ¶${where.block}` : '';
     const place = after ? `after ${after.block}:${after.offset}` : 'at the beginning';
-    return `[${text.trim()}] stands here in ${this.#named([witness])} · moved from ${place}${from}`;
+    return `[${text.trim()}] stands here in ${this.#named(movers)} · moved from ${place}${from}`;
   }
 
   /** `郑[重]强调: a b ] 军 c · shape · 2:1, c suspected · d not here` */

@@ -1,6 +1,7 @@
 import { formOf } from '../../text/form.ts';
 import { withoutPunctuation } from '../../text/punctuation.ts';
 import { foldScript } from '../../text/script-fold.ts';
+import { codePoints } from '../alike.ts';
 import { editDistance } from '../exact.ts';
 import type { NeutralClass, PlainCollation, PlainVariant } from './collate-plain.ts';
 
@@ -45,11 +46,9 @@ const shortestWord = 4;
 
 /** One word with few letters exchanged, put in or left out, and the first one the same (honour, honor). */
 function isSpelling(left: string, right: string): boolean {
-  const words = [left, right].map((word) => word.toLowerCase());
-  if (!words.every((word) => /^[\p{L}\p{M}'’-]+$/u.test(word) && !/\p{Script=Han}/u.test(word))) return false;
-  const [a = new Int32Array(), b = new Int32Array()] = words.map((word) =>
-    Int32Array.from(word, (char) => char.codePointAt(0) ?? 0),
-  );
+  if (![left, right].every((word) => /^[\p{L}\p{M}'’-]+$/u.test(word) && !/\p{Script=Han}/u.test(word)))
+    return false;
+  const [a, b] = [codePoints(left.toLowerCase()), codePoints(right.toLowerCase())];
   const longer = Math.max(a.length, b.length);
   if (longer < shortestWord || a[0] !== b[0]) return false;
   return editDistance(a, b) / 2 <= longer * mostOther;

@@ -1,4 +1,5 @@
 import { keyOf } from '../../text/form.ts';
+import { codePoints } from '../alike.ts';
 import { editDistance } from '../exact.ts';
 import type { WitnessText } from '../sequence.ts';
 
@@ -28,5 +29,5 @@ export function mostAlike(witnesses: readonly WitnessText[], at: number): Likene
 
 function sampleOf({ blocks }: WitnessText): Int32Array {
   const text = keyOf(blocks.map((block) => block.text).join('')).replaceAll(/\s/gu, '');
-  return Int32Array.from(Array.from(text.slice(0, looked)), (char) => char.codePointAt(0) ?? 0);
+  return codePoints(text.slice(0, looked));
 }
