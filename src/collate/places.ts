@@ -22,7 +22,7 @@ const longestMixedPlace = 8;
 export function findPlaces(columns: Columns, sequences: readonly Sequence[], interner: Interner): Place[] {
   const described = describeColumns(columns, sequences, interner);
   const places = chainsOf(stretchesOf(described), described, columns).flatMap(placesOf);
-  return withWidths(joinRewritten(places, columnText(columns, sequences)), described);
+  return withWidths(joinRewritten(places, columnText(columns, sequences, interner)), described);
 }
 
 /** A place of text or a break, and who agrees with whom in it. */

@@ -36,6 +36,19 @@ describe('rewriting', () => {
     ]);
   });
 
+  it('parts in a short text as in a long one, which tells less of how rare its words are', () => {
+    expect(
+      readingsOf(
+        'He came to a small village near the northern frontier.',
+        'We came to some large village near that northern frontier.',
+      ),
+    ).toEqual([
+      ['He', 'We'],
+      ['a small', 'some large'],
+      ['the', 'that'],
+    ]);
+  });
+
   it('does not swallow errors of different witnesses that stand near each other', () => {
     const random = chance(17);
     const text = someText(300, random);
@@ -48,21 +61,41 @@ describe('rewriting', () => {
 });
 
 describe('the pieces of a hunk', () => {
-  const kinds: SymbolKind[] = ['break', 'space', 'word', 'word', 'mark', 'mark', 'grapheme', 'number'];
-  const paired = (a: number[], b: number[]): [number, number][] =>
-    pairHunk(
+  const kindOf = (text: string): SymbolKind => {
+    if (text === '¶') return 'break';
+    if (/^[,.]$/u.test(text)) return 'mark';
+    if (/^\d+$/u.test(text)) return 'number';
+    return /^\p{Script=Han}$/u.test(text) ? 'grapheme' : 'word';
+  };
+  /** The pieces that are paired, as they are written. */
+  const paired = (a: string[], b: string[]): string[] => {
+    const written = [...a, ...b];
+    const textOf = (symbol: number): string => written[symbol] ?? '';
+    const pairs = pairHunk(
       { fromA: 0, toA: a.length, fromB: 0, toB: b.length },
       {
-        a: Int32Array.from(a),
-        b: Int32Array.from(b),
-        pieces: { kindOf: (symbol) => kinds[symbol] ?? 'grapheme', textOf: String },
+        a: Int32Array.from(a.keys()),
+        b: Int32Array.from(b.keys(), (at) => a.length + at),
+        pieces: { kindOf: (symbol) => kindOf(textOf(symbol)), textOf },
       },
     );
+    return pairs.map(([i, j]) => `${a[i] ?? ''} ${b[j] ?? ''}`);
+  };
 
   it('pair by kind: a word with a word before a mark, a number before a mark', () => {
-    expect(paired([4, 2], [3])).toEqual([[1, 0]]);
-    expect(paired([5, 6], [7])).toEqual([[1, 0]]);
-    expect(paired([4, 6], [5])).toEqual([[0, 0]]);
-    expect(paired([0, 2], [0])).toEqual([]);
+    expect(paired([',', 'rain'], ['snow'])).toEqual(['rain snow']);
+    expect(paired(['.', '天'], ['1775'])).toEqual(['天 1775']);
+    expect(paired([',', '天'], ['.'])).toEqual([', .']);
+    expect(paired(['¶', 'rain'], ['¶'])).toEqual([]);
+  });
+
+  it('pair where they are alike before they pair by kind, however long the hunk', () => {
+    expect(paired(['the', 'solemnization'], ['solemnisation', 'which'])).toEqual([
+      'solemnization solemnisation',
+    ]);
+    expect(paired(['in', '1775', 'he'], ['of', '1776'])).toEqual(['in of', '1775 1776']);
+    const long = (other: string): string[] =>
+      Array.from({ length: 20 }, (_, at) => `${other}${'abcdefghij'[at % 10] ?? ''}`);
+    expect(paired([...long('qu'), 'honour'], ['honor', ...long('xy')])).toEqual(['honour honor']);
   });
 });
