@@ -91,7 +91,7 @@ function alignAgain(all: Texts, star: Aligned): Aligned {
 
 /** Lays all texts that belong there against a backbone. */
 function alignToBackbone({ texts, ends, pieces }: Texts, backbone: Int32Array, free: FreeEnds): Aligned {
-  const target = new Backbone(backbone, free);
+  const target = new Backbone(backbone, free, pieces);
   const placements = texts.map((text, at) => {
     if (text === backbone) return identity(text.length);
     const placement = placeOn(target, text, ends[at] ?? whole);

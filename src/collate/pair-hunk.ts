@@ -16,10 +16,8 @@ const ALIKE = 4 * longestMisreading + 1;
  * Pieces of a hunk that stand for each other, as pairs of indices in ascending order: those that are alike first, between
  * them those of one kind; breaks pair with nothing.
  */
-export function pairHunk(
-  hunk: Hunk,
-  { a, b, pieces }: { a: Int32Array; b: Int32Array; pieces: Pieces },
-): [number, number][] {
+export function pairHunk(hunk: Hunk, sides: Sides): [number, number][] {
+  const { a, b, pieces } = sides;
   const [lengthA, lengthB] = [hunk.toA - hunk.fromA, hunk.toB - hunk.fromB];
   const shorter = Math.min(lengthA, lengthB);
   if (shorter === 0 || (shorter >= longestMisreading && lengthA * lengthB > mostCells)) return [];
@@ -28,14 +26,25 @@ export function pairHunk(
     return weight > 0 ? [[hunk.fromA, hunk.fromB]] : [];
   }
   const weigh = shorter < longestMisreading ? kindWeight : (): number => 0;
-  const [sideA, sideB] = [
-    sideOf(a.subarray(hunk.fromA, hunk.toA), pieces),
-    sideOf(b.subarray(hunk.fromB, hunk.toB), pieces),
-  ];
+  const [sideA, sideB] = sidesOf(hunk, sides);
   const weights = sideA.map((left) =>
     sideB.map((right) => weigh(left.kind, right.kind) + ALIKE * alike(left, right)),
   );
   return heaviestPairs(weights).map(([i, j]) => [hunk.fromA + i, hunk.fromB + j]);
+}
+
+/** Those pieces of a hunk that are alike. */
+export function alikePairs(hunk: Hunk, sides: Sides): [number, number][] {
+  const [sideA, sideB] = sidesOf(hunk, sides);
+  if (sideA.length * sideB.length > mostCells) return [];
+  return heaviestPairs(sideA.map((left) => sideB.map((right) => alike(left, right))));
+}
+
+/** Two sequences of pieces. */
+interface Sides {
+  a: Int32Array;
+  b: Int32Array;
+  pieces: Pieces;
 }
 
 interface Piece {
@@ -43,11 +52,13 @@ interface Piece {
   letters: Int32Array;
 }
 
-function sideOf(symbols: Int32Array, pieces: Pieces): Piece[] {
-  return Array.from(symbols, (symbol) => ({
-    kind: pieces.kindOf(symbol),
-    letters: codePoints(pieces.textOf(symbol)),
-  }));
+function sidesOf({ fromA, toA, fromB, toB }: Hunk, { a, b, pieces }: Sides): [Piece[], Piece[]] {
+  const sideOf = (symbols: Int32Array): Piece[] =>
+    Array.from(symbols, (symbol) => ({
+      kind: pieces.kindOf(symbol),
+      letters: codePoints(pieces.textOf(symbol)),
+    }));
+  return [sideOf(a.subarray(fromA, toA)), sideOf(b.subarray(fromB, toB))];
 }
 
 /** Words and numbers are alike by their letters. */

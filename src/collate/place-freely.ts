@@ -1,12 +1,9 @@
 import { alignAlong, joinHunks } from './align-along.ts';
 import { bestWindow } from './best-window.ts';
-import { shifted, type Hunk } from './exact.ts';
+import { exactCells, shifted, type Hunk } from './exact.ts';
 import type { Match } from './matches.ts';
 import { alignPair } from './pair.ts';
 import { trimEnds, type Placement } from './trim-ends.ts';
-
-/** Up to this many cells a pair without long common runs is aligned as a whole. */
-const smallPair = 40_000;
 
 /** Up to this many cells a sequence without any telling run is looked for symbol by symbol. */
 const largestWindowSearch = 12_000_000;
@@ -52,7 +49,7 @@ const whole = (a: Int32Array, b: Int32Array): Placement => ({
 function placeBySymbols(a: Int32Array, b: Int32Array): Placement | null | undefined {
   const shorter = Math.min(a.length, b.length);
   const unequal = Math.max(a.length, b.length) >= 1.5 * shorter;
-  const small = a.length * b.length <= smallPair;
+  const small = a.length * b.length <= exactCells;
   if (!small && (!unequal || a.length * b.length > largestWindowSearch)) return undefined;
   const inWindow = unequal ? placeInWindow(a, b) : null;
   const throughout = small ? trimEnds(whole(a, b), [a.length, b.length]) : null;

@@ -1,7 +1,10 @@
 import { alignAlong, joinHunks } from './align-along.ts';
-import { shifted } from './exact.ts';
+import { alignByLetters } from './align-by-letters.ts';
+import type { Pieces } from './columns.ts';
+import { shifted, type Hunk } from './exact.ts';
 import { tellingIndex, type GramIndex } from './grams.ts';
-import { heaviestChain } from './matches.ts';
+import { heaviestChain, type Match } from './matches.ts';
+import { alikePairs } from './pair-hunk.ts';
 import { alignPair } from './pair.ts';
 import { placeFreely } from './place-freely.ts';
 import { BREAK, SPACE, type FreeEnds } from './sequence.ts';
@@ -11,11 +14,13 @@ import type { Placement } from './trim-ends.ts';
 export class Backbone {
   readonly symbols: Int32Array;
   readonly free: FreeEnds;
+  readonly pieces: Pieces;
   #index: GramIndex | undefined;
 
-  constructor(symbols: Int32Array, free: FreeEnds) {
+  constructor(symbols: Int32Array, free: FreeEnds, pieces: Pieces) {
     this.symbols = symbols;
     this.free = free;
+    this.pieces = pieces;
   }
 
   get index(): GramIndex {
@@ -35,22 +40,45 @@ export function placeOn(backbone: Backbone, b: Int32Array, own: FreeEnds): Place
   const free = { start: own.start || backbone.free.start, end: own.end || backbone.free.end };
   const chain = heaviestChain(backbone.index, b);
   if (!free.start && !free.end) {
-    const placement = { fromA: 0, toA: a.length, fromB: 0, toB: b.length, hunks: alignAlong(a, b, chain) };
-    return chain.length > 0 || isAlike(placement, a, b) ? placement : null;
+    const { hunks, share } = alignWhole(backbone, b, chain);
+    if (chain.length === 0 && share < leastAlike) return null;
+    return { fromA: 0, toA: a.length, fromB: 0, toB: b.length, hunks };
   }
   const placement = placeFreely(a, b, chain);
   return placement && closed(placement, free, [a, b]);
 }
 
-/** A third of the shorter one is alike, white space and breaks not counted. */
-function isAlike({ fromA, toA, hunks }: Placement, a: Int32Array, b: Int32Array): boolean {
-  let alike = pieces(a.subarray(fromA, toA));
-  for (const hunk of hunks) alike -= pieces(a.subarray(hunk.fromA, hunk.toA));
-  return alike > 0 && alike * 3 >= Math.min(pieces(a), pieces(b));
-}
+/** Share of the shorter text that is equal, or words of it that are alike, from which on two texts belong together. */
+const leastAlike = 1 / 3;
 
-const pieces = (symbols: Int32Array): number =>
-  symbols.reduce((count, symbol) => count + (symbol === BREAK || symbol === SPACE ? 0 : 1), 0);
+/** Where less of the shorter text than this is equal, words may be misread so often that only their letters tell. */
+const enoughEqual = 1 / 2;
+
+/** Two texts from end to end, by their words, or by their letters where these find more that is alike; and how much that is. */
+function alignWhole(
+  { symbols: a, pieces }: Backbone,
+  b: Int32Array,
+  chain: readonly Match[],
+): { hunks: Hunk[]; share: number } {
+  const counted = (symbols: Int32Array): number =>
+    symbols.reduce((count, symbol) => count + (symbol === BREAK || symbol === SPACE ? 0 : 1), 0);
+  const all = Math.min(counted(a), counted(b));
+  const equalIn = (hunks: readonly Hunk[]): number =>
+    hunks.reduce((rest, { fromA, toA }) => rest - counted(a.subarray(fromA, toA)), counted(a));
+  const alikeIn = (hunks: readonly Hunk[]): number =>
+    hunks.reduce((sum, hunk) => sum + alikePairs(hunk, { a, b, pieces }).length, 0);
+  const byWords = alignAlong(a, b, chain);
+  const equal = equalIn(byWords);
+  if (equal >= all * enoughEqual && equal > 0) return { hunks: byWords, share: equal / all };
+  const byLetters = alignByLetters(a, b, pieces);
+  const [words, letters] = [byWords, byLetters].map((hunks) => equalIn(hunks) + alikeIn(hunks)) as [
+    number,
+    number,
+  ];
+  return letters > words
+    ? { hunks: byLetters, share: letters / all }
+    : { hunks: byWords, share: words / all };
+}
 
 /** Takes a placement on to the ends that are not free, where both texts begin, or end. */
 function closed(at: Placement, free: FreeEnds, [a, b]: readonly [Int32Array, Int32Array]): Placement {

@@ -1,0 +1,52 @@
+import type { Pieces } from './columns.ts';
+import type { Hunk } from './exact.ts';
+import { alignPair } from './pair.ts';
+import { codePoints } from './alike.ts';
+
+/**
+ * Aligns two sequences of words letter by letter, for texts in which hardly a word is read right: two words are one where
+ * all their letters stand for each other. As hunks of the words.
+ */
+export function alignByLetters(a: Int32Array, b: Int32Array, pieces: Pieces): Hunk[] {
+  const [lettersA, lettersB] = [lettersOf(a, pieces), lettersOf(b, pieces)];
+  const hunks: Hunk[] = [];
+  let [fromA, fromB] = [0, 0];
+  const close = (toA: number, toB: number): void => {
+    if (fromA < toA || fromB < toB) hunks.push({ fromA, toA, fromB, toB });
+    [fromA, fromB] = [toA + 1, toB + 1];
+  };
+  const differing = alignPair(lettersA.letters, lettersB.letters);
+  let [atA, atB] = [0, 0];
+  for (const { fromA: end, toA, toB } of [...differing, { fromA: lettersA.letters.length, toA: 0, toB: 0 }]) {
+    // Words that lie in a run of equal letters with both their ends.
+    for (let word = wordAt(lettersA.starts, atA); (lettersA.starts[word + 1] ?? Infinity) <= end; word += 1) {
+      const start = lettersA.starts[word] as number;
+      const other = wordAt(lettersB.starts, start - atA + atB);
+      if (lettersB.starts[other] === start - atA + atB && a[word] === b[other]) close(word, other);
+    }
+    [atA, atB] = [toA, toB];
+  }
+  close(a.length, b.length);
+  return hunks;
+}
+
+/** The letters of a sequence behind each other, and where each of its pieces begins, the end as the last one. */
+function lettersOf(symbols: Int32Array, pieces: Pieces): { letters: Int32Array; starts: Int32Array } {
+  const starts = new Int32Array(symbols.length + 1);
+  const words = Array.from(symbols, (symbol) => codePoints(pieces.textOf(symbol) || '\n'));
+  words.forEach((word, at) => (starts[at + 1] = (starts[at] as number) + word.length));
+  const letters = new Int32Array(starts.at(-1) ?? 0);
+  words.forEach((word, at) => letters.set(word, starts[at]));
+  return { letters, starts };
+}
+
+/** The number of the first word that begins at a letter or behind it. */
+function wordAt(starts: Int32Array, letter: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as number) < letter) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
