@@ -1,4 +1,6 @@
+import { alikeness, codePoints } from './alike.ts';
 import type { Columns } from './columns.ts';
+import { editDistance } from './exact.ts';
 import { BREAK, SPACE, type Interner, type Sequence, type SymbolKind } from './sequence.ts';
 
 /** What is asked about the columns of a story when stretches of them are joined. */
@@ -7,6 +9,10 @@ export interface ColumnText {
   information: Float64Array;
   /** Pieces that a witness has in columns `[from, to)`, white space not counted. */
   piecesIn: (witness: number, from: number, to: number) => number;
+  /** Bits of what the different words of two witnesses in a column have in common; 0 where they are not alike. */
+  alike: (column: number, left: number, right: number) => number;
+  /** Letters that are apart between what two witnesses have in columns `[from, to)`. */
+  apart: (from: number, to: number, [left, right]: readonly [number, number]) => number;
 }
 
 /** Reads the columns of a story. */
@@ -17,6 +23,16 @@ export function columnText(
 ): ColumnText {
   const bits = informationOf(countSymbols(width, cells, sequences), interner);
   const information = new Float64Array(width + 1);
+  const symbolAt = (witness: number, column: number): number | undefined =>
+    sequences[witness]?.symbols[cells[witness]?.[column] as number];
+  const lettersIn = (witness: number, from: number, to: number): Int32Array => {
+    let text = '';
+    for (let column = from; column < to; column += 1) {
+      const symbol = symbolAt(witness, column) ?? SPACE;
+      if (symbol !== SPACE) text += interner.textOf(symbol);
+    }
+    return codePoints(text);
+  };
   const pieces = cells.map((row, witness) => {
     const symbols = sequences[witness]?.symbols ?? new Int32Array();
     const counts = new Int32Array(width + 1);
@@ -32,12 +48,24 @@ export function columnText(
   return {
     information,
     piecesIn: (witness, from, to) => (pieces[witness]?.[to] ?? 0) - (pieces[witness]?.[from] ?? 0),
+    alike: (column, left, right) => {
+      const [a, b] = [symbolAt(left, column), symbolAt(right, column)];
+      return a === undefined || b === undefined || a === b ? 0 : alikeBits([a, b], bits, interner);
+    },
+    apart: (from, to, [left, right]) => editDistance(lettersIn(left, from, to), lettersIn(right, from, to)),
   };
 }
 
-/**
- * In how many columns each symbol stands: one more witness that agrees with another changes nothing.
- */
+/** Bits of what two words have in common: of what they tell, the share of their letters that is in common more than apart. */
+function alikeBits([a, b]: readonly [number, number], bits: readonly number[], interner: Interner): number {
+  const isWritten = (symbol: number): boolean => ['word', 'number'].includes(interner.kindOf(symbol));
+  if (!isWritten(a) || !isWritten(b)) return 0;
+  const [left, right] = [codePoints(interner.textOf(a)), codePoints(interner.textOf(b))];
+  const told = Math.min(bits[a] as number, bits[b] as number);
+  return (told * alikeness(left, right)) / (left.length + right.length);
+}
+
+/** In how many columns each symbol stands: one more witness that agrees with another changes nothing. */
 function countSymbols(width: number, cells: readonly Int32Array[], sequences: readonly Sequence[]): number[] {
   const counts: number[] = [];
   const lastIn: number[] = [];

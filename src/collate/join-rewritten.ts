@@ -22,19 +22,20 @@ export function joinRewritten(stretches: readonly Stretch[], text: ColumnText): 
   stretches.forEach((stretch, at) => {
     if (stretch.kind !== 'text') rewritings.length = 0;
     else
-      eachPair(stretch.partition, (left, right) => {
+      somePair(stretch.partition, (left, right) => {
         const pair = left * stretch.partition.length + right;
         const joined = extended(rewritings[pair], { at, stretch, left, right, text });
         rewritings[pair] = joined;
         if (joined.first < (first[at] as number)) first[at] = joined.first;
+        return false;
       });
   });
   return merged(stretches, first);
 }
 
 /**
- * What two witnesses have in stretches `[first, last]`, columns `[from, to)`; the coarsest partition among these; and
- * what they have rewritten before, if not surely something else.
+ * What two witnesses have in stretches `[first, last]`, columns `[from, to)`; the coarsest partition among these; what
+ * could be anchors in it; and what the two have rewritten before, if not surely something else.
  */
 interface Rewriting {
   first: number;
@@ -42,6 +43,7 @@ interface Rewriting {
   from: number;
   to: number;
   partition: string;
+  anchors: Anchors;
   before: Rewriting | undefined;
 }
 
@@ -55,22 +57,27 @@ interface Found {
 
 /** A stretch as a pair's next rewriting, with the earlier ones that it is one with. */
 function extended(earlier: Rewriting | undefined, { at, stretch, left, right, text }: Found): Rewriting {
-  const { from, to, partition } = stretch;
-  const own: Rewriting = { first: at, last: at, from, to, partition, before: earlier };
+  const { from, to, partition, alike } = stretch;
+  const anchors = alike ? anchor(text.alike(from, left, right)) : none;
+  const own: Rewriting = { first: at, last: at, from, to, partition, anchors, before: earlier };
   for (let before = earlier; before; before = own.before) {
     const between = (text.information[own.from] as number) - (text.information[before.to] as number);
     if (between > surelyAnchor) {
       own.before = undefined;
       break;
     }
+    const anchors = isPartedOtherwise(before, own, { left, right, text })
+      ? none
+      : sumOf(sumOf(before.anchors, anchor(between)), own.anchors);
     const ownLeft = text.piecesIn(left, before.from, to);
     const ownRight = text.piecesIn(right, before.from, to);
-    if (between >= placesToSay * (Math.log2(1 + ownLeft) + Math.log2(1 + ownRight))) break;
+    if (tellsMore(anchors[0], ownLeft, ownRight) || tellsMore(anchors[1], ownLeft, ownRight)) break;
     // What others dispute stays apart from what one leaves out.
     const apart = before.partition !== own.partition || before.last + 1 < own.first;
     if (apart && (ownLeft === 0 || ownRight === 0)) break;
     const coarser = coarserOf(before.partition, own.partition);
     if (coarser === null) break;
+    own.anchors = anchors;
     own.first = before.first;
     own.from = before.from;
     own.partition = coarser;
@@ -79,17 +86,78 @@ function extended(earlier: Rewriting | undefined, { at, stretch, left, right, te
   return own;
 }
 
-/** Calls with every two witnesses that a partition sets apart. */
-function eachPair(partition: string, visit: (left: number, right: number) => void): void {
+/** How many anchors there are, and what they tell together, in bits. */
+interface Tally {
+  count: number;
+  told: number;
+}
+
+/** All that could be anchors, and those that are no weak ones: many weak ones may hold, or be in the way of a strong one. */
+type Anchors = readonly [all: Tally, strong: Tally];
+
+/** What tells less than where it would stand among two words, in bits, is weak. */
+const leastTold = placesToSay * 2;
+
+const none: Anchors = [
+  { count: 0, told: 0 },
+  { count: 0, told: 0 },
+];
+
+function anchor(told: number): Anchors {
+  if (told === 0) return none;
+  const one = { count: 1, told };
+  return [one, told >= leastTold ? one : none[1]];
+}
+
+const plus = (a: Tally, b: Tally): Tally => ({ count: a.count + b.count, told: a.told + b.told });
+
+function sumOf(a: Anchors, b: Anchors): Anchors {
+  if (a === none) return b;
+  return b === none ? a : [plus(a[0], b[0]), plus(a[1], b[1])];
+}
+
+/** Whether anchors tell more than it takes to say where they stand in two readings of so many pieces. */
+function tellsMore({ count, told }: Tally, left: number, right: number): boolean {
+  return count > 0 && told >= placesToSay * (bitsToChoose(count, 1 + left) + bitsToChoose(count, 1 + right));
+}
+
+/** Columns of two neighbours up to which one may be the other, parted otherwise. */
+const longestParted = 8;
+
+/** Whether two neighbours are together more alike than each by itself (for ever, forever): then they are one place. */
+function isPartedOtherwise(
+  before: Rewriting,
+  own: Rewriting,
+  { left, right, text }: Pick<Found, 'left' | 'right' | 'text'>,
+): boolean {
+  if (before.anchors[0].count + own.anchors[0].count === 0 || own.to - before.from > longestParted)
+    return false;
+  const apart = (from: number, to: number): number => text.apart(from, to, [left, right]);
+  return apart(before.from, own.to) < apart(before.from, before.to) + apart(own.from, own.to);
+}
+
+const logFactorials = [0];
+
+/** Bits that say which `few` of `many` places are meant. */
+function bitsToChoose(few: number, many: number): number {
+  for (let n = logFactorials.length; n <= many; n += 1)
+    logFactorials.push((logFactorials[n - 1] as number) + Math.log2(n));
+  const of = (n: number): number => logFactorials[n] ?? 0;
+  return of(many) - of(few) - of(many - few);
+}
+
+/** Whether some two witnesses that a partition sets apart fit. */
+export function somePair(partition: string, fits: (left: number, right: number) => boolean): boolean {
   const abstains = '-'.charCodeAt(0);
   for (let left = 0; left < partition.length; left += 1) {
     const own = partition.charCodeAt(left);
     if (own === abstains) continue;
     for (let right = left + 1; right < partition.length; right += 1) {
       const other = partition.charCodeAt(right);
-      if (other !== abstains && other !== own) visit(left, right);
+      if (other !== abstains && other !== own && fits(left, right)) return true;
     }
   }
+  return false;
 }
 
 /** Of two partitions, the one whose parties are unions of the other's parties; `null` where neither is. */
@@ -110,7 +178,14 @@ function merged(stretches: readonly Stretch[], first: Int32Array): Stretch[] {
       parts[0]?.partition ?? null,
     );
     if (parts.length === 1 || partition === null) made.push(...parts.reverse());
-    else made.push({ kind: 'text', from: parts[0]?.from ?? 0, to: parts.at(-1)?.to ?? 0, partition });
+    else
+      made.push({
+        kind: 'text',
+        from: parts[0]?.from ?? 0,
+        to: parts.at(-1)?.to ?? 0,
+        partition,
+        alike: false,
+      });
     last = from;
   }
   return made.reverse();

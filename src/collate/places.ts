@@ -1,7 +1,7 @@
 import { ABSENT, type Columns } from './columns.ts';
 import { describeColumns, type Column } from './describe-columns.ts';
-import { joinRewritten, meet, refines } from './join-rewritten.ts';
-import { columnText } from './column-text.ts';
+import { columnText, type ColumnText } from './column-text.ts';
+import { joinRewritten, meet, refines, somePair } from './join-rewritten.ts';
 import type { Interner, Sequence } from './sequence.ts';
 
 /** Columns `[from, to)` at which witnesses differ: in what is said or set, in width alone, or in a break. */
@@ -21,25 +21,29 @@ const longestMixedPlace = 8;
  */
 export function findPlaces(columns: Columns, sequences: readonly Sequence[], interner: Interner): Place[] {
   const described = describeColumns(columns, sequences, interner);
-  const places = chainsOf(stretchesOf(described), described, columns).flatMap(placesOf);
-  return withWidths(joinRewritten(places, columnText(columns, sequences, interner)), described);
+  const text = columnText(columns, sequences, interner);
+  const places = chainsOf(stretchesOf(described, text), described, columns).flatMap(placesOf);
+  return withWidths(joinRewritten(places, text), described);
 }
 
-/** A place of text or a break, and who agrees with whom in it. */
+/** A place of text or a break, and who agrees with whom in it; `alike`: one word, in different spellings. */
 export interface Stretch extends Place {
   partition: string;
+  alike: boolean;
 }
 
-/** The breaks, and the stretches of columns with one partition. */
-function stretchesOf(described: readonly Column[]): Stretch[] {
+/** The breaks, and the stretches of columns with one partition; words that are alike by themselves. */
+function stretchesOf(described: readonly Column[], text: ColumnText): Stretch[] {
   const stretches: Stretch[] = [];
   described.forEach(({ type, partition }, at) => {
     const last = stretches.at(-1);
-    if (type === 'break') stretches.push({ kind: 'break', from: at, to: at + 1, partition });
-    else if (type !== 'text') return;
-    else if (last?.kind === 'text' && last.partition === partition && isBridged(described, last.to, at))
-      last.to = at + 1;
-    else stretches.push({ kind: 'text', from: at, to: at + 1, partition });
+    const own = { from: at, to: at + 1, partition, alike: false };
+    if (type === 'break') stretches.push({ ...own, kind: 'break' });
+    if (type !== 'text') return;
+    own.alike = somePair(partition, (left, right) => text.alike(at, left, right) > 0);
+    const goesOn = last?.kind === 'text' && last.partition === partition && !last.alike && !own.alike;
+    if (goesOn && isBridged(described, last.to, at)) last.to = at + 1;
+    else stretches.push({ ...own, kind: 'text' });
   });
   return stretches;
 }
@@ -79,7 +83,7 @@ function chainsOf(
 }
 
 function touches(left: Stretch, right: Stretch, described: readonly Column[]): boolean {
-  if (left.kind === 'break' || right.kind === 'break') return false;
+  if (left.kind === 'break' || right.kind === 'break' || left.alike || right.alike) return false;
   for (let at = left.to; at < right.from; at += 1) if (described[at]?.blank !== true) return false;
   return true;
 }

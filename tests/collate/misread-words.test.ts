@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { chance } from '../../scripts/bench/noise.ts';
+import { briefly, collateLines } from './plain-notation.ts';
+
+const prose =
+  `The ferryman had waited since morning for the fog to lift, and when at last it did, the whole company
+climbed down to the landing with their baskets, their children and two unwilling goats. Nobody had thought to ask what
+the crossing would cost, for in former years it had cost nothing, the lord of the manor having granted it for ever to
+the people of both villages; but the lord was dead, and his nephew held that promises are buried with those who make
+them. So they stood before the chain, and counted their coins, and were too few, and sang.`.replaceAll(
+    '\n',
+    ' ',
+  );
+const other =
+  `Sugar is boiled in copper pans until a drop of it, let fall in cold water, keeps the shape of a pearl.
+Then the peel is added, cut as thin as paper, and stirred without rest while somebody else holds the lamp. Whoever lets
+it burn must scrape the pan alone; this rule is older than our kitchen, older perhaps than the street outside.`.replaceAll(
+    '\n',
+    ' ',
+  );
+
+/** A text with a share of its letters exchanged for others. */
+function misread(text: string, share: number, random: () => number): string {
+  const wrong = (): string => String.fromCharCode(0x61 + Math.floor(random() * 26));
+  return Array.from(text, (char) => (/[a-z]/iu.test(char) && random() < share ? wrong() : char)).join('');
+}
+
+describe('words of which hardly one is read right', () => {
+  const random = chance(25);
+  const [first, second] = [misread(prose, 0.25, random), misread(prose, 0.25, random)];
+
+  it('are aligned by their letters', () => {
+    const { witnesses, variants } = collateLines(first, second);
+    expect(witnesses.every(({ coverage }) => coverage.length === 1)).toBe(true);
+    expect(variants.length).toBeGreaterThan(20);
+    const longest = variants.flatMap(({ readings }) => readings.map(({ text }) => text.length));
+    expect(Math.max(...longest)).toBeLessThan(prose.length / 3);
+  });
+
+  it('are not taken for those of another text', () => {
+    const { witnesses } = collateLines(first, misread(other, 0.25, random));
+    expect(witnesses.map(({ relation }) => relation)).toContain('unrelated');
+  });
+
+  it('are places by themselves where they are alike, and one place where a word is parted otherwise', () => {
+    const places = briefly(
+      collateLines(
+        'He was honoured at the solemnization, and was lost forever to the sea.',
+        'He was honored at the true solemnisation, and was lost for ever to the sea.',
+      ),
+    );
+    expect(places.map((place) => place.replace(/^\w+ /u, ''))).toEqual([
+      'honoured|honored',
+      '|true ',
+      'solemnization|solemnisation',
+      'forever|for ever',
+    ]);
+  });
+});
