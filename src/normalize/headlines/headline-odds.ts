@@ -28,8 +28,6 @@ export interface Sides {
   text: number;
   /** What the display line's words say for each text being its own (see `sharedWords`), of the two the less. */
   words: number;
-  /** Whether a picture's text stands right before. */
-  picture: boolean;
 }
 
 /** So many characters on each side tell as much as more would. */
@@ -40,12 +38,15 @@ const MOST_WORDS = 4;
 /** No line of a headline is so narrow, in ems; a section may have a word of its own above its heading. */
 const FEW_EMS = 5.5;
 
+/** A table of such odds, row by row. */
+export type Odds = readonly (readonly [name: string, nats: number, measure: (shown: Shown) => number])[];
+
 /**
  * What each thing around a run of display lines says for a story that begins with it, rather than a section of one, in
  * nats. The rows of topics, text, width and words were fitted by logistic regression to 11,000 display lines of generated
  * pages and the headings of the five; the others say what only stories have.
  */
-const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Shown) => number])[] = [
+export const ODDS: Odds = [
   ['nothing before', 30, ({ before }) => flag(before === undefined)],
   ['no text behind', 30, ({ after }) => flag(after?.type !== 'text' && !beginsStory(after))],
   ['a story begins behind', 40, ({ after }) => flag(beginsStory(after))],
@@ -56,8 +57,6 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
     6,
     ({ before }) => flag(before?.type === 'signature' && before.signature.dateline !== null),
   ],
-  ['text breaks off before', 6, ({ before }) => flag(before?.type === 'text' && before.end === 'open')],
-  ['no text before', 12, ({ before }) => flag(before !== undefined && !TEXTS.has(before.type))],
   ['a table begins or ends', 20, ({ before, after }) => flag(partsTable(before, after))],
   ['a headline by its words', 30, ({ run }) => flag(run.some(({ flow }) => isOwnHeadline(flow.text)))],
   ['a notice before', 10, ({ above }) => flag(above !== null && isOwnHeadline(above.headline.text))],
@@ -85,7 +84,6 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
   ['width', 0.23, ({ run, sides }) => (sides === null ? 0 : Math.min(widthOfRun(run), WIDEST))],
   ['a word above its line', -3, ({ run }) => flag((run[0]?.lines[0]?.width ?? FEW_EMS) < FEW_EMS)],
   ['words of both sides', -0.94, ({ sides }) => (sides === null ? 0 : Math.min(sides.words, MOST_WORDS))],
-  ['a picture before', 2, ({ sides }) => flag(sides?.picture === true)],
   ['sides that tell', -13.9, ({ sides }) => flag(sides !== null)],
   ['sides that do not tell', -6, ({ sides }) => flag(sides === null)],
 ];
@@ -93,18 +91,10 @@ const ODDS: readonly (readonly [name: string, nats: number, measure: (shown: Sho
 /** 县府修桥 限期两月: headlines are of several clauses rather than headings. */
 const CLAUSES = /\p{Script=Han}{3}[”」』）？！]?\s+[“「『（]?\p{Script=Han}{3}/u;
 const flag = (holds: boolean): number => (holds ? 1 : 0);
-const TEXTS: ReadonlySet<string> = new Set([
-  'text',
-  'jump',
-  'signature',
-  'caption',
-  'figure-mark',
-  'heading',
-]);
 
 /** The logarithm of how much likelier a run of display lines begins a story than a section of one. */
-export function oddsOfHeadline(shown: Shown): number {
-  return ODDS.reduce((sum, [, nats, measure]) => sum + nats * measure(shown), 0);
+export function oddsOfHeadline(shown: Shown, odds: Odds = ODDS): number {
+  return odds.reduce((sum, [, nats, measure]) => sum + nats * measure(shown), 0);
 }
 
 const isSigned = (piece: StoryPiece | undefined): boolean =>

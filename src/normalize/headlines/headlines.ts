@@ -7,7 +7,7 @@ import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
 import { type SignedStory, countHeadless, storiesBySigns } from './signed-stories.ts';
 import type { StoryPiece } from './story-pieces.ts';
-import { type Shown, oddsOfHeadline } from './headline-odds.ts';
+import { ODDS, type Odds, type Shown, oddsOfHeadline } from './headline-odds.ts';
 import { sidesReader } from './sides.ts';
 import { headingOf, namesBehind, tellRun } from './tell-run.ts';
 import { isHeadingDepth } from '../lines/tree.ts';
@@ -16,7 +16,11 @@ import { isHeadingDepth } from '../lines/tree.ts';
  * Tells headlines from section headings, by what stands around them: a section heading stands between two paragraphs of
  * one story, a headline before or behind a whole one.
  */
-export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pairs: PairIndex): StoryPiece[] {
+export function tellHeadlines(
+  pieces: readonly (Piece | InfographicPiece)[],
+  pairs: PairIndex,
+  odds: Odds = ODDS,
+): StoryPiece[] {
   const result: StoryPiece[] = [];
   const headlines = new Set<number>();
   const sidesOf = sidesReader(pieces, headlines, pairs);
@@ -37,7 +41,7 @@ export function tellHeadlines(pieces: readonly (Piece | InfographicPiece)[], pai
     const around = { run, ...standsBefore(result), after };
     const names = namesBehind(run, around);
     const shown = { ...around, use: useOf(piece.depth), habits, sides: sidesOf(at, end, run) };
-    const begins = names === null && oddsOfHeadline(shown) > 0;
+    const begins = names === null && oddsOfHeadline(shown, odds) > 0;
     if (begins) for (let head = at; head < end; head += 1) headlines.add(head);
     const told = begins
       ? tellRun(reader.part(run, after), { ...around, headed: reader.headed() })

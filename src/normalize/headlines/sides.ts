@@ -40,7 +40,6 @@ export function sidesReader(
       alike: topics.likeness(pairs.of(before), pairs.of(behind)),
       text,
       words: Math.min(...(sharedWords([own], [before, behind], pairs)[0] ?? [])),
-      picture: pieces[from - 1]?.type === 'caption',
     };
   };
 }

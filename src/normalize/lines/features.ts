@@ -9,7 +9,7 @@ import {
 import { areNames, isPostAndName } from '../phrases/surnames.ts';
 import { beginsCaption, isCreditAlone } from '../phrases/credits.ts';
 import { BLANK, FULL_STOP, LIVELY_MARK, RUNNING_MARK } from './line-measure.ts';
-import { INDENTED, type PageHabits, isPartedByEdge, mayBePair, standsApart } from './page-habits.ts';
+import { INDENTED, type PageHabits, standsApart } from './page-habits.ts';
 import type { LineBreak } from './line-breaks.ts';
 import type { Line } from './tree.ts';
 import type { Feature } from './weights.ts';
@@ -54,16 +54,13 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'form tells nothing': ({ line }) => flag(isOpenForm(line)),
   'a signature': ({ line }) => flag(line.form.type === 'signature'),
   'no signature': ({ line }) => flag(line.form.type !== 'signature'),
-  'goes on a signature': ({ line }) => flag(line.form.type === 'signature-further'),
   'goes on no signature': ({ line }) => flag(line.form.type !== 'signature-further'),
   'begins a story': (at) => flag(at.line.form.type === 'text' && beginsStory(at)),
   'blank before': ({ line, habits }) =>
     line.blankBefore ? habits.blankMeansBreak : habits.noBlankMeansBreak,
   'blank before at all': ({ line }) => flag(line.blankBefore),
-  'blocks by left edge': edgeEvidence,
   'set in': ({ line }) => flag(isSetIn(line)),
   'set in where the page does': ({ line, habits }) => flag(isSetIn(line) && habits.indents),
-  'set in, ends a sentence': ({ line }) => flag(isSetIn(line) && line.end === 'sentence'),
   'set in like the line before': ({ line, before }) => flag(isSetIn(line) && before?.indent === line.indent),
   'flush where the page sets in': ({ line, habits }) =>
     flag(!isSetIn(line) && habits.indents && !isItem(line.text)),
@@ -72,8 +69,6 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'leads in alone': (at) =>
     flag(followsStop(at) && at.line.end === 'lead-in' && !/[。！？；]/u.test(at.line.text)),
   'behind a semicolon': ({ before }) => flag(before?.end === 'sentence' && /[；;]$/u.test(before.text)),
-  'closes a speech': (at) =>
-    flag(followsStop(at) && at.line.end === 'sentence' && CLOSES_SPEECH.test(at.line.text)),
   'a bracket of its own': ({ line, before }) => flag(before?.end === 'open' && isAside(line.text)),
   'under a headline': ({ line, before }) => flag(before !== undefined && isUnder(line, before.text)),
   'begins a subheadline': ({ line }) => flag(/^[—·]/u.test(line.text)),
@@ -81,10 +76,7 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'ends open, an item': ({ line }) => flag(line.end === 'open' && isItem(line.text)),
   'ends open before an item': ({ line, next }) =>
     flag(line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text)),
-  'ends with a quotation': ({ line }) => flag(line.end === 'sentence' && line.text.endsWith('”')),
   'ends with a comma': ({ line }) => flag(ENDS_WITH_COMMA.test(line.text)),
-  'ends with a dash': ({ line }) => flag(line.end === 'lead-in' && line.text.endsWith('—')),
-  'ends with a colon': ({ line }) => flag(line.end === 'lead-in' && !line.text.endsWith('—')),
   'ends with a colon before speech': ({ line, next }) =>
     flag(line.end === 'lead-in' && !line.text.endsWith('—') && next !== undefined && isOpening(next.text)),
   'its words run on': ({ ends }) => flag(ends.runsOn),
@@ -97,13 +89,10 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
     hasMarks(line) || isItem(line.text) ? 0 : Math.min(line.width, MOST_UNMARKED),
   'stands apart': ({ line, before, next, habits }) =>
     line.end === 'open' && standsApart(before, line, next) ? habits.apart : 0,
-  'only lively marks': ({ line }) => flag(hasMarks(line) && (line.measure.kinds & RUNNING_MARK) === 0),
   'names who speaks': ({ line }) => flag(SPEAKER.test(line.text)),
-  'ends with a call': ({ line }) => flag(line.measure.closes && /[！？!?…][”’」』]?$/u.test(line.text)),
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
   'a comma': (at) => flag(commasIn(at) > 0),
   'commas beyond the first': (at) => Math.max(0, commasIn(at) - 1),
-  'leads in to speech': ({ line }) => flag(line.measure.commas > 0 && SPEECH.test(line.text)),
   'begins with a closing mark': ({ line }) =>
     flag(isBarredAtLineStart(line.text) && !/^[—·]/u.test(line.text)),
   'brackets do not match': ({ line, habits }) => (line.measure.balanced ? 0 : habits.mismatch),
@@ -114,17 +103,8 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
     flag(before !== undefined && before.width + line.width > WIDEST_PAIR),
   'signed at its end': ({ line }) => flag(endsSigned(line.text)),
   'ends with a mark of running text': ({ line }) => flag(/[。；;，,、：:—]$/u.test(line.text)),
-  'nothing can end before the next': ({ next }) => flag(next !== undefined && NO_BEGINNING.test(next.text)),
-  'a signature follows': ({ next }) => flag(next?.form.type === 'signature'),
-  'a story begins next': ({ line, next }) =>
-    flag(
-      next !== undefined &&
-        next.form.type !== 'signature' &&
-        beginsStory({ line: next, before: line, next: undefined }),
-    ),
   'begins like a caption': ({ line, before }) =>
     flag(beginsCaption(line.text) && (before === undefined || before.end !== 'open' || line.blankBefore)),
-  'a credit and nothing else': ({ line }) => flag(isCreditAlone(line.text)),
   'may be what a credit stands under': ({ line, before, next }) =>
     flag(
       line.end === 'sentence' &&
@@ -167,14 +147,8 @@ const followsStop = ({ before }: Around): boolean => before !== undefined && bef
 /** How a paragraph likes to begin: a quotation, a day, a turn to the next point. */
 const OPENER =
   /^(?:“|(?:20|19)\d\d\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日|此外|同时|与此同时|目前|当前|近年来|据了解|据介绍|据悉|数据显示|记者|会议|对此|一年来|如今|近日|日前|下一步)/u;
-/** The end of a speech: 陈勇嘉说。, 他感慨地说。 */
-const CLOSES_SPEECH = /^[^，。；]{1,10}(?:说|道|表示|指出|强调|介绍|告诉记者|坦言|回忆)。$/u;
-/** 他说，, 据了解，: words before a comma that no headline has there. */
-const SPEECH = /(?:说|表示|介绍|指出|强调|认为|了解)[，,：:]/u;
 /** 外交部：望各方保持克制: a speaker before what is said, as headlines have it; text has a quotation mark behind it. */
 const SPEAKER = /^[\p{Script=Han}·]{2,6}[：:][^“「『”，,。；：:]{4,}$/u;
-/** What no sentence begins with. */
-const NO_BEGINNING = /^[的了着和]\p{Script=Han}/u;
 
 /** Whether a story begins with a line: a jump mark, or a dateline that the line before has not opened. */
 export function beginsStory({ line, before, next }: Pick<Around, 'line' | 'before' | 'next'>): boolean {
@@ -198,9 +172,4 @@ function isUnder({ text, measure }: Line, before: string): boolean {
   if (isAside(text) || isAside(before)) return true;
   if ((measure.kinds & BLANK) !== 0 && isPostAndName(text)) return true;
   return isChapter(text) || isChapter(before) || isColumnName(before);
-}
-
-function edgeEvidence({ line, before, next, habits }: Around): number {
-  if (next === undefined || line.end !== 'open' || !mayBePair(before, line)) return 0;
-  return isPartedByEdge(line, next) ? habits.edgePattern.seen : habits.edgePattern.unseen;
 }

@@ -1,4 +1,3 @@
-import { isOpening } from '../../text/classes.ts';
 import type { Misreading } from './misreading.ts';
 import type { Line } from './tree.ts';
 
@@ -10,12 +9,6 @@ export interface PageHabits {
   /** A blank line, or none, behind a line that ends a sentence. */
   blankMeansBreak: number;
   noBlankMeansBreak: number;
-  /**
-   * Some OCR engines part blocks by their left edge: two indented lines in a row, a paragraph of one line and the first
-   * line of the next, make a block of their own. So no blank line stands between the two, but one behind them, in
-   * mid-sentence. How far that pattern (`seen`), or its lack, speaks for a break between the two lines.
-   */
-  edgePattern: { seen: number; unseen: number };
   indents: boolean;
   /** How surely the brackets and quotation marks of a headline match, in nats: less where many are misread. */
   mismatch: number;
@@ -39,7 +32,6 @@ const INDENTED_PART = 0.3;
 /** What a page's lines teach, counted over all of them. */
 export function habitsOf(lines: readonly Line[], { quotes, dots }: Misreading): PageHabits {
   const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, closedIndented: 0 };
-  const edges = { pairs: 0, partedPairs: 0, others: 0, partedOthers: 0 };
   lines.forEach((next, at) => {
     const line = lines[at - 1];
     if (line === undefined) return;
@@ -51,14 +43,6 @@ export function habitsOf(lines: readonly Line[], { quotes, dots }: Misreading): 
     } else if (line.end === 'open') {
       counts.open += 1;
       counts.openBlank += blank;
-      const parted = isPartedByEdge(line, next) ? 1 : 0;
-      if (mayBePair(lines[at - 2], line)) {
-        edges.pairs += 1;
-        edges.partedPairs += parted;
-      } else {
-        edges.others += 1;
-        edges.partedOthers += parted;
-      }
     }
   });
   const blankClosed = share(counts.closedBlank, counts.closed);
@@ -66,22 +50,11 @@ export function habitsOf(lines: readonly Line[], { quotes, dots }: Misreading): 
   return {
     blankMeansBreak: clamp(Math.log(blankClosed / blankOpen), -0.5, 3),
     noBlankMeansBreak: clamp(Math.log((1 - blankClosed) / (1 - blankOpen)), -0.5, 0.5),
-    edgePattern: edgePatternOf(
-      share(edges.partedPairs, edges.pairs),
-      share(edges.partedOthers, edges.others),
-    ),
     ...displayHabits(lines),
     dots,
     mismatch: -Math.log(MISMATCHED + quotes),
     indents:
       counts.closedIndented >= FEWEST_INDENTS && counts.closedIndented >= INDENTED_PART * counts.closed,
-  };
-}
-
-function edgePatternOf(pairs: number, others: number): PageHabits['edgePattern'] {
-  return {
-    seen: clamp(Math.log(pairs / others), 0, 3),
-    unseen: clamp(Math.log((1 - pairs) / (1 - others)), -1, 0),
   };
 }
 
@@ -91,16 +64,6 @@ function displayHabits(lines: readonly Line[]): Pick<PageHabits, 'apart' | 'mark
     apart: Math.min(MOST_APART, -Math.log(share(apart, lines.length))),
     marked: lines.filter(({ form }) => form.type === 'atx').length >= FEWEST_MARKED,
   };
-}
-
-/** Whether a blank line parts `line`, in mid-sentence, from `next`, which no bracket at its head makes look indented. */
-export function isPartedByEdge(line: Line, next: Line): boolean {
-  return line.end === 'open' && next.blankBefore && !isOpening(next.text);
-}
-
-/** Whether `line` stands right behind a line that may have ended a paragraph. */
-export function mayBePair(before: Line | undefined, line: Line): boolean {
-  return before !== undefined && before.end !== 'open' && !line.blankBefore;
 }
 
 /** However seldom it is, it says no more: blank lines fall anywhere. */

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../scripts/fit/read-page.ts';
+import { ODDS } from '../../src/normalize/headlines/headline-odds.ts';
+import { tellHeadlines } from '../../src/normalize/headlines/headlines.ts';
+import { PairIndex } from '../../src/normalize/headlines/pairs.ts';
+import { features } from '../../src/normalize/lines/features.ts';
+import { type LabelledPage, labelLines } from '../../src/normalize/lines/label-lines.ts';
+import type { Line } from '../../src/normalize/lines/tree.ts';
+import { type Feature, type Weights, weights } from '../../src/normalize/lines/weights.ts';
+import { gatherInfographics } from '../../src/normalize/paragraphs/infographics.ts';
+import { joinLines } from '../../src/normalize/paragraphs/paragraphs.ts';
+import { readPieces } from '../../src/normalize/paragraphs/pieces.ts';
+import { noisyPage } from '../generator/noisy-page.ts';
+import { setPage } from '../generator/set-page.ts';
+import { allStories } from '../generator/stories.ts';
+
+/** Seeds of the generated pages, each read well, and badly in two ways. */
+const SEEDS = Array.from({ length: 40 }, (_, at) => 1 + at);
+const FOLDERS = [
+  'seeds',
+  ...['cases', 'generated', 'hand-set', 'hand-set-kept', 'hand-set-manners'].map(inFixtures),
+];
+
+function inFixtures(folder: string): string {
+  return `tests/fixtures/${folder}`;
+}
+
+function kept(folder: string): string[] {
+  const base = new URL(`../../${folder}/`, import.meta.url);
+  return readdirSync(base, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.txt') && !file.endsWith('.bodies.txt'))
+    .map((file) => readFileSync(new URL(file, base), 'utf8'));
+}
+
+function generated(seed: number): string[] {
+  const page = setPage(stories, seed);
+  return [page.text, ...[0.02, 0.05].map((rate) => noisyPage(page, rate).text)];
+}
+
+const stories = allStories();
+const pages = [...FOLDERS.flatMap(kept), ...SEEDS.flatMap(generated)].map((text) => {
+  const lines = readPage(text);
+  return { lines, labelled: labelLines(lines) };
+});
+
+const read = ({ path }: LabelledPage): string =>
+  path.map(({ label, wrapped }) => `${label}${wrapped}`).join();
+
+/** Whether some page is told otherwise without a row: only those count on which it says something. */
+function tells(row: Feature): boolean {
+  const without: Weights = { ...weights, [row]: {} };
+  return pages.some(({ lines, labelled }: { lines: readonly Line[]; labelled: LabelledPage }) => {
+    if (labelled.evidence.every(({ around }) => features[row](around) === 0)) return false;
+    return read(labelLines(lines, new Set(), without)) !== read(labelled);
+  });
+}
+
+describe('a row of the table of lines that changes nothing is removed', () => {
+  it.each(Object.keys(weights) as Feature[])('%s', (row) => {
+    expect(tells(row)).toBe(true);
+  });
+});
+
+const shown = pages.map(({ labelled }) => gatherInfographics(readPieces(joinLines(labelled))));
+const told = (odds: typeof ODDS) => (pieces: (typeof shown)[number]) =>
+  tellHeadlines(pieces, new PairIndex(), odds)
+    .map(({ type }) => type)
+    .join();
+const toldNow = shown.map(told(ODDS));
+
+describe('and so is one of the odds of headlines', () => {
+  it.each(ODDS.map(([name]) => name))('%s', (row) => {
+    const without = told(ODDS.filter(([name]) => name !== row));
+    expect(shown.some((pieces, at) => without(pieces) !== toldNow[at])).toBe(true);
+  });
+});
