@@ -26,9 +26,9 @@ const signature = 'pagefind_dcd';
 
 /**
  * From so many documents on an archive has an index of our own. Of 1,400 generated pages (13,183 articles, 9 million characters)
- * it is made in 12 s of the processor and needs no module of 130 kB before the first term is looked up.
- * What Pagefind is worth having for, its filters and its interface, is not used here; a small site's index it makes in a
- * second.
+ * it is 19 MB where Pagefind's is 36, made in a fifth of the time, and needs no module of 130 kB before the first term
+ * is looked up. What Pagefind is worth having for, its filters and its interface, is not used here; a small site's index
+ * it makes in a second.
  */
 const ownFrom = 2_000;
 
