@@ -40,3 +40,40 @@ test('the same pair on several places is one row, the most frequent first', () =
   });
   expect(countConfusions([...variants, ...again], []).map(({ count }) => count)).toEqual([2, 2]);
 });
+
+test.each([
+  ['郑', '正', 'fluent'],
+  ['郑', '郑重', 'omission'],
+  ['强调', '强', 'addition'],
+  ['强调', '', 'addition'],
+  ['：', ':', 'width'],
+])('%s for %j, where no other witness speaks, is %s', (from, to, name) => {
+  const alone = { id: '003-a1#p1', from, to };
+  expect(rows(alone).filter(([read]) => read === from)).toEqual([[from, to, name, 1, 1, '003']]);
+});
+
+test('the pages of a confusion stand by how often it is met there, then by their names', () => {
+  const [confusion] = countConfusions(
+    [],
+    settled(
+      { id: '003-a1#p1', witness: '003-a1', context: '在青海谈', from: '谈', to: '淡' },
+      {
+        id: '001-a1#p1',
+        witness: '001-a1',
+        context: '在青海谈',
+        from: '谈',
+        to: '淡',
+        source_sha: '001001001',
+      },
+      {
+        id: '000-a1#p1',
+        witness: '000-a1',
+        context: '在青海谈',
+        from: '谈',
+        to: '淡',
+        source_sha: '000000000',
+      },
+    ).toReversed(),
+  );
+  expect(confusion?.pages.map(({ page }) => page)).toEqual(['000', '001', '003']);
+});

@@ -26,6 +26,7 @@ test('what one witness alone makes suspicious stands at its place in a block', (
     place: { witness: '900-a1', block: 'p1', from: 10, to: 12 },
     text: '码码',
     suggestion: '码',
+    context: { before: '记者报道，请您扫', after: '了解政策，随时办' },
   });
   expect(unpaired).toMatchObject({ rule: 'lint:unpaired-mark', text: '（', suggestion: null, line: 2 });
 });

@@ -62,3 +62,10 @@ it('what the joint text has in two paragraphs stands in no place of it', () => {
 it('a block or witness that is not there stands nowhere', () => {
   expect(located(two, two, '3:0-1')).toBeNull();
 });
+
+it('a witness that the records do not have is nowhere', () => {
+  const story: Story = { id: 's-000-a1', headline: null, witnesses: [], moves: [], joint: jointText(two) };
+  const locate = jointLocator(story, [article('000-a1', two)]);
+  expect(locate('001-a1', { block: 'p1', from: 0, to: 1 })).toBeNull();
+  expect(locate('000-a1', { block: 'p9', from: 0, to: 1 })).toBeNull();
+});

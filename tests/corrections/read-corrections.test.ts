@@ -137,6 +137,13 @@ describe('what is wrong is named with file, line and column', () => {
     expect(read(text)).toEqual({ entries: 0, said: [said] });
   });
 
+  it('an entry that is no list of keys', () => {
+    const { entries, said } = read(`- 军改重\n${good}`);
+    expect(entries).toBe(1);
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(/^a\.yaml:1:3\b.* \[corrections:schema\]$/u);
+  });
+
   it('a missing key, at the beginning of its entry', () => {
     const { said } = read(changed('  at: 2026-11-21\n', ''));
     expect(said).toEqual(['a.yaml:1:3: 0.at: expected this key [corrections:schema]']);

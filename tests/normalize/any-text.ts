@@ -1,39 +1,26 @@
 import fc from 'fast-check';
 
-/** Pieces that a newspaper page is made of, and such as it should never hold. */
-const piece = fc.oneof(
+/** Pieces that a newspaper page is made of, by how often they come, and such as it should never hold. */
+const pieces = [
   {
     weight: 6,
-    arbitrary: fc.constantFrom(
+    of: [
       '整治形式主义为基层减负',
       '记者了解到，',
       '据新华社北京1月21日电',
       '（记者黄玥 董博婷）',
       '（上接第1版）',
-    ),
+    ],
   },
+  { weight: 4, of: ['。', '，', '：“', '”', '……', '——', '（', '）', '；', '·', '①', '图②：'] },
   {
     weight: 4,
-    arbitrary: fc.constantFrom('。', '，', '：“', '”', '……', '——', '（', '）', '；', '·', '①', '图②：'),
+    of: ['2024年', ' 3 ', '65.2%', 'C-V2X', 'Micro LED', '张春雷摄', '新华社发', '—编者', '本报记者 '],
   },
-  {
-    weight: 4,
-    arbitrary: fc.constantFrom(
-      '2024年',
-      ' 3 ',
-      '65.2%',
-      'C-V2X',
-      'Micro LED',
-      '张春雷摄',
-      '新华社发',
-      '—编者',
-      '本报记者 ',
-    ),
-  },
-  { weight: 5, arbitrary: fc.constantFrom('\n', '\n\n', '\r\n', '\r', ' ', '\u3000\u3000', '\t') },
+  { weight: 5, of: ['\n', '\n\n', '\r\n', '\r', ' ', '\u3000\u3000', '\t'] },
   {
     weight: 2,
-    arbitrary: fc.constantFrom(
+    of: [
       '# ',
       '### ',
       '**',
@@ -51,11 +38,11 @@ const piece = fc.oneof(
       '\\*',
       '<b>',
       '[a](b)',
-    ),
+    ],
   },
   {
     weight: 1,
-    arbitrary: fc.constantFrom(
+    of: [
       '\u0000',
       '\u0007',
       '\uFEFF',
@@ -68,12 +55,12 @@ const piece = fc.oneof(
       '葛\u{E0100}',
       '👨‍👩‍👧',
       'שלום',
-    ),
+    ],
   },
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
-);
+] as const;
+
 /** What engines, models and converters put around and between the text. */
-const markup = fc.constantFrom(
+const markup = [
   '\n![](a.jpg)\n',
   '<div><img src="a.png"></div>',
   '<br>',
@@ -104,6 +91,14 @@ const markup = fc.constantFrom(
   '\n会议指出，路要修好\n会议指出，路要修好',
   '甲乙丙丁戊己，    庚辛壬癸子丑，\n'.repeat(6),
   '以下是图片中的文字：\n',
+];
+
+/** All of them, each of which a page may repeat without end. */
+export const allPieces: readonly string[] = [...pieces.flatMap(({ of }) => [...of]), ...markup];
+
+const piece = fc.oneof(
+  ...pieces.map(({ weight, of }) => ({ weight, arbitrary: fc.constantFrom<string>(...of) })),
+  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
 );
 
 /** A page's text of up to 60 such pieces. */
@@ -111,5 +106,7 @@ export const anyText = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces
 
 /** The same with markup in between. */
 export const noisyText = fc
-  .array(fc.oneof({ weight: 2, arbitrary: piece }, { weight: 3, arbitrary: markup }), { maxLength: 40 })
+  .array(fc.oneof({ weight: 2, arbitrary: piece }, { weight: 3, arbitrary: fc.constantFrom(...markup) }), {
+    maxLength: 40,
+  })
   .map((pieces) => pieces.join(''));

@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { bestWindow } from '../../src/collate/best-window.ts';
+import { editDistance } from '../../src/collate/exact.ts';
+
+const symbols = (most: number) =>
+  fc.array(fc.integer({ min: 2, max: 4 }), { maxLength: most }).map((list) => Int32Array.from(list));
+
+it('no other stretch differs less from the short text', () => {
+  fc.assert(
+    fc.property(symbols(12), symbols(5), (long, short) => {
+      const [from, to] = bestWindow(long, short);
+      let least = short.length;
+      for (let start = 0; start <= long.length; start += 1)
+        for (let end = start; end <= long.length; end += 1)
+          least = Math.min(least, editDistance(long.subarray(start, end), short));
+      expect(editDistance(long.subarray(from, to), short)).toBe(least);
+    }),
+  );
+});
+
+it('of several the first is taken', () => {
+  expect(bestWindow(Int32Array.of(2, 3, 9, 2, 3), Int32Array.of(2, 3))).toEqual([0, 2]);
+});
