@@ -3,7 +3,7 @@ import { cpSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { writeFonts } from '../src/export/fonts/write-fonts.ts';
-import { Keep } from '../src/export/keep.ts';
+import { digestOf, Keep } from '../src/export/keep.ts';
 import { linkTarget } from '../src/export/link-target.ts';
 import { makeRecords } from '../src/export/make-records.ts';
 import { putInPlace } from '../src/export/put-in-place.ts';
@@ -17,7 +17,7 @@ import { tellPages } from '../src/export/tell-pages.ts';
 import { writeHeaders } from '../src/export/write-headers.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
 import { sayUnseen } from '../src/text/unseen.ts';
-import { builtBefore, builtFrom, noteBuilt } from './built-before.ts';
+import { builtBefore, builtFrom, keepNotes, noteBuilt, notesOf } from './built-before.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
@@ -94,11 +94,17 @@ const said = problems.map(formatProblem);
 for (const line of said) console.error(line);
 if (failed) process.exit(1);
 settleFirst(storyOf);
+const madeBy = digestOf([
+  code,
+  JSON.stringify([settings, process.env['DUIKAN_SETTINGS'], process.env['NODE_ENV']]),
+]);
+const notes = join(workshop, 'notes.jsonl');
 
 Object.assign(process.env, {
   DUIKAN_RECORDS: records,
   DUIKAN_OUT: site,
   DUIKAN_CACHE: join(workshop, 'cache'),
+  DUIKAN_MEMORY: JSON.stringify({ code: madeBy, known: fresh ? '' : notesOf(target), site: target, notes }),
 });
 const { build: buildPages } = await import('astro');
 await buildPages({ logLevel: 'warn', integrations: [tellPages(tell)] });
@@ -124,6 +130,7 @@ removeAtExit(beside);
 moveOrCopy(site, join(beside, 'after'));
 putInPlace(join(beside, 'after'), target);
 noteBuilt(target, from, said);
+keepNotes(notes, target);
 if (timesFile !== undefined) writeTimes(timesFile);
 progress.clear();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

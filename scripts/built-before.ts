@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { digestOf, digestOfFiles } from '../src/export/keep.ts';
 import { seedsState } from '../src/export/seeds-state.ts';
@@ -38,6 +38,14 @@ export function noteBuilt(target: string, from: string, said: string[]): void {
   const built: Built = { from, state: stateOf(target), said };
   mkdirSync(dirname(noteOf(target)), { recursive: true });
   writeFileSync(noteOf(target), JSON.stringify(built));
+}
+
+/** Where the notes lie on the pages of the site at `target`: what each was made from (`src/site/page-memory.ts`). */
+export const notesOf = (target: string): string => `${noteOf(target)}l`;
+
+/** Keeps the notes that a build took of its pages, once they stand at `target`. */
+export function keepNotes(notes: string, target: string): void {
+  renameSync(notes, notesOf(target));
 }
 
 const noteOf = (target: string): string => join('.cache/built', `${digestOf([resolve(target)])}.json`);

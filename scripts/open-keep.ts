@@ -3,7 +3,7 @@ import { digestOf, digestOfFiles, Keep } from '../src/export/keep.ts';
 /** The digest of all code that a run works by: the sources, the commands, the packages they use, and Node. */
 export function codeDigest(): string {
   return digestOf([
-    digestOfFiles(['src', 'scripts', 'astro.config.mjs', 'package-lock.json']),
+    digestOfFiles(['src', 'scripts', 'astro.config.mjs', 'package.json', 'package-lock.json']),
     process.version,
   ]);
 }

@@ -33,8 +33,10 @@ export interface Archive {
   page: (id: string) => Page;
   /** The page that was read from this file. */
   pageOfFile: (file: string) => Page | undefined;
-  /** A page's place among all pages, from 0. */
-  orderOf: (page: string) => number;
+  /** The pages before and after a page, six of each where there are as many. */
+  pagesAround: (page: string) => { before: readonly Page[]; after: readonly Page[] };
+  /** The id of the page after a page. */
+  pageAfter: (page: string) => string | undefined;
   /** The article with this id; throws where none is. */
   article: (id: string) => Article;
   /** The story with this id; throws where none is. */
@@ -56,6 +58,9 @@ export interface Archive {
   /** Why the lines of a page were told for what they are, as far as there is something to say. */
   lineReadingsOf: (page: string) => readonly LineReading[];
 }
+
+/** Pages on either side of one that its own page shows: as many as fit into two lines of a desk's screen. */
+const reach = 6;
 
 /** Sorts records as readers count, and finds the ways between them once for all who ask. */
 export function archiveOf(data: DataFiles): Archive {
@@ -81,7 +86,11 @@ export function archiveOf(data: DataFiles): Archive {
     problems,
     page: finder(pages, 'page'),
     pageOfFile: (file) => pageByFile.get(file),
-    orderOf: (page) => orders.get(page) ?? -1,
+    pagesAround: (page) => {
+      const at = orders.get(page) ?? -1;
+      return { before: pages.slice(Math.max(0, at - reach), at), after: pages.slice(at + 1, at + 1 + reach) };
+    },
+    pageAfter: (page) => pages[(orders.get(page) ?? -1) + 1]?.id,
     article: finder(articles, 'article'),
     story: finder(stories, 'story'),
     storyOf: (article) => storyByArticle.get(article),

@@ -56,7 +56,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     position: isArticle(article) ? { at: counted.indexOf(article.id) + 1, of: counted.length } : null,
     previous: neighbour(articles[at - 1]),
     next: neighbour(articles[at + 1]),
-    nextPage: archive.pages[archive.orderOf(page.id) + 1]?.id ?? null,
+    nextPage: archive.pageAfter(page.id) ?? null,
     story,
     disputed: {
       own: story ? readingsOf(notedOn(story, disputed, article.id), article.id).length : 0,

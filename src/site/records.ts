@@ -4,28 +4,59 @@ import { join } from 'node:path';
 import { readRecords } from '../export/read-records.ts';
 import { type DataIndex, dataIndexSchema } from '../records/data-index.ts';
 import { type Archive, archiveOf } from './archive.ts';
+import { observed, type Question } from './observed.ts';
 
 export type { Archive, PageProblem } from './archive.ts';
 
 /** Where the records lie that the site is built from: what `npm run records` wrote, or another folder of the same form. */
 const recordsDir = process.env['DUIKAN_RECORDS'] ?? '.records';
 
-/** The records as they were last read, and of when they are. */
-let read: { writtenAt: number; archive: Promise<Archive> } | null = null;
+/** The records as they were last read, and of when they are; `observed`: telling what is asked. */
+let read: { writtenAt: number; plain: Promise<Archive>; observed: Promise<Archive> } | null = null;
+
+/** What the page that is being made has asked. Pages are made one at a time. */
+let asked: Set<Question> | null = null;
 
 /**
  * The records the site is built from. They are read once and held: pages are made one after the other from the same
  * ones. Where others have been put in their place since (`npm run dev`), those are read.
  */
 export function loadArchive(): Promise<Archive> {
+  return readOnce().observed;
+}
+
+/** The same records; what is asked of them goes unnoticed. */
+export function loadUnobserved(): Promise<Archive> {
+  return readOnce().plain;
+}
+
+/** Does some work, and tells what it asked of the records. Throws where some other is at work. */
+export async function askedDuring<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; asked: ReadonlySet<Question> }> {
+  if (asked) throw new Error('Two pages are made at a time; this is a bug.');
+  const own = new Set<Question>();
+  asked = own;
+  try {
+    return { result: await work(), asked: own };
+  } finally {
+    asked = null;
+  }
+}
+
+function readOnce(): NonNullable<typeof read> {
   const writtenAt = whenWritten();
-  if (read?.writtenAt !== writtenAt)
-    read = { writtenAt, archive: readRecords(recordsDir).then((data) => archiveOf(data)) };
-  return read.archive;
+  if (read?.writtenAt === writtenAt) return read;
+  const plain = readRecords(recordsDir).then((data) => archiveOf(data));
+  const tell = (question: Question): unknown => asked?.add(question);
+  read = { writtenAt, plain, observed: plain.then((archive) => observed(archive, tell)) };
+  return read;
 }
 
 /** The raw text of a page, its lines as they were read. */
 export async function loadRawLines(page: string): Promise<string[]> {
+  // What is known of a page holds the digest of its text.
+  asked?.add(`page ${page}`);
   return (await readFile(join(recordsDir, 'raw', `${page}.txt`), 'utf8')).split('\n');
 }
 

@@ -33,6 +33,7 @@ export function archiveOf({
   return {
     pages,
     suspicions,
+    pageAfter: (id: string) => pages[pages.findIndex((one) => one.id === id) + 1]?.id,
     suspicionsOf: (id: string) => suspicions.filter(({ place }) => place?.witness === id),
     page: (id: string) => pages.find((one) => one.id === id),
     article: (id: string) => articles.find((one) => one.id === id),

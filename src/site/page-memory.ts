@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Archive } from './archive.ts';
+import { answerTo, type Question } from './observed.ts';
+import { plainDigests } from './plain-digest.ts';
+
+/** Where a build finds what the one before it made, and notes what it makes itself. */
+export const memorySchema = z.object({
+  /** The digest of all that pages are made by: the code and what the owner says of the site. */
+  code: z.string(),
+  /** The notes of the build that left the site at `site`, a page a line. */
+  known: z.string(),
+  site: z.string(),
+  /** Where the notes of this build go. */
+  notes: z.string(),
+});
+
+/** What a page was made from, and the digest of what was made. */
+interface Note {
+  code: string;
+  path: string;
+  /** What it was given. */
+  props: string;
+  /** What it asked of the archive, and the digest of all answers. */
+  questions: Question[];
+  answers: string;
+  made: string;
+}
+
+/**
+ * Pages of an earlier build, each with what it asked of the archive while it was made. Where the answers would be the
+ * same now, what was given to it is the same, and the code is the same, so is the page: it can depend on nothing else.
+ */
+export class PageMemory {
+  readonly #where: z.infer<typeof memorySchema>;
+  readonly #archive: Archive;
+  readonly #known: ReadonlyMap<string, Note>;
+  readonly #told = plainDigests();
+  readonly #answers = new Map<Question, string>();
+
+  constructor(where: z.infer<typeof memorySchema>, archive: Archive) {
+    this.#where = where;
+    this.#archive = archive;
+    this.#known = notesIn(where.known);
+  }
+
+  /** The bytes of a page as they stand in the site, if it would be made the same now. */
+  find(path: string, props: unknown): Uint8Array<ArrayBuffer> | null {
+    const note = this.#known.get(path);
+    if (note?.code !== this.#where.code || note.props !== this.#told(props)) return null;
+    if (note.answers !== this.#answersTo(note.questions)) return null;
+    const bytes = bytesOf(join(this.#where.site, path, path.endsWith('/') ? 'index.html' : ''));
+    // Somebody may have written into the site since.
+    if (bytes === null || digestOf(bytes) !== note.made) return null;
+    this.#write(note);
+    return bytes;
+  }
+
+  /** Notes what a page was made from. */
+  put(
+    path: string,
+    props: unknown,
+    { asked, bytes }: { asked: ReadonlySet<Question>; bytes: Uint8Array },
+  ): void {
+    const questions = [...asked].sort();
+    const answers = this.#answersTo(questions);
+    this.#write({
+      code: this.#where.code,
+      path,
+      props: this.#told(props),
+      questions,
+      answers,
+      made: digestOf(bytes),
+    });
+  }
+
+  #answersTo(questions: readonly Question[]): string {
+    return digestOf(questions.map((question) => this.#answerTo(question)).join('\n'));
+  }
+
+  #answerTo(question: Question): string {
+    const known = this.#answers.get(question);
+    if (known !== undefined) return known;
+    const answer = this.#told(answered(this.#archive, question));
+    this.#answers.set(question, answer);
+    return answer;
+  }
+
+  #write(note: Note): void {
+    appendFileSync(this.#where.notes, `${JSON.stringify(note)}\n`);
+  }
+}
+
+/** What is asked about may be there no more, which is an answer too. */
+function answered(archive: Archive, question: Question): unknown {
+  try {
+    return answerTo(archive, question);
+  } catch {
+    return undefined;
+  }
+}
+
+function notesIn(file: string): Map<string, Note> {
+  const lines = bytesOf(file)?.toString().split('\n') ?? [];
+  const notes = lines.flatMap((line) => (line === '' ? [] : (JSON.parse(line) as Note)));
+  return new Map(notes.map((note) => [note.path, note]));
+}
+
+function bytesOf(file: string): Buffer<ArrayBuffer> | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function digestOf(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('base64');
+}

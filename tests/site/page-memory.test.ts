@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { DataFiles } from '../../src/records/json-schema.ts';
+import { type Archive, archiveOf } from '../../src/site/archive.ts';
+import { answerTo, observed } from '../../src/site/observed.ts';
+import { PageMemory } from '../../src/site/page-memory.ts';
+import { plainDigests } from '../../src/site/plain-digest.ts';
+
+/** An archive of pages without articles; `papers` names each page's paper. */
+function archive(papers: Record<string, string>): Archive {
+  const pages = Object.entries(papers).map(([id, name]) => ({ id, file: `${id}.txt`, paper: { name } }));
+  const none = { articles: [], stories: [], variants: [], links: [], suspicions: [], corrections: [] };
+  const data = { pages, ...none, confusions: [], diagnostics: [], readings: [] };
+  return archiveOf(data as unknown as DataFiles);
+}
+
+test('an observed archive answers as ever and tells each question, which can be asked again', () => {
+  const plain = archive({ '000': '甲报', '001': '乙报' });
+  const asked: string[] = [];
+  const seen = observed(plain, (question) => asked.push(question));
+  expect(seen.page('001')).toBe(plain.page('001'));
+  expect(seen.pages).toBe(plain.pages);
+  expect(seen.variantsOf('s-000-a1')).toEqual([]);
+  expect(asked).toEqual(['page 001', 'pages', 'variantsOf s-000-a1']);
+  expect(answerTo(plain, 'page 001')).toBe(plain.page('001'));
+  expect(answerTo(plain, 'pages')).toBe(plain.pages);
+  expect(() => answerTo(plain, 'page 002')).toThrow('page 002');
+});
+
+test('plain data is told by all that it holds, and nothing else is taken', () => {
+  const digest = plainDigests();
+  const long = '长'.repeat(300);
+  expect(digest({ a: [1, long] })).toBe(plainDigests()({ a: [1, long] }));
+  const unlike = [
+    [],
+    {},
+    null,
+    undefined,
+    '',
+    '[]',
+    0,
+    -0,
+    [1, 2],
+    ['1', 2],
+    [[1], 2],
+    { a: long },
+    { b: long },
+    [long],
+  ];
+  expect(new Set(unlike.map(digest)).size).toBe(unlike.length);
+  for (const other of [new Map(), new Set(), () => 1, [new Date()]])
+    expect(() => digest(other)).toThrow('plain data');
+});
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'duikan-memory-'));
+  mkdirSync(join(folder, 'site/pages/000'), { recursive: true });
+  writeFileSync(join(folder, 'site/pages/000/index.html'), '甲报');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The memory of a build, after one that made `/pages/000/` of what the archive says of page 000 and its neighbours. */
+function memory(now: Archive, code = 'code'): PageMemory {
+  const where = { code: 'code', known: '', site: join(folder, 'site'), notes: join(folder, 'notes') };
+  const asked = new Set(['page 000', 'pagesAround 000']);
+  const first = new PageMemory(where, archive({ '000': '甲报', '001': '乙报' }));
+  first.put('/pages/000/', [['id', '000']], { asked, bytes: Buffer.from('甲报') });
+  renameSync(join(folder, 'notes'), join(folder, 'known'));
+  return new PageMemory({ ...where, code, known: join(folder, 'known') }, now);
+}
+
+const found = (one: PageMemory, props: unknown = [['id', '000']]): string | null =>
+  one.find('/pages/000/', props)?.toString() ?? null;
+
+test('a page is taken as it stands where all it asked is answered as before', () => {
+  expect(found(memory(archive({ '000': '甲报', '001': '乙报' })))).toBe('甲报');
+});
+
+test('another answer, another gift, other code, a page that went: it is made again', () => {
+  expect(found(memory(archive({ '000': '甲报', '001': '丙报' })))).toBeNull();
+  expect(found(memory(archive({ '001': '乙报' })))).toBeNull();
+  expect(found(memory(archive({ '000': '甲报', '001': '乙报' })), [['id', '001']])).toBeNull();
+  expect(found(memory(archive({ '000': '甲报', '001': '乙报' }), 'other'))).toBeNull();
+});
+
+test('what somebody wrote into the site is not taken for a page, nor is what is there no more', () => {
+  writeFileSync(join(folder, 'site/pages/000/index.html'), '改过');
+  expect(found(memory(archive({ '000': '甲报', '001': '乙报' })))).toBeNull();
+  rmSync(join(folder, 'site'), { recursive: true });
+  expect(found(memory(archive({ '000': '甲报', '001': '乙报' })))).toBeNull();
+});
+
+test('a page that was taken is known to the next build too', () => {
+  const now = archive({ '000': '甲报', '001': '乙报' });
+  expect(found(memory(now))).toBe('甲报');
+  renameSync(join(folder, 'notes'), join(folder, 'known'));
+  const where = {
+    code: 'code',
+    known: join(folder, 'known'),
+    site: join(folder, 'site'),
+    notes: join(folder, 'notes'),
+  };
+  expect(found(new PageMemory(where, now))).toBe('甲报');
+});
