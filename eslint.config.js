@@ -67,6 +67,14 @@ function importsWithin(folder) {
   return patterns;
 }
 
+/** Pages ask the records and nothing else, so that a build knows what each was made from. */
+const noDisk = {
+  regex: '^(node:)?fs(/|$)',
+  message: 'Only src/site/records.ts reads files, and tells what it was asked for.',
+};
+const askingRooms = ['site', 'browser', 'components', 'layouts', 'pages'];
+const readsDisk = ['src/site/records.ts', 'src/site/page-memory.ts'];
+
 const restrict = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 
 const clockAndChance = {
@@ -135,8 +143,12 @@ export default defineConfig(
   { files: ['scripts/**/*.ts', 'tools/**/*.ts'], rules: { 'no-console': 'off' } },
   ...rooms.map((room) => ({
     files: [`src/${room}/**/*.{ts,astro}`],
-    rules: { ...restrict([noDiffEngine, ...imports(room)]), ...(pure.includes(room) ? clockAndChance : {}) },
+    rules: {
+      ...restrict([noDiffEngine, ...imports(room), ...(askingRooms.includes(room) ? [noDisk] : [])]),
+      ...(pure.includes(room) ? clockAndChance : {}),
+    },
   })),
+  { files: readsDisk, rules: restrict([noDiffEngine, ...imports('site')]) },
   { files: [diffEngine], rules: restrict(imports('collate')) },
   ...folders.map((folder) => ({
     files: [`src/normalize/${folder}/**/*.ts`],

@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Archive } from './archive.ts';
-import { answerTo, type Question } from './observed.ts';
+import type { Question } from './observed.ts';
 import { plainDigests } from './plain-digest.ts';
 
 /** Where a build finds what the one before it made, and notes what it makes itself. */
@@ -35,22 +34,23 @@ interface Note {
  */
 export class PageMemory {
   readonly #where: z.infer<typeof memorySchema>;
-  readonly #archive: Archive;
+  readonly #answerAgain: (question: Question) => Promise<unknown>;
   readonly #known: ReadonlyMap<string, Note>;
   readonly #told = plainDigests();
   readonly #answers = new Map<Question, string>();
 
-  constructor(where: z.infer<typeof memorySchema>, archive: Archive) {
+  /** `answerAgain`: what is answered to a question now; rejects where nothing is known of what it is about. */
+  constructor(where: z.infer<typeof memorySchema>, answerAgain: (question: Question) => Promise<unknown>) {
     this.#where = where;
-    this.#archive = archive;
+    this.#answerAgain = answerAgain;
     this.#known = notesIn(where.known);
   }
 
   /** The bytes of a page as they stand in the site, if it would be made the same now. */
-  find(path: string, props: unknown): Uint8Array<ArrayBuffer> | null {
+  async find(path: string, props: unknown): Promise<Uint8Array<ArrayBuffer> | null> {
     const note = this.#known.get(path);
     if (note?.code !== this.#where.code || note.props !== this.#told(props)) return null;
-    if (note.answers !== this.#answersTo(note.questions)) return null;
+    if (note.answers !== (await this.#answersTo(note.questions))) return null;
     const bytes = bytesOf(join(this.#where.site, path, path.endsWith('/') ? 'index.html' : ''));
     // Somebody may have written into the site since.
     if (bytes === null || digestOf(bytes) !== note.made) return null;
@@ -59,13 +59,13 @@ export class PageMemory {
   }
 
   /** Notes what a page was made from. */
-  put(
+  async put(
     path: string,
     props: unknown,
     { asked, bytes }: { asked: ReadonlySet<Question>; bytes: Uint8Array },
-  ): void {
+  ): Promise<void> {
     const questions = [...asked].sort();
-    const answers = this.#answersTo(questions);
+    const answers = await this.#answersTo(questions);
     this.#write({
       code: this.#where.code,
       path,
@@ -76,29 +76,23 @@ export class PageMemory {
     });
   }
 
-  #answersTo(questions: readonly Question[]): string {
-    return digestOf(questions.map((question) => this.#answerTo(question)).join('\n'));
+  async #answersTo(questions: readonly Question[]): Promise<string> {
+    const answers: string[] = [];
+    for (const question of questions) answers.push(await this.#answerTo(question));
+    return digestOf(answers.join('\n'));
   }
 
-  #answerTo(question: Question): string {
+  async #answerTo(question: Question): Promise<string> {
     const known = this.#answers.get(question);
     if (known !== undefined) return known;
-    const answer = this.#told(answered(this.#archive, question));
+    // What is asked about may be there no more, which is an answer too.
+    const answer = this.#told(await this.#answerAgain(question).catch(() => undefined));
     this.#answers.set(question, answer);
     return answer;
   }
 
   #write(note: Note): void {
     appendFileSync(this.#where.notes, `${JSON.stringify(note)}\n`);
-  }
-}
-
-/** What is asked about may be there no more, which is an answer too. */
-function answered(archive: Archive, question: Question): unknown {
-  try {
-    return answerTo(archive, question);
-  } catch {
-    return undefined;
   }
 }
 

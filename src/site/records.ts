@@ -1,10 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRecords } from '../export/read-records.ts';
 import { type DataIndex, dataIndexSchema } from '../records/data-index.ts';
 import { type Archive, archiveOf } from './archive.ts';
-import { observed, type Question } from './observed.ts';
+import { answerTo, observed, type Question } from './observed.ts';
 
 export type { Archive, PageProblem } from './archive.ts';
 
@@ -23,11 +23,6 @@ let asked: Set<Question> | null = null;
  */
 export function loadArchive(): Promise<Archive> {
   return readOnce().observed;
-}
-
-/** The same records; what is asked of them goes unnoticed. */
-export function loadUnobserved(): Promise<Archive> {
-  return readOnce().plain;
 }
 
 /** Does some work, and tells what it asked of the records. Throws where some other is at work. */
@@ -55,15 +50,30 @@ function readOnce(): NonNullable<typeof read> {
 
 /** The raw text of a page, its lines as they were read. */
 export async function loadRawLines(page: string): Promise<string[]> {
-  // What is known of a page holds the digest of its text.
-  asked?.add(`page ${page}`);
-  return (await readFile(join(recordsDir, 'raw', `${page}.txt`), 'utf8')).split('\n');
+  const text = await fileOf(`raw/${page}.txt`);
+  if (text === null) throw new Error(`Page ${page} has no raw text among the records; this is a bug.`);
+  return text.split('\n');
 }
 
 /** What data there are, `null` where only the records were made (`npm run dev`). */
 export async function loadDataIndex(): Promise<DataIndex | null> {
-  const file = join(recordsDir, 'index.json');
-  return existsSync(file) ? dataIndexSchema.parse(JSON.parse(await readFile(file, 'utf8'))) : null;
+  const text = await fileOf('index.json');
+  return text === null ? null : dataIndexSchema.parse(JSON.parse(text));
+}
+
+/** What begins a question for a file beside the records. */
+const fileQuestion = 'file ';
+
+/** The text of a file beside the records, which is a question too; `null` where there is none. */
+function fileOf(name: string): Promise<string | null> {
+  asked?.add(fileQuestion + name);
+  return readFile(join(recordsDir, name), 'utf8').catch(() => null);
+}
+
+/** What the records answer to a question that a page has asked; throws where they do not know what it is about. */
+export async function answerAgain(question: Question): Promise<unknown> {
+  if (question.startsWith(fileQuestion)) return fileOf(question.slice(fileQuestion.length));
+  return answerTo(await readOnce().plain, question);
 }
 
 function whenWritten(): number {

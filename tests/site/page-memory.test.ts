@@ -65,39 +65,42 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 /** The memory of a build, after one that made `/pages/000/` of what the archive says of page 000 and its neighbours. */
-function memory(now: Archive, code = 'code'): PageMemory {
+async function memory(now: Archive, code = 'code'): Promise<PageMemory> {
   const where = { code: 'code', known: '', site: join(folder, 'site'), notes: join(folder, 'notes') };
   const asked = new Set(['page 000', 'pagesAround 000']);
-  const first = new PageMemory(where, archive({ '000': '甲报', '001': '乙报' }));
-  first.put('/pages/000/', [['id', '000']], { asked, bytes: Buffer.from('甲报') });
+  const first = new PageMemory(where, of(archive({ '000': '甲报', '001': '乙报' })));
+  await first.put('/pages/000/', [['id', '000']], { asked, bytes: Buffer.from('甲报') });
   renameSync(join(folder, 'notes'), join(folder, 'known'));
-  return new PageMemory({ ...where, code, known: join(folder, 'known') }, now);
+  return new PageMemory({ ...where, code, known: join(folder, 'known') }, of(now));
 }
 
-const found = (one: PageMemory, props: unknown = [['id', '000']]): string | null =>
-  one.find('/pages/000/', props)?.toString() ?? null;
+const found = async (one: PageMemory, props: unknown = [['id', '000']]): Promise<string | null> =>
+  (await one.find('/pages/000/', props))?.toString() ?? null;
 
-test('a page is taken as it stands where all it asked is answered as before', () => {
-  expect(found(memory(archive({ '000': '甲报', '001': '乙报' })))).toBe('甲报');
+/** What an archive answers. */
+const of = (one: Archive) => (question: string) => Promise.try(() => answerTo(one, question));
+
+test('a page is taken as it stands where all it asked is answered as before', async () => {
+  expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' })))).toBe('甲报');
 });
 
-test('another answer, another gift, other code, a page that went: it is made again', () => {
-  expect(found(memory(archive({ '000': '甲报', '001': '丙报' })))).toBeNull();
-  expect(found(memory(archive({ '001': '乙报' })))).toBeNull();
-  expect(found(memory(archive({ '000': '甲报', '001': '乙报' })), [['id', '001']])).toBeNull();
-  expect(found(memory(archive({ '000': '甲报', '001': '乙报' }), 'other'))).toBeNull();
+test('another answer, another gift, other code, a page that went: it is made again', async () => {
+  expect(await found(await memory(archive({ '000': '甲报', '001': '丙报' })))).toBeNull();
+  expect(await found(await memory(archive({ '001': '乙报' })))).toBeNull();
+  expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' })), [['id', '001']])).toBeNull();
+  expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' }), 'other'))).toBeNull();
 });
 
-test('what somebody wrote into the site is not taken for a page, nor is what is there no more', () => {
+test('what somebody wrote into the site is not taken for a page, nor is what is there no more', async () => {
   writeFileSync(join(folder, 'site/pages/000/index.html'), '改过');
-  expect(found(memory(archive({ '000': '甲报', '001': '乙报' })))).toBeNull();
+  expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' })))).toBeNull();
   rmSync(join(folder, 'site'), { recursive: true });
-  expect(found(memory(archive({ '000': '甲报', '001': '乙报' })))).toBeNull();
+  expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' })))).toBeNull();
 });
 
-test('a page that was taken is known to the next build too', () => {
+test('a page that was taken is known to the next build too', async () => {
   const now = archive({ '000': '甲报', '001': '乙报' });
-  expect(found(memory(now))).toBe('甲报');
+  expect(await found(await memory(now))).toBe('甲报');
   renameSync(join(folder, 'notes'), join(folder, 'known'));
   const where = {
     code: 'code',
@@ -105,5 +108,5 @@ test('a page that was taken is known to the next build too', () => {
     site: join(folder, 'site'),
     notes: join(folder, 'notes'),
   };
-  expect(found(new PageMemory(where, now))).toBe('甲报');
+  expect(await found(new PageMemory(where, of(now)))).toBe('甲报');
 });

@@ -23,7 +23,8 @@ export function pageTexts(site: string, readText: (file: string) => string): Pag
   return globSync('{pages,articles,stories}/**/index.html', { cwd: site }).flatMap((file) => {
     const path = file.replaceAll('\\', '/').replace(/\/index\.html$/u, '');
     const [kind, id, pair] = path.split('/');
-    if (id === undefined) return [];
+    // Lists have no text of their own.
+    if (id === undefined || id === 'list') return [];
     if (kind === 'pages')
       return { path, columns: [readText(join(site, 'data/raw', `${id}.txt`)).split('\n')] };
     return { path, columns: (pair?.split('~') ?? [id]).map(textOf) };
