@@ -41,7 +41,41 @@ export function benchNormalizer(): Figure[] {
       result: `${(grown / 1e6).toFixed(1)} MB larger`,
       met: grown <= flatBytes,
     },
+    benchRepeats(),
   ];
+}
+
+/** What a page may be made of again and again: of 130 such pieces the ones that take longest. */
+const pieces = [
+  'a<br>b',
+  '<p>甲</p>',
+  '<h1>甲</h1>',
+  '<tr><td>甲</td></tr>',
+  '| a |\n',
+  'я',
+  '$9.\\,9\\%$',
+  '，\n',
+  '𠮷\n',
+  '（上接第1版）\n',
+];
+const repeatedBytes = 1_000_000;
+const longestMs = 1_000;
+
+/** Measures pages that repeat one piece: none may take long, whatever it is. */
+function benchRepeats(): Figure {
+  const costs = pieces.map((piece) => {
+    const bytes = new TextEncoder().encode(
+      piece.repeat(repeatedBytes / new TextEncoder().encode(piece).length),
+    );
+    return { piece, ms: timed(() => normalizeAll([bytes])).cpuMs };
+  });
+  const longest = costs.reduce((a, b) => (b.ms > a.ms ? b : a));
+  return {
+    work: `${repeatedBytes / 1e6} MB of one piece again and again, ${pieces.length} pieces`,
+    bar: `≤ ${longestMs / 1000} s each`,
+    result: `${(median(costs.map(({ ms }) => ms)) / 1000).toFixed(2)} s, ${JSON.stringify(longest.piece)} ${(longest.ms / 1000).toFixed(2)} s`,
+    met: longest.ms <= longestMs,
+  };
 }
 
 function normalizeAll(pages: readonly Uint8Array[]): void {

@@ -129,7 +129,9 @@ class LineWriter {
     const { text, signs } = this.sheet;
     const raw = text.slice(from, to);
     if (signs.size === 0) return raw;
-    return Array.from({ length: raw.length }, (_, at) => signs.get(from + at) ?? raw[at]).join('');
+    let read = '';
+    for (let at = 0; at < raw.length; at += 1) read += signs.get(from + at) ?? raw.charAt(at);
+    return read;
   }
 
   /** The stretches of a line without the white space at both ends. */
