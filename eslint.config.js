@@ -26,9 +26,6 @@ const folders = ['read', 'phrases', 'lines', 'paragraphs', 'headlines', 'stories
 /** What every folder speaks in: a page's lines, and a text with its places. They are held by nothing but themselves. */
 const spoken = ['lines/tree.ts', 'paragraphs/flow.ts'];
 
-/** Looks at lines as they were parsed before furniture and wraps are: it belongs behind them. */
-const reachesAhead = ['src/normalize/read/drop-repeats.ts'];
-
 /** Rooms that run in browsers too: no Node, no disk. */
 const portable = ['text', 'records', 'diagnostics', 'normalize', 'collate', 'corrections'];
 
@@ -152,7 +149,6 @@ export default defineConfig(
   { files: [diffEngine], rules: restrict(imports('collate')) },
   ...folders.map((folder) => ({
     files: [`src/normalize/${folder}/**/*.ts`],
-    ignores: reachesAhead,
     rules: restrict([noDiffEngine, ...importsWithin(folder)]),
   })),
   {
