@@ -24,7 +24,7 @@ const OWNS_ANY = 2;
 /** However many words are shared, the place of a headline still counts. */
 const MOST_WORDS = 8;
 /** By how much the page as a whole must be better with a headline over a text than without it there. */
-const MARGIN = 1.5;
+const MARGIN = 1;
 /** Where there are more headlines than this only those of each place are looked at, so that no page takes long. */
 const MOST_HEADLINES = 40;
 
