@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { securityHeaders } from '../src/export/security-headers.ts';
-import { fileAt, type ServedFile, servedFile } from './served-file.ts';
+import { missingPage, type ServedFile, servedFile } from './served-file.ts';
 
 const contentTypes: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -95,7 +95,7 @@ async function answer(
     response.writeHead(301, { location: `${pathname}/${search}` }).end();
     return;
   }
-  const file = found ?? (await fileAt(join(root, '404.html')));
+  const file = found ?? (await missingPage(root, pathname, path));
   if (file === null) {
     refuse(response, 404, 'Not found');
     return;

@@ -25,6 +25,24 @@ export async function servedFile(
   return (await fileAt(path)) ?? ((await fileAt(join(path, 'index.html'))) === null ? null : 'folder');
 }
 
+/** The page that says that nothing stands at an address: that of the folder it would be in, else of one further out. */
+export async function missingPage(root: string, pathname: string, home = '/'): Promise<ServedFile | null> {
+  const within = pathname.startsWith(home) ? pathname.slice(home.length) : '';
+  const folders = within.split('/').slice(0, -1);
+  for (let depth = folders.length; depth >= 0; depth--) {
+    const page = await servedFile(
+      root,
+      `${home}${folders
+        .slice(0, depth)
+        .map((name) => `${name}/`)
+        .join('')}404.html`,
+      home,
+    );
+    if (page !== null && page !== 'folder') return page;
+  }
+  return null;
+}
+
 /** The path as the file system knows it; `null` where it is not valid, holds a NUL, or has an empty name within. */
 function decoded(pathname: string): string | null {
   try {
@@ -35,7 +53,7 @@ function decoded(pathname: string): string | null {
   }
 }
 
-export async function fileAt(path: string): Promise<ServedFile | null> {
+async function fileAt(path: string): Promise<ServedFile | null> {
   try {
     const entry = await stat(path);
     return entry.isFile() ? { path, size: entry.size } : null;

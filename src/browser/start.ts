@@ -1,6 +1,7 @@
 import { startComparisons } from './comparisons.ts';
 import { startCopyingAddress } from './copy-address.ts';
 import { startKeyHelp } from './key-help.ts';
+import { startLanguageSwitch } from './language-switch.ts';
 import { startPrintLine } from './print-line.ts';
 import { startGoingToDesk } from './desk/to-desk.ts';
 import { startRawMark } from './raw-mark.ts';
@@ -17,6 +18,7 @@ import { startThemeSwitch } from './theme-switch.ts';
  */
 export function startPage(): void {
   startThemeSwitch();
+  startLanguageSwitch();
   startSearchDialog();
   startMarkingFound();
   startComparisons();

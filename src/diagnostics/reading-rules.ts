@@ -5,58 +5,41 @@ const SCRIPTS: Record<string, string> = { foreign: 'another script' };
 
 /** Every rule about how an engine or a model read a page, by its id: what was mended, and what only another reading mends. */
 export const readingRules = {
-  'page:markup-only': rule<{ format: string }>('warning', '不是文本', {
-    explanation:
-      '这个文件是识别引擎的结果文件（ALTO、PAGE、hOCR、JSON 等），不是文本。不从标记里拼凑文章，全文列在“未编入”里；请导出为纯文本或 Markdown 再放进来。',
+  'page:markup-only': rule<{ format: string }>('warning', {
     message: ({ format }) =>
       `This is ${format}, not text; no article is made of it, so export the page as plain text or Markdown`,
   }),
-  'page:model-talk': rule<{ lines: number }>('info', '夹有模型的话', {
-    explanation:
-      '文字前后有识别模型自己说的话（“以下是图片中的文字”之类），不是版面上印的。已剔出，列在“未编入”里；剔错了，请把那一行并入正文后重新读入。',
+  'page:model-talk': rule<{ lines: number }>('info', {
     message: ({ lines }) =>
       `Unexpected words of the model that read the page (${lines} ${lines === 1 ? 'line' : 'lines'}, first here), expected the page alone; they are set aside, check that nothing printed is among them`,
   }),
-  'page:spaced-han': rule<{ spaces: number }>('info', '字字分开', {
-    explanation:
-      '多数汉字之间都有一个空格，是识别引擎（如 Tesseract）加的，不是版面上的。单个空格已去掉，两个以上的照留；词间原有的单个空格因此分辨不出，请看一看标题。',
+  'page:spaced-han': rule<{ spaces: number }>('info', {
     message: ({ spaces }) =>
       `Unexpected spaces between most Han, expected none; ${spaces} single ones are taken out, so check headlines whose words a space should part`,
   }),
-  'page:doubled-lines': rule<{ lines: number }>('warning', '行行重出', {
-    explanation:
-      '几乎每一行都连出两次，多半是文字层叠了两层。每行只取一遍，另一遍列在“未编入”里。请换用单层的文本。',
+  'page:doubled-lines': rule<{ lines: number }>('warning', {
     message: ({ lines }) =>
       `Unexpected second copy of nearly every line (${lines} of them, first here), expected each once; the copies are set aside, check the file's text layers`,
   }),
-  'page:looping': rule('warning', '识别陷入循环', {
-    explanation:
-      '识别模型反复输出同一段文字，直到文件末尾也没有停：后面的内容多半没有读出来。请重新识别这一版。',
+  'page:looping': rule('warning', {
     message: () =>
       'The model repeats itself from here to the end of the page, and what is printed behind this place is most likely missing; read the page again',
   }),
-  'repeats:loop': rule<{ copies: number; text: string }>('warning', '循环重出', {
-    explanation: '同样的文字一连出现五次以上，是识别模型陷入了循环。只留第一遍，其余列在“未编入”里。',
+  'repeats:loop': rule<{ copies: number; text: string }>('warning', {
     message: ({ copies, text }) =>
       `Unexpected run of ${copies} times “${quoted(text)}”, expected it once; the further ones are set aside, check the place on the scan`,
   }),
-  'page:read-across': rule<{ columns: number | null }>('warning', '横跨各栏', {
-    explanation:
-      '文字是横着读过各栏的，一行里接连是几栏的字。行中有宽空的，按空处分成各栏再读；没有的分不开，请让识别引擎先分栏，再重新识别这一版。',
+  'page:read-across': rule<{ columns: number | null }>('warning', {
     message: ({ columns }) =>
       columns === null
         ? 'Lines seem to run straight across the columns, and no gaps tell where one column ends; have the engine find the columns and read the page again'
         : `Lines run straight across the columns; they are parted at their gaps into ${columns} columns, check that the columns are whole`,
   }),
-  'page:vertical-reversed': rule('warning', '竖排读反', {
-    explanation:
-      '括号先合后开，句号逗号在行首：竖排文字多半是从左往右读的，或逐字倒了过来。次序不作改动；请用识别竖排的设置重新识别这一版。',
+  'page:vertical-reversed': rule('warning', {
     message: () =>
       'Brackets close before they open and lines begin with stops: vertical text seems to be read in reverse; read the page again with the engine set to vertical text',
   }),
-  'page:not-chinese': rule<{ script: string }>('warning', '不是中文', {
-    explanation:
-      '汉字只占少数，或夹有大量假名：断段、找标题的办法都是为中文报纸定的，不一定合用。请看看是否放错了文件。',
+  'page:not-chinese': rule<{ script: string }>('warning', {
     message: ({ script }) =>
       `The page's text is ${SCRIPTS[script] ?? script} for the most part, expected Chinese; it is read by the rules for Chinese all the same, check that it is the right file`,
   }),

@@ -1,18 +1,15 @@
 import type { Severity } from './problem.ts';
 
-/** What a rule finds: how grave it is, what it is called and explained as on the site, and its message. */
+/** What a rule finds: how grave it is, and its message. What it is called and explained as stands in the dictionary. */
 export interface Rule<Facts> {
   severity: Severity;
-  title: string;
-  explanation: string;
   message: (facts: Facts) => string;
 }
 
 /** Makes a rule. */
 export function rule<Facts = null>(
   severity: Severity,
-  title: string,
-  text: { explanation: string; message: (facts: Facts) => string },
+  text: { message: (facts: Facts) => string },
 ): Rule<Facts> {
-  return { severity, title, ...text };
+  return { severity, ...text };
 }

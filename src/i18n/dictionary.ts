@@ -1,3 +1,6 @@
+import { en } from './en/en.ts';
+import type { Language } from '../records/language.ts';
+import { messagesOf } from './messages-of.ts';
 import { article } from './zh/article.ts';
 import { classRules } from './zh/class-rules.ts';
 import { comparison } from './zh/comparison.ts';
@@ -8,9 +11,11 @@ import { glossary } from './zh/glossary.ts';
 import { home } from './zh/home.ts';
 import { method } from './zh/method.ts';
 import { picture } from './zh/picture.ts';
+import { deciding } from './zh/deciding.ts';
 import { reading } from './zh/reading.ts';
 import { records } from './zh/records.ts';
 import { report } from './zh/report.ts';
+import { rules } from './zh/rules.ts';
 import { search } from './zh/search.ts';
 import { signs } from './zh/signs.ts';
 import { story } from './zh/story.ts';
@@ -22,6 +27,7 @@ const zh = {
   classRules,
   comparison,
   data,
+  deciding,
   desk,
   frame,
   glossary,
@@ -31,6 +37,7 @@ const zh = {
   reading,
   records,
   report,
+  rules,
   search,
   signs,
   story,
@@ -46,12 +53,10 @@ type Widened<T> = T extends string
 /** What a language has to say: the same keys, and functions of the same values. */
 export type Dictionary = Widened<typeof zh>;
 
-export const languages = ['zh-CN'] as const;
-export type Language = (typeof languages)[number];
+const dictionaries: Record<Language, Dictionary> = { 'zh-CN': zh, en };
+const messages = messagesOf<Dictionary>(zh);
 
-const dictionaries: Record<Language, Dictionary> = { 'zh-CN': zh };
-
-/** The interface's words in a language, in Simplified Chinese where none is named. */
-export function dictionaryOf(language: Language = 'zh-CN'): Dictionary {
-  return dictionaries[language];
+/** The interface's words in a language. Where none is named, messages in their place: a page is made once for all. */
+export function dictionaryOf(language?: Language): Dictionary {
+  return language === undefined ? messages : dictionaries[language];
 }

@@ -25,7 +25,7 @@ export async function problemViews(
       const known = page !== undefined && place !== null;
       return {
         rule,
-        title: titleOfRule(rule) ?? rule,
+        title: titleOfRule(rule),
         file,
         at: known ? { page, line: place.line } : null,
         quote: known ? quoteOf(await loadRawLines(page), place) : null,

@@ -1,6 +1,7 @@
 import { rules as classRules } from '../collate/classify/classify.ts';
 import type { Severity } from '../diagnostics/problem.ts';
 import { pageRules } from '../diagnostics/rules.ts';
+import { dictionaryOf } from '../i18n/dictionary.ts';
 import type { Variant, VariantClass } from '../records/variant.ts';
 import type { Archive, PageProblem } from './records.ts';
 
@@ -11,8 +12,6 @@ export type RuleView =
       kind: 'reading';
       id: string;
       severity: Severity;
-      title: string;
-      explanation: string;
       problems: readonly PageProblem[];
     };
 
@@ -27,18 +26,22 @@ export function ruleViews({ variants, problems }: Archive): RuleView[] {
       class: name,
       variants: variants.filter(({ rule }) => rule === id),
     })),
-    ...Object.entries(pageRules).map(([id, { severity, title, explanation }]): RuleView => ({
+    ...Object.entries(pageRules).map(([id, { severity }]): RuleView => ({
       kind: 'reading',
       id,
       severity,
-      title,
-      explanation,
       problems: problems.filter(({ rule }) => rule === id),
     })),
   ];
 }
 
-/** The title of a rule that speaks about pages, `undefined` for any other id. */
-export function titleOfRule(id: string): string | undefined {
-  return Object.entries(pageRules).find(([rule]) => rule === id)?.[1].title;
+/** What a rule is called, whether it gives a class or speaks about pages; an id that no rule has stands for itself. */
+export function titleOfRule(id: string): string {
+  return wordsOfRule(id)?.title ?? id;
+}
+
+/** What a rule is called and explained as; `undefined` for an id that no rule has. */
+export function wordsOfRule(id: string): { title: string; explanation: string } | undefined {
+  const { classRules, rules } = dictionaryOf();
+  return new Map(Object.entries({ ...classRules, ...rules })).get(id);
 }

@@ -1,5 +1,6 @@
 import { settingsFrom } from '../export/settings/environment.ts';
-import { interfaceLanguages, settingsSchema } from '../export/settings/settings.ts';
+import { settingsSchema } from '../export/settings/settings.ts';
+import { languages } from '../records/language.ts';
 
 const variables = process.env;
 
@@ -12,7 +13,7 @@ const said = { ...filed, ...environment.settings };
 /** What whoever puts the site up decides; `null` where nothing is said. What each means stands at `settingsSchema`. */
 export const settings = {
   title: said.title ?? null,
-  languages: said.languages ?? interfaceLanguages,
+  languages: said.languages ?? languages,
   address: said.address ?? null,
   contact: said.contact ?? null,
   rights: said.rights ?? null,

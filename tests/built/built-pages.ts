@@ -15,12 +15,12 @@ export function builtPages(site: string): BuiltPage[] {
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** One page of each type, the largest: two pages are of one type if they share the first folder and the depth. */
+/** One page of each type in each language, the largest: two are of one type if they share section and depth. */
 export function pageTypes(site: string): string[] {
   const largest = new Map<string, BuiltPage>();
   for (const page of builtPages(site)) {
-    const [, first = '', ...rest] = page.path.split('/');
-    const type = `${first}/${rest.length}`;
+    const [, language = '', section = '', rest = ''] = /^\/(en\/)?([^/]*)(.*)$/u.exec(page.path) ?? [];
+    const type = `${language}${section} ${rest.split('/').length}`;
     const known = largest.get(type);
     if (!known || statSync(page.file).size > statSync(known.file).size) largest.set(type, page);
   }

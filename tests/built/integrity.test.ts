@@ -145,6 +145,6 @@ function readPage(html: string): Read {
     references: referring
       .flatMap((name) => all(`[${name}]`, name).flatMap((value) => value.split(/\s+/u)))
       .filter(Boolean),
-    hasSearch: page.querySelector('a[href^="/search/"], form[action^="/search/"]') !== null,
+    hasSearch: page.querySelector('form[action$="/search/"]') !== null,
   };
 }

@@ -35,12 +35,6 @@ describe.each(ruleCases)('$rule', ({ rule, fires, says, silent }) => {
 });
 
 describe('every rule', () => {
-  it.each(Object.entries(pageRules))('%s has a Chinese title and an explanation of its own', (_, rule) => {
-    expect(rule.title).toMatch(/^\p{Script=Han}/u);
-    expect(rule.explanation).toMatch(/\p{Script=Han}.*。$/u);
-    expect(rule.explanation).not.toBe(rule.title);
-  });
-
   /** Rules about decisions have their cases where decisions are read and settled. */
   const aboutDecisions = [...sourcesIn('tests/corrections'), ...sourcesIn('tests/export')].join('');
 

@@ -18,7 +18,7 @@ export function showConflicts(desk: Desk, store: DeskStore): void {
 
 function lineOf(conflict: Conflict, store: DeskStore): (Node | string)[] {
   const { mine, theirs } = conflict;
-  const said = (entry: typeof mine): string => `${saidBy(entry)}（${entry.by} ${entry.at}）`;
+  const said = (entry: typeof mine): string => words.saidBy(saidBy(entry), entry.by, entry.at);
   const link = element('a', { href: `#${mine.id}` }, `${mine.witness} ${mine.context}`);
   return [
     link,

@@ -1,5 +1,6 @@
 import type { CorrectionEntry, Decision } from '../../records/correction.ts';
 import { listAddress } from '../../site/address.ts';
+import { here } from '../language.ts';
 import { required } from '../search/element.ts';
 import { Names } from './aliases.ts';
 import { inWords } from './in-words.ts';
@@ -78,7 +79,7 @@ export class Desk {
       return true;
     }
     const part = row() ? undefined : this.long?.list.togetherPart(key);
-    if (part !== undefined) location.replace(`${listAddress('desk/together', part)}#${key}`);
+    if (part !== undefined) location.replace(`${here(listAddress('desk/together', part))}#${key}`);
     this.#goTo(row());
     return row() !== undefined;
   }
@@ -141,8 +142,8 @@ export class Desk {
     });
     this.record(entries);
     clearSamePair();
-    const labels = row.candidates.map(({ label }) => label).join('、');
-    this.#goOn(row, [words.done(decision, labels, row.candidates[0]?.from ?? '', '')]);
+    const labels = row.candidates.map(({ label }) => label);
+    this.#goOn(row, [words.done(decision, words.list(labels), row.candidates[0]?.from ?? '', '')]);
   }
 
   /** Writes decisions into the log, all at once for `z`. */

@@ -1,5 +1,6 @@
 import { type DeskFacet, deskFacets, type DeskIndex } from '../../site/desk/list-index.ts';
 import { listAddress } from '../../site/address.ts';
+import { here } from '../language.ts';
 import type { DeskRow } from './rows.ts';
 import { rowsIn } from './rows.ts';
 import type { DeskState } from './state.ts';
@@ -119,7 +120,7 @@ export class LongList {
   #partOf = (number: number): number => Math.floor(number / this.#index.part) + 1;
 
   #part(number: number): Promise<Map<string, HTMLElement>> {
-    const held = this.#parts.get(number) ?? loadPart(listAddress('desk', number));
+    const held = this.#parts.get(number) ?? loadPart(here(listAddress('desk', number)));
     this.#parts.set(number, held);
     held.catch(() => this.#parts.delete(number));
     return held;

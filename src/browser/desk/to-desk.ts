@@ -1,4 +1,5 @@
 import { deskAddress } from '../../site/address.ts';
+import { here } from '../language.ts';
 import { listenForKeys } from '../shortcuts.ts';
 
 /** `d` goes to the desk, to the variant whose mark or note has the focus, or which the address names. */
@@ -6,7 +7,7 @@ export function startGoingToDesk(): void {
   listenForKeys({
     d: () => {
       const variant = variantHere();
-      if (variant !== null) location.assign(deskAddress(variant));
+      if (variant !== null) location.assign(here(deskAddress(variant)));
     },
   });
 }

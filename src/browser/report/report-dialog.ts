@@ -1,4 +1,4 @@
-import { report as words } from '../../i18n/zh/report.ts';
+import { words } from './words.ts';
 import { element, required } from '../search/element.ts';
 import { saveFile } from '../desk/save-file.ts';
 import { signature } from '../desk/signature.ts';
@@ -97,10 +97,10 @@ class ReportDialog {
 
   #update(): void {
     const report = this.#report();
-    this.#ready.value = reportText(report);
+    this.#ready.value = reportText(report, words);
     this.#entry.hidden = this.#entryText() === null;
     const { contact, tracker } = this.#settings;
-    const ways = sendingAddresses(report, { contact, tracker });
+    const ways = sendingAddresses(report, { contact, tracker, words });
     for (const [link, href] of [
       [this.#mail, ways.mail],
       [this.#tracker, ways.tracker],

@@ -1,4 +1,6 @@
-import { report as words } from '../../i18n/zh/report.ts';
+import type { Dictionary } from '../../i18n/dictionary.ts';
+
+type Words = Dictionary['report'];
 
 /** What a reader reports. `place`: article and block (`003-a7#p12`), as a file of corrections names it. */
 export interface Report {
@@ -10,29 +12,29 @@ export interface Report {
 }
 
 /** A report in lines, ready to be sent. */
-export function reportText({ address, place, text, meant, reason }: Report): string {
-  const { lines } = words;
+export function reportText({ address, place, text, meant, reason }: Report, words: Words): string {
+  const { line, lines } = words;
   return [
-    `${lines.address}：${address}`,
-    `${lines.place}：${placeInWords(place)}`,
-    `${lines.text}：${text}`,
-    `${lines.meant}：${meant}`,
-    ...(reason === '' ? [] : [`${lines.reason}：${reason}`]),
+    line(lines.address, address),
+    line(lines.place, words.place(...partsOf(place))),
+    line(lines.text, text),
+    line(lines.meant, meant),
+    ...(reason === '' ? [] : [line(lines.reason, reason)]),
   ].join('\n');
 }
 
-function placeInWords(place: string): string {
+function partsOf(place: string): [place: string, page: string, block: number] {
   const [, page = '', block = ''] = /^(.+)-a\d+#p(\d+)$/u.exec(place) ?? [];
-  return words.place(place, page, Number(block));
+  return [place, page, Number(block)];
 }
 
 /** Where a report can be sent by a link: a letter, a tracker's form, or nowhere. */
 export function sendingAddresses(
   report: Report,
-  { contact, tracker }: { contact: string | undefined; tracker: string | undefined },
+  { contact, tracker, words }: { contact: string | undefined; tracker: string | undefined; words: Words },
 ): { mail: string | null; tracker: string | null } {
   const subject = words.subject(report.place);
-  const body = reportText(report);
+  const body = reportText(report, words);
   return {
     mail: contact?.includes('@')
       ? `mailto:${contact.replace(/^mailto:/u, '')}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`

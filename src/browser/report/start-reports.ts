@@ -1,4 +1,4 @@
-import { report as words } from '../../i18n/zh/report.ts';
+import { words } from './words.ts';
 
 /**
  * Puts *something wrong here?* beside the block that the pointer is at or a finger has touched; at the end of the article,

@@ -1,6 +1,7 @@
 import { searchAddress } from '../../site/search/address.ts';
 import { noFilters } from '../../site/search/filters.ts';
 import { readQuery } from '../../site/search/query.ts';
+import { here } from '../language.ts';
 import { carryQuery, opensElsewhere } from './carried-query.ts';
 import { dialogContents, recentContents } from './dialog-contents.ts';
 import { required } from './element.ts';
@@ -59,7 +60,7 @@ export class DialogResults {
     this.#asked += 1;
     const mine = this.#asked;
     const fullPage = required(this.#dialog, '.search-full-page');
-    fullPage.setAttribute('href', searchAddress({ typed, filters: noFilters, order: 'relevance' }));
+    fullPage.setAttribute('href', here(searchAddress({ typed, filters: noFilters, order: 'relevance' })));
     const { message, nodes } = await this.#contentsFor(typed);
     if (mine !== this.#asked) return;
     this.#status.textContent = message;

@@ -1,11 +1,12 @@
 import { piecesOfUnseen } from '../../text/unseen.ts';
+import { here } from '../language.ts';
 
 /** A child of an element; `null` and `false` stand for none. */
 export type Child = Node | string | null | false;
 
 /**
- * Makes an element with attributes (`null`: left out) and children; text stays text, whatever it holds, and what is not seen
- * of it is shown as on the pages that are built.
+ * Makes an element with attributes (`null`: left out; links stay in the page's language) and children; text stays text,
+ * whatever it holds, and what is not seen of it is shown as on the pages that are built.
  */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
@@ -13,7 +14,8 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   ...children: readonly Child[]
 ): HTMLElementTagNameMap[Tag] {
   const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) if (value !== null) made.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes))
+    if (value !== null) made.setAttribute(name, name === 'href' ? here(value) : value);
   made.append(...children.flatMap((child) => (typeof child === 'string' ? shown(child, tag) : child || [])));
   return made;
 }

@@ -1,5 +1,6 @@
 import { readAddress, searchAddress, type SearchState } from '../../site/search/address.ts';
 import { readQuery } from '../../site/search/query.ts';
+import { here } from '../language.ts';
 import { carryQuery } from './carried-query.ts';
 import { required } from './element.ts';
 import { IndexOnDemand } from './engine.ts';
@@ -109,7 +110,7 @@ class SearchPage {
   #go(next: SearchState, how: 'push' | 'replace'): void {
     if (next.typed !== this.#state.typed) this.#most = mostDocuments;
     this.#state = next;
-    const address = searchAddress(next);
+    const address = here(searchAddress(next));
     if (how === 'push') history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     void this.#refresh();

@@ -6,7 +6,7 @@ import type { FoundStory } from '../../site/search/find.ts';
 import { element } from './element.ts';
 import { words } from './words.ts';
 
-const { comparison, search, variants } = words;
+const { comparison, records, search, variants } = words;
 
 type Labels = ReadonlyMap<string, string>;
 
@@ -19,7 +19,11 @@ export function renderNote(place: ReadElsewhere, labels: Labels): HTMLElement {
     element(
       'span',
       {},
-      element('a', { href: variantAddress(place) }, `${search.variant}：${othersOf(place, labels)}`),
+      element(
+        'a',
+        { href: variantAddress(place) },
+        `${search.variant}${records.colon}${othersOf(place, labels)}`,
+      ),
       ' ',
       verdictLine(place, labels),
     ),

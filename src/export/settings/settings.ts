@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { z } from 'zod';
+import { languages } from '../../records/language.ts';
 import { readSiteAddress } from './site-address.ts';
 
 /** The file beside the pages in which whoever puts them up says what their site is. */
@@ -7,9 +8,6 @@ export const settingsFile = 'duikan.yaml';
 
 /** Whether a name is that of the file, or nearly. */
 export const isSettingsFile = (name: string): boolean => /^duikan\.ya?ml$/iu.test(name);
-
-/** Languages that the interface speaks. */
-export const interfaceLanguages = ['zh-CN', 'en'] as const;
 
 /** One line of text; what it is described as stands in messages, behind “expected”. */
 const line = (most: number, what: string) =>
@@ -45,10 +43,10 @@ export const logoEndings = ['svg', 'png', 'jpg', 'jpeg', 'webp'] as const;
 export const settingsSchema = z.strictObject({
   title: line(40, 'a name').optional(),
   languages: z
-    .array(z.enum(interfaceLanguages).describe(`one of ${interfaceLanguages.join(', ')}`))
+    .array(z.enum(languages).describe(`one of ${languages.join(', ')}`))
     .min(1)
     .refine((all) => new Set(all).size === all.length, 'Unexpected second time, expected each language once')
-    .describe(`a list of one or more of ${interfaceLanguages.join(', ')}`)
+    .describe(`a list of one or more of ${languages.join(', ')}`)
     .optional(),
   address: address.optional(),
   contact: z

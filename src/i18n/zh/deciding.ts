@@ -97,6 +97,8 @@ export const deciding = {
   conflicts: '相左之判',
   keepMine: '保留本机',
   takeTheirs: '取来文',
+  saidBy: (said: string, by: string, at: string) => `${said}（${by} ${at}）`,
+  list: (names: readonly string[]) => names.join('、'),
   conflictLine: (mine: string, theirs: string) => `本机 ${mine}；来文 ${theirs}`,
   blocked: '浏览器不许本站存储：判断只在此页，关闭即失，请及时导出。',
   full: '浏览器存储已满：新的判断只在此页，请即导出，再清出空间。',

@@ -137,5 +137,4 @@ export const desk = {
   emendation: (from: string, to: string) =>
     from === '' ? `识读脱“${to}”` : to === '' ? `识读衍“${shown(from)}”` : `识读作“${shown(from)}”`,
   block: (number: number) => `第${number}段`,
-  reasonOf: (reason: string) => reason,
 } as const;

@@ -1,5 +1,11 @@
 /** What stands on every page: the header, the footer, and words many pages share. */
 export const frame = {
+  /** The language itself: its code, that for link previews, its own name, and whether a code is its own. */
+  code: 'zh-CN',
+  locale: 'zh_CN',
+  language: '中文',
+  current: (code: string) => String(code === 'zh-CN'),
+  languages: '语言',
   site: '对勘',
   skip: '跳到正文',
   home: '对勘首页',

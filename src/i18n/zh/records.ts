@@ -1,5 +1,8 @@
 /** Words for what records say: papers, dates, page numbers, kinds, completeness. */
 export const records = {
+  /** Between a name and what is said of it, and between two things said. */
+  colon: '：',
+  semicolon: '；',
   inferred: '推定',
   unknown: '未详',
   paperUnknown: '报名未详',

@@ -24,5 +24,6 @@ export const report = {
   close: '关闭',
   subject: (place: string) => `勘误 ${place}`,
   place: (place: string, page: string, block: number) => `${place}（版 ${page} 第${block}段）`,
+  line: (name: string, value: string) => `${name}：${value}`,
   lines: { address: '地址', place: '所在', text: '识读作', meant: '应作', reason: '依据' },
 } as const;

@@ -9,6 +9,7 @@ export const search = {
   rule: '所打何字，即搜何字；宽窄、标点、繁简不论',
   several:
     '空格隔开几个词，就找各词都有的篇目，报名、日期也可作一词；加引号，先找连在一起的，引号里的空格不计。',
+  sentences: (first: string, second: string) => `${first}。${second}`,
   withoutScript: '查找要用到 JavaScript。没有它，可从索引进入：',
   keys: { choose: '选取', witness: '各报', open: '打开' },
   fullPage: '全部结果页',

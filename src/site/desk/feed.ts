@@ -17,7 +17,7 @@ export function correctionsFeed(archive: Archive): string {
     title: desk.feedTitle,
     link: absolute(siteAddress('desk/log/')),
     feedLinks: { atom: absolute(siteAddress('desk/feed.xml')) },
-    language: 'zh-CN',
+    language: frame.code,
     updated: dayStart(applied.length > 0 ? latest(applied) : (days.at(-1) ?? '1970-01-01')),
     author: { name: settings.title ?? frame.site },
     generator: false,
@@ -45,7 +45,7 @@ function itemOf(decision: LoggedDecision) {
   const names = confirmations.map((one) => one.by);
   const lines = [
     context,
-    desk.reasonOf(reason),
+    reason,
     desk.by(by, at),
     names.length > 0 ? desk.confirmed(names) : desk.unconfirmed,
   ];

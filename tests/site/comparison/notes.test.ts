@@ -7,7 +7,7 @@ import type { Article } from '../../../src/records/article.ts';
 import type { Variant } from '../../../src/records/variant.ts';
 import { article, variant } from './sample.ts';
 
-const { comparison } = dictionaryOf();
+const { comparison } = dictionaryOf('zh-CN');
 
 const four = (texts: readonly [string, string, string, string]): Article[] =>
   ['000-a1', '001-a1', '002-a1', '003-a7'].map((id, index) => article(id, [texts[index] ?? '']));

@@ -1,0 +1,30 @@
+import { plural } from './plural.ts';
+
+/** The page of data: what each file is, and how to read it elsewhere. */
+export const data = {
+  title: 'Data',
+  description:
+    'All that this site knows is there to be taken: what each file is, how large, and how to read it with other programs.',
+  files: 'Files',
+  folders: 'One file for each record',
+  columns: { file: 'File', what: 'Content', size: 'Size', checksum: 'SHA-256' },
+  what: {
+    'variants.csv':
+      'Variants for a spreadsheet, one row for each witness; a cell that looks like a formula has an apostrophe in front',
+    'articles.jsonl': 'The texts of articles, one a line (JSON Lines), for work with corpora',
+    'SHA256SUMS.txt': 'Checksums of all files, to be checked by sha256sum --check',
+    'index.json': 'The index: which files there are, how large, how many records, whose rights',
+    'raw/*.txt': 'The pages as the OCR read them',
+    'articles/*.txt': 'Articles as plain text: what the paper prints and nothing else',
+    'articles/*.md': 'Articles as Markdown, with paper, date, page and source in front',
+  } as Readonly<Record<string, string>>,
+  count: (files: number) => plural(files, 'file'),
+  kilobytes: (number: number) => `${number.toLocaleString('en')} kB`,
+  readers: 'Reading them elsewhere',
+  readersNote: 'Download the files into one folder first. Each of the lines below has been tried.',
+  rights: 'Rights',
+  licence: (name: string) => `Licence of the data: ${name}`,
+  plain: 'plain text',
+  markdown: 'Markdown',
+  take: 'Take this text: ',
+} as const;

@@ -1,0 +1,47 @@
+import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { holdsMessage } from '../../i18n/message.ts';
+import { settings } from '../settings.ts';
+import { fileIn, type Place } from './address-in.ts';
+import { speaker } from './speak.ts';
+
+/**
+ * Gives every page the site's languages: it is made once, and written once for each, since making a page costs many
+ * times what filling in its words does.
+ */
+export function inLanguages(): AstroIntegration {
+  let base = '/';
+  let origin: string | null = null;
+  return {
+    name: 'duikan:languages',
+    hooks: {
+      'astro:config:setup': ({ command, addMiddleware }) => {
+        if (command === 'dev')
+          addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'pre' });
+      },
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+        origin = config.site === undefined ? null : new URL(config.site).origin;
+      },
+      'astro:build:done': ({ dir }) => {
+        writeLanguages(fileURLToPath(dir), { base, origin, languages: settings.languages });
+      },
+    },
+  };
+}
+
+/** Puts the pages of a site, which hold messages, into all its languages. */
+function writeLanguages(site: string, place: Place & { origin: string | null }): void {
+  const speakers = place.languages.map((language) => ({ language, speak: speaker(language, place) }));
+  for (const name of globSync('**/*.{html,xml}', { cwd: site })) {
+    const page = readFileSync(join(site, name), 'utf8');
+    if (!holdsMessage(page)) continue;
+    for (const { language, speak } of speakers) {
+      const file = join(site, fileIn(language, name, place.languages));
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, speak(page));
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import { defineMiddleware } from 'astro:middleware';
+import { settings } from '../settings.ts';
+import { languageAt } from './address-in.ts';
+import { speaker } from './speak.ts';
+
+/** While the site is edited, each page is put into its language as it is asked for. */
+export const onRequest = defineMiddleware(async ({ url }, next) => {
+  const place = { base: import.meta.env.BASE_URL, languages: settings.languages, origin: null };
+  const { language, path } = languageAt(url.pathname, place);
+  const response = await (path === url.pathname ? next() : next(path + url.search));
+  const isPage = /^(?:text\/html|application\/(?:atom\+)?xml)/u.test(
+    response.headers.get('content-type') ?? '',
+  );
+  if (!isPage || language === undefined) return response;
+  return new Response(speaker(language, place)(await response.text()), response);
+});
