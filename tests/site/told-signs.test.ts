@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/i18n/dictionary.ts';
 import { toldSigns } from '../../src/site/page/told-signs.ts';
 
-const { signs } = dictionaryOf();
+const { signs } = dictionaryOf('zh-CN');
 const reading = { line: 7, label: 'paragraph', instead: 'display', nats: 4.25, signs: [] };
 
 it('a line’s label, the next best and what told are said in words, weights with their signs', () => {
