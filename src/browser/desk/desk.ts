@@ -1,6 +1,4 @@
 import type { CorrectionEntry, Decision } from '../../records/correction.ts';
-import { listAddress } from '../../site/address.ts';
-import { here } from '../language.ts';
 import { required } from '../search/element.ts';
 import { Names } from './aliases.ts';
 import { inWords } from './in-words.ts';
@@ -78,8 +76,8 @@ export class Desk {
       void this.long.goTo(number).then(() => this.#goTo(row()));
       return true;
     }
-    const part = row() ? undefined : this.long?.list.togetherPart(key);
-    if (part !== undefined) location.replace(`${here(listAddress('desk/together', part))}#${key}`);
+    const elsewhere = row() ? undefined : this.long?.list.togetherAddress(key);
+    if (elsewhere !== undefined) location.replace(elsewhere);
     this.#goTo(row());
     return row() !== undefined;
   }

@@ -42,12 +42,13 @@ export class LongList {
 
   /** Whether the list, or what is decided together, has a place of this id. */
   knows(id: string): boolean {
-    return this.#numbers.has(id) || this.togetherPart(id) !== undefined;
+    return this.#numbers.has(id) || this.#index.together[id] !== undefined;
   }
 
-  /** The part of what is decided together that holds a place. */
-  togetherPart(id: string): number | undefined {
-    return this.#index.together[id];
+  /** The address of a place in the part of what is decided together that holds it. */
+  togetherAddress(id: string): string | undefined {
+    const part = this.#index.together[id];
+    return part === undefined ? undefined : `${here(listAddress('desk/together', part))}#${id}`;
   }
 
   /** The numbers of the rows that fit, in the order of the list. */

@@ -76,10 +76,10 @@ describe('a list by its index', () => {
 
   it('says where else an id stands', () => {
     expect([
-      list.togetherPart('v-00000000aa'),
+      list.togetherAddress('v-00000000aa'),
       list.knows('v-00000000aa'),
       list.knows('v-00000000bb'),
-    ]).toEqual([3, true, false]);
+    ]).toEqual(['/desk/together/3/#v-00000000aa', true, false]);
   });
 });
 
