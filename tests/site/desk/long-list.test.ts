@@ -79,7 +79,7 @@ describe('a list by its index', () => {
       list.togetherAddress('v-00000000aa'),
       list.knows('v-00000000aa'),
       list.knows('v-00000000bb'),
-    ]).toEqual(['/desk/together/3/#v-00000000aa', true, false]);
+    ]).toEqual(['/desk/together/list/3/#v-00000000aa', true, false]);
   });
 });
 
