@@ -51,14 +51,8 @@ export const folderRules = {
   'sidecar:no-page': rule<{ expected: string }>('error', {
     message: ({ expected }) => `Unexpected sidecar without a page, expected ${expected} beside it`,
   }),
-  'lint:near-miss': rule<{ found: string; suggestion: string; context: string; count: number }>(
-    'info',
-    '成语套语差一字',
-    {
-      explanation:
-        '别的文章里一再出现的套语（至少八篇，前后共八字相同），独此一处差了一个字或一个词，多是识别之误。只查他报未刊、无从对勘的文章；数目字不在此列。',
-      message: ({ found, suggestion, context, count }) =>
-        `Unexpected ${found} in “${context}”, expected ${suggestion} as in ${count} other texts`,
-    },
-  ),
+  'lint:near-miss': rule<{ found: string; suggestion: string; context: string; count: number }>('info', {
+    message: ({ found, suggestion, context, count }) =>
+      `Unexpected ${found} in “${context}”, expected ${suggestion} as in ${count} other texts`,
+  }),
 };

@@ -20,6 +20,7 @@ export const variants = {
     'tail-cut': 'cut short',
     'both-cut': 'starts late, cut short',
   },
+  elsewhere: 'Elsewhere',
   twoDiffer: 'two differ, no verdict',
   substantive: (count: number) => plural(count, 'substantive variant'),
   suspects: (count: number) => plural(count, 'suspect place'),

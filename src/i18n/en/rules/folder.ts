@@ -1,4 +1,4 @@
-/** The rules about a folder of pages and the files in it. */
+/** The rules about a folder of pages: the files in it, and what its texts tell of each other. */
 export const folderRules = {
   'pages:none': {
     title: 'No pages',
@@ -51,5 +51,10 @@ export const folderRules = {
   'sidecar:no-page': {
     title: 'Sidecar without a page',
     explanation: 'Each sidecar goes with the .txt file of the same name; this one has none.',
+  },
+  'lint:near-miss': {
+    title: 'A set phrase with one word changed',
+    explanation:
+      'Other articles use a set phrase again and again (eight at least, with eight characters around it the same), and this place alone has another character or word: mostly a misreading. Only articles that no other paper prints are looked at, since nothing else can be compared with them; numbers are left out.',
   },
 } as const;

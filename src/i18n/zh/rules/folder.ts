@@ -1,4 +1,4 @@
-/** The rules about a folder of pages and the files in it. */
+/** The rules about a folder of pages: the files in it, and what its texts tell of each other. */
 export const folderRules = {
   'pages:none': {
     title: '没有版面',
@@ -48,5 +48,10 @@ export const folderRules = {
   'sidecar:no-page': {
     title: '说明文件没有对应的版面',
     explanation: '每个说明文件与同名的 .txt 文件相配；这一个找不到版面。',
+  },
+  'lint:near-miss': {
+    title: '成语套语差一字',
+    explanation:
+      '别的文章里一再出现的套语（至少八篇，前后共八字相同），独此一处差了一个字或一个词，多是识别之误。只查他报未刊、无从对勘的文章；数目字不在此列。',
   },
 } as const;
