@@ -1,14 +1,12 @@
 import type { MiddlewareHandler } from 'astro';
-import { sequence } from 'astro:middleware';
 import { memorySchema, PageMemory } from './site/page-memory.ts';
 import { answerAgain, askedDuring, loadArchive } from './site/records.ts';
-import { showUnseen } from './site/show-unseen.ts';
 
 const where = process.env['DUIKAN_MEMORY'];
 let memory: PageMemory | null = null;
 
 /** Takes a page as the build before this one made it, where it would be made the same; else makes it, and notes from what. */
-const remember: MiddlewareHandler = async (context, next) => {
+export const onRequest: MiddlewareHandler = async (context, next) => {
   if (where === undefined) return next();
   memory ??= new PageMemory(memorySchema.parse(JSON.parse(where)), answerAgain);
   const archive = await loadArchive();
@@ -25,13 +23,3 @@ const remember: MiddlewareHandler = async (context, next) => {
   await memory.put(path, props, { asked, bytes: result.bytes });
   return new Response(result.bytes, result.response);
 };
-
-/** What no reader sees comes from pages nobody has read: it is shown in every page, wherever its text comes from. */
-const showAll: MiddlewareHandler = async (_, next) => {
-  const response = await next();
-  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return response;
-  const { status, headers } = response;
-  return new Response(showUnseen(await response.text()), { status, headers });
-};
-
-export const onRequest = sequence(remember, showAll);

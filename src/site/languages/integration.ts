@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { holdsMessage } from '../../i18n/message.ts';
 import { settings } from '../settings.ts';
+import { showUnseen } from '../show-unseen.ts';
 import { fileIn, type Place } from './address-in.ts';
 import { speaker } from './speak.ts';
 
@@ -41,7 +42,8 @@ function writeLanguages(site: string, place: Place & { origin: string | null }):
     for (const { language, speak } of speakers) {
       const file = join(site, fileIn(language, name, place.languages));
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, speak(page));
+      // What no reader sees may stand in values of messages too, so it is shown once the words are there.
+      writeFileSync(file, name.endsWith('.html') ? showUnseen(speak(page)) : speak(page));
     }
   }
 }

@@ -1,5 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { settings } from '../settings.ts';
+import { showUnseen } from '../show-unseen.ts';
 import { languageAt } from './address-in.ts';
 import { speaker } from './speak.ts';
 
@@ -8,9 +9,8 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const place = { base: import.meta.env.BASE_URL, languages: settings.languages, origin: null };
   const { language, path } = languageAt(url.pathname, place);
   const response = await (path === url.pathname ? next() : next(path + url.search));
-  const isPage = /^(?:text\/html|application\/(?:atom\+)?xml)/u.test(
-    response.headers.get('content-type') ?? '',
-  );
-  if (!isPage || language === undefined) return response;
-  return new Response(speaker(language, place)(await response.text()), response);
+  const type = response.headers.get('content-type') ?? '';
+  if (!/^(?:text\/html|application\/(?:atom\+)?xml)/u.test(type) || language === undefined) return response;
+  const spoken = speaker(language, place)(await response.text());
+  return new Response(type.startsWith('text/html') ? showUnseen(spoken) : spoken, response);
 });
