@@ -17,6 +17,8 @@ export const data = {
     'raw/*.txt': 'The pages as the OCR read them',
     'articles/*.txt': 'Articles as plain text: what the paper prints and nothing else',
     'articles/*.md': 'Articles as Markdown, with paper, date, page and source in front',
+    'stories/*.xml':
+      'Stories as TEI P5: joint text, witnesses and variants, from which each witness can be made again',
   } as Readonly<Record<string, string>>,
   count: (files: number) => plural(files, 'file'),
   kilobytes: (number: number) => `${number.toLocaleString('en')} kB`,
@@ -27,4 +29,5 @@ export const data = {
   plain: 'plain text',
   markdown: 'Markdown',
   take: 'Take this text: ',
+  takeStory: 'Take witnesses, variants and joint text: ',
 } as const;
