@@ -2,11 +2,11 @@ import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { holdsMessage } from '../../i18n/message.ts';
-import { settings } from '../settings.ts';
-import { showUnseen } from '../show-unseen.ts';
-import { fileIn, type Place } from './address-in.ts';
-import { speaker } from './speak.ts';
+import { holdsMessage } from '../src/i18n/message.ts';
+import { settings } from '../src/site/settings.ts';
+import { showUnseen } from '../src/site/show-unseen.ts';
+import { fileIn, type Place } from '../src/site/languages/address-in.ts';
+import { speaker } from '../src/site/languages/speak.ts';
 
 /**
  * Gives every page the site's languages: it is made once, and written once for each, since making a page costs many
@@ -20,7 +20,10 @@ export function inLanguages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, addMiddleware }) => {
         if (command === 'dev')
-          addMiddleware({ entrypoint: new URL('./middleware.ts', import.meta.url), order: 'pre' });
+          addMiddleware({
+            entrypoint: new URL('../src/site/languages/middleware.ts', import.meta.url),
+            order: 'pre',
+          });
       },
       'astro:config:done': ({ config }) => {
         base = config.base;
