@@ -59,6 +59,7 @@ export const signs = {
     'holds a full stop': '行中有句号',
     'a comma': '行中有逗号',
     'commas beyond the first': '逗号不止一处',
+    'leads in to speech': '有“某某说”之类',
     'begins with a closing mark': '起首之标点，不当居行首',
     'brackets do not match': '括号、引号不成对',
     'as wide as the lines around': '与上下行同宽',

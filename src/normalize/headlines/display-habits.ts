@@ -26,7 +26,7 @@ interface Run {
 /** So many runs show a habit. */
 const ENOUGH = 3;
 /** What one, two and more paragraphs under a display line say for briefs, by their shares under headings and over briefs. */
-const OVER = [0, 1.7, 0, -2];
+const OVER = [0, 1.5, 0, -2];
 /** However many briefs a page has, that says no more. */
 const MOST = 8;
 

@@ -93,6 +93,7 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
   'a comma': (at) => flag(commasIn(at) > 0),
   'commas beyond the first': (at) => Math.max(0, commasIn(at) - 1),
+  'leads in to speech': ({ line }) => flag(line.measure.commas > 0 && SPEECH.test(line.text)),
   'begins with a closing mark': ({ line }) =>
     flag(isBarredAtLineStart(line.text) && !/^[—·]/u.test(line.text)),
   'brackets do not match': ({ line, habits }) => (line.measure.balanced ? 0 : habits.mismatch),
@@ -147,6 +148,8 @@ const followsStop = ({ before }: Around): boolean => before !== undefined && bef
 /** How a paragraph likes to begin: a quotation, a day, a turn to the next point. */
 const OPENER =
   /^(?:“|(?:20|19)\d\d\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日|此外|同时|与此同时|目前|当前|近年来|据了解|据介绍|据悉|数据显示|记者|会议|对此|一年来|如今|近日|日前|下一步)/u;
+/** 他说，, 据了解，: words before a comma that no headline has there. */
+const SPEECH = /(?:说|表示|介绍|指出|强调|认为|了解)[，,：:]/u;
 /** 外交部：望各方保持克制: a speaker before what is said, as headlines have it; text has a quotation mark behind it. */
 const SPEAKER = /^[\p{Script=Han}·]{2,6}[：:][^“「『”，,。；：:]{4,}$/u;
 

@@ -31,34 +31,9 @@ const PRIOR_ROOM = { share: 0.25, em: 1.1 };
 /** However evenly a page is set, half an em more or less says no more than this. */
 const LEAST_ROOM = 0.5;
 
-/** Paragraphs, and those of them that end in mid-sentence because a stop was lost. */
-interface Ends {
-  all: number;
-  open: number;
-}
-
-/** Where each paragraph is a line, one in fifty breaks off though the words say nothing against a lost stop. */
-const STRAY_ENDS = 0.02;
-
-/** So few paragraphs, or one such end among them, show nothing of a page. */
-const FEWEST_WHOLE = 5;
-const FEWEST_OPEN = 2;
-
-/** The ends of paragraphs that are a line each: for each that surely breaks off another that seems to have lost its stop does too. */
-function endsOfWhole(evidence: readonly LineEvidence[], path: readonly LabelledLine[]): Ends {
-  let [all, open] = [0, 0];
-  evidence.forEach(({ line, around: { ends } }, at) => {
-    const { label, wrapped } = path[at] as LabelledLine;
-    if (wrapped || !label.startsWith('paragraph')) return;
-    all += 1;
-    if (line.end === 'open') open += ends.runsOn || ends.clause < 0 ? -1 : 1;
-  });
-  return { all, open: all < FEWEST_WHOLE || open < FEWEST_OPEN ? 0 : open };
-}
-
 /** Learns from a first reading how a page's paragraphs end, and how much room its lines leave that go on. */
 export function learnFrom(evidence: readonly LineEvidence[], path: readonly LabelledLine[]): Learned {
-  const ends: Ends = { all: 0, open: 0 };
+  const ends = { all: 0, open: 0 };
   const lines = {
     all: 0,
     roomy: PRIOR_LINES * PRIOR_ROOM.share,
@@ -79,11 +54,8 @@ export function learnFrom(evidence: readonly LineEvidence[], path: readonly Labe
     lines.roomy += 1;
     lines.ems += left;
   });
-  const isWrapped = lines.all >= MOSTLY * evidence.length;
   return {
-    openEnd: isWrapped
-      ? suretyOfEnds(ends, Math.exp(-OPEN_END))
-      : suretyOfEnds(endsOfWhole(evidence, path), STRAY_ENDS),
+    openEnd: lines.all < MOSTLY * evidence.length ? OPEN_END : suretyOfEnds(ends),
     room: {
       any: -Math.log(lines.roomy / (lines.all + PRIOR_LINES)),
       em: 1 / Math.max(LEAST_ROOM, lines.ems / lines.roomy),
@@ -93,10 +65,10 @@ export function learnFrom(evidence: readonly LineEvidence[], path: readonly Labe
 
 /**
  * How surely a page's paragraphs do not end in mid-sentence, in nats, from how many of some did: between what a page whose
- * reading loses stops and one whose does not would have, by how likely each is to show so many (Beta-binomial). `usual`: the share
- * that it would have.
+ * reading loses stops and one whose does not would have, by how likely each is to show so many (Beta-binomial).
  */
-function suretyOfEnds({ all, open }: Ends, usual: number): number {
+function suretyOfEnds({ all, open }: { all: number; open: number }): number {
+  const usual = Math.exp(-OPEN_END);
   // The integral of p^open (1 - p)^(all - open) over all shares p, as a product that stays within range.
   let lossy = 1 / (all + 1);
   for (let at = 1; at <= open; at += 1) lossy *= at / (all - open + at);

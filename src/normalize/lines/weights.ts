@@ -74,6 +74,7 @@ export const weights = {
   'holds a full stop': { shown: -10 },
   'a comma': { shown: -1.5, more: -2 },
   'commas beyond the first': { shown: -2.5 },
+  'leads in to speech': { shown: -3 },
   'begins with a closing mark': { shown: -6 },
   'brackets do not match': { shown: -1 },
   'as wide as the lines around': { shown: -3 },

@@ -3,7 +3,6 @@ import type { LabelledPage } from '../lines/label-lines.ts';
 import { OPEN_END } from '../lines/page-habits.ts';
 import type { Label, LabelledLine } from '../lines/search.ts';
 import { roomLeft } from '../lines/setting.ts';
-import type { LineEvidence } from '../lines/evidence.ts';
 import { type Element, type Line, STRONG } from '../lines/tree.ts';
 
 /**
@@ -12,13 +11,13 @@ import { type Element, type Line, STRONG } from '../lines/tree.ts';
  */
 export function joinLines({ evidence, path, misreading, learned }: LabelledPage): Element[] {
   const elements: Element[] = [];
-  evidence.forEach(({ line, fit, around }, at) => {
+  evidence.forEach(({ line, fit }, at) => {
     const { label, wrapped, column } = path[at] as LabelledLine;
     const last = elements.at(-1);
     const goesOn = label.endsWith('-on') && (label !== 'paragraph-on' || wrapped);
     // A line alone shows no column that it could leave room in.
     const room = wrapped && label === 'paragraph-on' ? roomLeft(fit, column) : null;
-    const lostStop = line.end === 'open' && losesStop(room, around, { misreading, learned });
+    const lostStop = line.end === 'open' && losesStop(room, evidence[at + 1]?.line, { misreading, learned });
     if (last !== undefined && goesOn) {
       last.lines.push(line);
       last.lostStop = lostStop;
@@ -34,7 +33,7 @@ export function joinLines({ evidence, path, misreading, learned }: LabelledPage)
 }
 
 /** What speaks for a lost full stop where a paragraph ends in mid-sentence, in nats: room in its line for more, by the em. */
-const LOST = { always: -3, room: 2, noRoom: -1, runsOn: -3, clause: 0.7, nextBroken: -4 };
+const LOST = { always: -3, room: 2, noRoom: -1, nextBroken: -4 };
 /** More room than this says no more, in ems. */
 const MOST_ROOM = 3;
 /** Of a page that is read well this share of the marks is wrong. */
@@ -46,13 +45,12 @@ const WELL_READ = 0.01;
  */
 function losesStop(
   room: number | null,
-  { next, ends }: LineEvidence['around'],
+  next: Line | undefined,
   { misreading, learned }: Pick<LabelledPage, 'misreading' | 'learned'>,
 ): boolean {
   const misread = Math.log(Math.max(misreading.stops, misreading.quotes) / WELL_READ);
   let score = LOST.always + Math.max(misread, OPEN_END - learned.openEnd);
   if (room !== null) score += LOST.noRoom + LOST.room * Math.min(MOST_ROOM, Math.max(0, room));
-  score += ends.runsOn ? LOST.runsOn : LOST.clause * ends.clause;
   if (next !== undefined && isBarredAtLineStart(next.text)) score += LOST.nextBroken;
   return score > 0;
 }
