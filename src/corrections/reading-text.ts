@@ -38,3 +38,10 @@ export function readingText(block: Block, corrections: readonly Correction[]): s
     .map(({ text }) => text)
     .join('');
 }
+
+/** Who made corrections and who confirmed them, each once, in the order of the corrections. */
+export function correctorsOf(corrections: readonly Correction[]): string[] {
+  return [
+    ...new Set(corrections.flatMap(({ by, confirmations }) => [by, ...confirmations.map((one) => one.by)])),
+  ];
+}

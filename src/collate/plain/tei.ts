@@ -35,12 +35,13 @@ export function writeTei(collation: PlainCollation, options: TeiOptions = {}): s
     const name = verse ? 'l' : type === 'heading' ? 'head' : 'p';
     return `<${name} xml:id="${id}">${writer.block(at)}</${name}>`;
   });
+  const text = joint.blocks.map((block) => block.text).join('');
   const body = verse ? ['<lg>', ...blocks, '</lg>'] : inDivisions(blocks);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
     options.header ?? plainHeader(collation, ids),
-    `<text xml:lang="${languageOf(collation)}"><body>`,
+    `<text xml:lang="${languageOf(text, collation.witnesses[0]?.script)}"><body>`,
     ...body,
     '</body></text>',
     '</TEI>',
@@ -63,7 +64,7 @@ function plainHeader(collation: PlainCollation, ids: ReadonlyMap<string, string>
 }
 
 /** A heading may stand only where a division begins; a text without headings needs none. */
-function inDivisions(blocks: readonly string[]): string[] {
+export function inDivisions(blocks: readonly string[]): string[] {
   const isHead = (block: string): boolean => block.startsWith('<head ');
   if (!blocks.some(isHead)) return [...blocks];
   const begun = blocks.map((block, at) => (at > 0 && isHead(block) ? `</div>\n<div>\n${block}` : block));
@@ -71,11 +72,13 @@ function inDivisions(blocks: readonly string[]): string[] {
 }
 
 /** The language as far as the script tells it: Chinese in either script, else undetermined. */
-function languageOf({ joint, witnesses }: PlainCollation): string {
-  const text = joint.blocks.map((block) => block.text).join('');
+export function languageOf(
+  text: string,
+  script: PlainCollation['witnesses'][number]['script'] | undefined,
+): string {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
   if (han * 2 < text.length) return 'und';
-  return witnesses[0]?.script === 'traditional' ? 'zh-Hant' : 'zh-Hans';
+  return script === 'traditional' ? 'zh-Hant' : 'zh-Hans';
 }
 
 class Writer {

@@ -1,13 +1,21 @@
 import type { Article } from '../../records/article.ts';
 import type { Page } from '../../records/page.ts';
 
-type TextOf = (block: Article['blocks'][number]) => string;
+export type TextOf = (block: Article['blocks'][number]) => string;
 
 /** What a block reads as the OCR has it. */
-export const asRead: TextOf = ({ text }) => text;
+const asRead: TextOf = ({ text }) => text;
+
+/** A text that people have corrected: what its blocks read now, and who they are. */
+export interface Corrected {
+  textOf: TextOf;
+  by: readonly string[];
+}
+
+const nobody: Corrected = { textOf: asRead, by: [] };
 
 /** What stands above the text, as it is printed. */
-function headOf({ kicker, headline, subheadline, continuedFrom, dateline, byline }: Article) {
+export function headOf({ kicker, headline, subheadline, continuedFrom, dateline, byline }: Article) {
   const line = `${dateline?.raw ?? ''}${byline?.raw ?? ''}`;
   return {
     kicker,
@@ -32,17 +40,17 @@ export function articleText(article: Article, textOf: TextOf = asRead): string {
  * as heading of the first level, headings of sections as such of the second. What could be a mark has a backslash before
  * it, so that the text reads as in the article.
  */
-export function articleMarkdown(article: Article, page: Page, textOf: TextOf = asRead): string {
+export function articleMarkdown(article: Article, page: Page, { textOf, by }: Corrected = nobody): string {
   const { kicker, headline, subheadline, continued, line } = headOf(article);
   const parts = [
-    frontMatter(article, page),
+    frontMatter(article, page, by),
     kicker && plain(kicker),
     headline && `# ${plain(headline)}`,
     subheadline && `**${plain(subheadline)}**`,
     continued && plain(continued),
     line && plain(line),
     ...article.blocks.map((block) => {
-      if (block.type === 'table') return table(block.rows ?? []);
+      if (block.type === 'table') return table(cellsOf(textOf(block)));
       return block.type === 'heading' ? `## ${plain(textOf(block))}` : plain(textOf(block));
     }),
   ];
@@ -50,8 +58,15 @@ export function articleMarkdown(article: Article, page: Page, textOf: TextOf = a
 }
 
 /** JSON's strings are YAML's, whatever they hold. */
-function frontMatter({ id, agency }: Article, { id: page, paper, date, number, file, sha256 }: Page): string {
-  const said = { id, paper: paper.name, date: date.value, number: number.value, page, agency, file, sha256 };
+function frontMatter(
+  { id, agency }: Article,
+  { id: page, paper, date, number, file, sha256 }: Page,
+  by: readonly string[],
+): string {
+  const said = {
+    ...{ id, paper: paper.name, date: date.value, number: number.value, page, agency, file, sha256 },
+    ...(by.length > 0 && { correctedBy: by }),
+  };
   const lines = Object.entries(said).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
   return ['---', ...lines, '---'].join('\n');
 }
@@ -73,6 +88,9 @@ function plain(text: string): string {
     Array.from(space, (sign) => `&#${sign.codePointAt(0) ?? 32};`).join(''),
   );
 }
+
+/** The cells of a table's text, row by row. */
+export const cellsOf = (text: string): string[][] => text.split('\n').map((row) => row.split('\t'));
 
 function table(rows: readonly (readonly string[])[]): string {
   const [head = [], ...rest] = rows;

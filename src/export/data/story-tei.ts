@@ -6,14 +6,12 @@ import type { Page } from '../../records/page.ts';
 import type { Story } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
 import { storyCollation } from './story-collation.ts';
+import { bibl, category, knownCategories, publication, type TeiOwner } from './tei-header.ts';
 
 /** What the header of a story's TEI says beside the story. */
-export interface TeiFacts {
+export interface TeiFacts extends TeiOwner {
   articles: ReadonlyMap<string, Article>;
   pages: ReadonlyMap<string, Page>;
-  /** Whose the texts are. */
-  rights: string;
-  licence: string | null;
 }
 
 /**
@@ -40,8 +38,7 @@ function headerOf(story: Story, collation: PlainCollation, facts: TeiFacts): str
   return [
     '<teiHeader>',
     `<fileDesc><titleStmt><title>${escaped(story.headline ?? story.id)}</title></titleStmt>`,
-    `<publicationStmt><publisher>Duikan</publisher><idno type="story">${story.id}</idno>`,
-    `<availability>${availability(facts)}</availability></publicationStmt>`,
+    publication(`<idno type="story">${story.id}</idno>`, facts),
     `<sourceDesc><listWit>${witnesses.join('')}</listWit></sourceDesc></fileDesc>`,
     '<encodingDesc><variantEncoding method="parallel-segmentation" location="internal"/>',
     `<classDecl><taxonomy xml:id="classes">${categories(collation)}</taxonomy></classDecl></encodingDesc>`,
@@ -49,33 +46,15 @@ function headerOf(story: Story, collation: PlainCollation, facts: TeiFacts): str
   ].join('\n');
 }
 
-function availability({ rights, licence }: TeiFacts): string {
-  return `<p>${escaped(rights)}</p>${licence === null ? '' : `<p>${escaped(licence)}</p>`}`;
-}
-
-/** A witness with what is known of it: a statement that is not printed on the page says how it is known. */
+/** A witness with what is known of it. */
 function witnessOf(id: string, xmlId: string, { articles, pages }: TeiFacts): string {
   const page = pages.get(articles.get(id)?.page ?? '');
-  if (!page) return `<witness xml:id="${xmlId}" n="${id}"/>`;
-  const { paper, date, number, file, sha256 } = page;
-  const known = (basis: string): string => ` ana="#${basis}"`;
-  const bibl = [
-    paper.name === null ? '' : `<title level="j"${known(paper.basis)}>${escaped(paper.name)}</title>`,
-    date.value === null ? '' : `<date when="${date.value}"${known(date.basis)}/>`,
-    number.value === null
-      ? ''
-      : `<biblScope unit="page"${known(number.basis)}>${escaped(number.value)}</biblScope>`,
-    `<idno type="article">${id}</idno><idno type="page">${page.id}</idno>`,
-    `<idno type="file">${escaped(file)}</idno><idno type="sha256">${sha256}</idno>`,
-  ];
-  return `<witness xml:id="${xmlId}" n="${id}"><bibl>${bibl.join('')}</bibl></witness>`;
+  return `<witness xml:id="${xmlId}" n="${id}"${page ? `>${bibl(id, page)}</witness>` : '/>'}`;
 }
 
 /** The classes that stand in `type` and, in each, the rules that gave them, which stand in `subtype`; how things are known. */
 function categories({ variants }: PlainCollation): string {
   const classes = Map.groupBy(variants, (variant) => variant.class);
-  const category = (id: string, what: string, within = ''): string =>
-    `<category xml:id="${id}"><catDesc>${what}</catDesc>${within}</category>`;
   const told = new Set<string>();
   const given = [...classes].map(([name, own]) => {
     const rules = [...new Set(own.map(({ rule }) => rule))].filter((rule) => !told.has(rule)).sort();
@@ -83,9 +62,5 @@ function categories({ variants }: PlainCollation): string {
     const within = rules.map((rule) => category(rule.replace(':', '-'), `rule ${rule}`)).join('');
     return category(name, `class ${name}`, within);
   });
-  return [
-    ...given,
-    category('stated', 'printed on the page'),
-    category('inferred', 'concluded from the page'),
-  ].join('');
+  return given.join('') + knownCategories;
 }

@@ -3,8 +3,10 @@ import type { Story } from '../../records/story.ts';
 import type { Settings } from '../settings/settings.ts';
 import { articleMarkdown, articleText } from './article-text.ts';
 import { articleLines } from './articles-jsonl.ts';
+import { correctedFiles } from './corrected-files.ts';
 import type { DataFolder } from './data-folder.ts';
 import { storyTei } from './story-tei.ts';
+import type { TeiOwner } from './tei-header.ts';
 import { variantsCsv } from './variants-csv.ts';
 import { rightsOf, writeIndex } from './write-index.ts';
 
@@ -21,7 +23,9 @@ export async function writeData(
   await folder.write('variants.csv', variantsCsv(variants));
   await folder.write('articles.jsonl', [...articleLines(articles, pages, stories)].join(''));
   await folder.writeAll(articleFiles(data));
-  await folder.writeAll(storyFiles({ ...data, stories: collated }, settings));
+  const owner = { rights: rightsOf(settings), licence: settings.licence ?? null };
+  await folder.writeAll(storyFiles({ ...data, stories: collated }, owner));
+  await folder.writeAll(correctedFiles(data, owner));
   const counts = Object.fromEntries(Object.entries(data).map(([name, records]) => [name, records.length]));
   await writeIndex(folder, { settings, counts });
 }
@@ -35,13 +39,12 @@ export interface OwnerAndStories {
 
 function* storyFiles(
   { pages, articles, stories, variants }: Omit<DataFiles, 'stories'> & { stories: readonly Story[] },
-  settings: Settings,
+  owner: TeiOwner,
 ): Generator<{ path: string; text: string }> {
   const facts = {
     articles: new Map(articles.map((article) => [article.id, article])),
     pages: new Map(pages.map((page) => [page.id, page])),
-    rights: rightsOf(settings),
-    licence: settings.licence ?? null,
+    ...owner,
   };
   const variantsOf = Map.groupBy(variants, ({ story }) => story);
   for (const story of stories)

@@ -6,6 +6,7 @@ import type { DataFolder, WrittenFile } from './data-folder.ts';
 /** Media types by ending. */
 const types: Readonly<Record<string, string>> = {
   csv: 'text/csv',
+  diff: 'text/x-diff',
   json: 'application/json',
   jsonl: 'application/jsonl',
   md: 'text/markdown',

@@ -19,6 +19,12 @@ export const data = {
     'articles/*.md': 'Articles as Markdown, with paper, date, page and source in front',
     'stories/*.xml':
       'Stories as TEI P5: joint text, witnesses and variants, from which each witness can be made again',
+    'corrected/*.txt': 'Corrected articles as plain text',
+    'corrected/*.md': 'Corrected articles as Markdown, with who corrected them in front',
+    'corrected/*.xml':
+      'Corrected articles as TEI P5: at each place what was read and what it was corrected to, by whom, when and why',
+    'corrected/*.diff':
+      'What was changed, as patch takes it for the plain text in articles/; who changed what stands first',
   } as Readonly<Record<string, string>>,
   count: (files: number) => plural(files, 'file'),
   kilobytes: (number: number) => `${number.toLocaleString('en')} kB`,
@@ -29,5 +35,7 @@ export const data = {
   plain: 'plain text',
   markdown: 'Markdown',
   take: 'Take this text: ',
+  changes: 'changes',
+  takeCorrected: 'Take this text as corrected: ',
   takeStory: 'Take witnesses, variants and joint text: ',
 } as const;

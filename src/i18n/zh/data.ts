@@ -14,6 +14,10 @@ export const data = {
     'articles/*.txt': '各条纯文本：报上所印，一字不加',
     'stories/*.xml': '各篇同文 TEI P5：合校本、诸证与异文，每证可据以复原',
     'articles/*.md': '各条 Markdown：篇首注明报名、日期、版次与出处',
+    'corrected/*.txt': '校改过的各条，纯文本',
+    'corrected/*.md': '校改过的各条，Markdown：篇首注明何人所改',
+    'corrected/*.xml': '校改过的各条，TEI P5：每处并列识读与改定，注明何人、何时、何故',
+    'corrected/*.diff': '校改前后之别，可用 patch 施于 articles/ 下的纯文本；何人改了什么，列在前面',
   } as Readonly<Record<string, string>>,
   count: (files: number) => `${files} 个文件`,
   kilobytes: (number: number) => `${number} kB`,
@@ -24,5 +28,7 @@ export const data = {
   plain: '纯文本',
   markdown: 'Markdown',
   take: '取用此文：',
+  changes: '改动',
+  takeCorrected: '取用校改后的此文：',
   takeStory: '取用各证、异文与合校本：',
 } as const;
