@@ -57,6 +57,7 @@ export const signs = {
     'holds a full stop': 'a full stop within the line',
     'a comma': 'a comma within the line',
     'commas beyond the first': 'more than one comma',
+    'leads in to speech': 'leads in to speech: somebody says or holds',
     'begins with a closing mark': 'begins with a mark that cannot begin a line',
     'brackets do not match': 'brackets or quotation marks do not match',
     'as wide as the lines around': 'as wide as the lines around it',
