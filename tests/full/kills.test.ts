@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { killBuilds } from '../built/kill-builds.ts';
+import { killBuilds } from './kill-builds.ts';
 
 const seed = 20_261_129;
 

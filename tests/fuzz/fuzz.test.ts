@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fuzzers } from './fuzzers.ts';
 
-/** Another seed each time; the test's name says which, and `npm run fuzz -- --seed` takes it. */
-const seed = Date.now() % 2 ** 31;
+/** The same each time, so that no run fails by chance; the long tests and `npm run fuzz` draw others. */
+const seed = 20_261_129;
 const runs = 100;
 
 describe(`inputs from anywhere, seed ${seed}`, () => {

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { expect } from 'vitest';
 import { randomOf } from '../generator/random.ts';
-import { build } from './build.ts';
-import { siteState } from './site-state.ts';
-import { smallSeeds } from './small-seeds.ts';
+import { build } from '../built/build.ts';
+import { siteState } from '../built/site-state.ts';
+import { smallSeeds } from '../built/small-seeds.ts';
 
 export interface Kills {
   /** Builds that were killed, and those that were done before. */
