@@ -5,6 +5,7 @@ import { articleMarkdown, articleText } from './article-text.ts';
 import { articleLines } from './articles-jsonl.ts';
 import { correctedFiles } from './corrected-files.ts';
 import type { DataFolder } from './data-folder.ts';
+import { storyAnnotations } from './story-annotations.ts';
 import { storyTei } from './story-tei.ts';
 import type { TeiOwner } from './tei-header.ts';
 import { variantsCsv } from './variants-csv.ts';
@@ -26,6 +27,7 @@ export async function writeData(
   const owner = { rights: rightsOf(settings), licence: settings.licence ?? null };
   await folder.writeAll(storyFiles({ ...data, stories: collated }, owner));
   await folder.writeAll(correctedFiles(data, owner));
+  if (settings.address !== undefined) await folder.writeAll(annotationFiles(data, settings.address));
   const counts = Object.fromEntries(Object.entries(data).map(([name, records]) => [name, records.length]));
   await writeIndex(folder, { settings, counts });
 }
@@ -49,6 +51,25 @@ function* storyFiles(
   const variantsOf = Map.groupBy(variants, ({ story }) => story);
   for (const story of stories)
     yield { path: `stories/${story.id}.xml`, text: storyTei(story, variantsOf.get(story.id) ?? [], facts) };
+}
+
+function* annotationFiles(
+  { articles, stories, variants, corrections }: DataFiles,
+  address: string,
+): Generator<{ path: string; text: string }> {
+  const site = {
+    address,
+    articles: new Map(articles.map((article) => [article.id, article])),
+    applied: Map.groupBy(
+      corrections.filter(({ state }) => state === 'applied'),
+      ({ witness }) => witness,
+    ),
+  };
+  const variantsOf = Map.groupBy(variants, ({ story }) => story);
+  for (const story of stories) {
+    const text = storyAnnotations(story, variantsOf.get(story.id) ?? [], site);
+    yield { path: `annotations/${story.id}.jsonld`, text };
+  }
 }
 
 function* articleFiles({ pages, articles }: DataFiles): Generator<{ path: string; text: string }> {

@@ -8,6 +8,7 @@ const types: Readonly<Record<string, string>> = {
   csv: 'text/csv',
   diff: 'text/x-diff',
   json: 'application/json',
+  jsonld: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   jsonl: 'application/jsonl',
   md: 'text/markdown',
   txt: 'text/plain',

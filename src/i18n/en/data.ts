@@ -19,6 +19,8 @@ export const data = {
     'articles/*.md': 'Articles as Markdown, with paper, date, page and source in front',
     'stories/*.xml':
       'Stories as TEI P5: joint text, witnesses and variants, from which each witness can be made again',
+    'annotations/*.jsonld':
+      'The variants of a story as W3C Web Annotations on the articles’ pages; only where the site’s address is known',
     'corrected/*.txt': 'Corrected articles as plain text',
     'corrected/*.md': 'Corrected articles as Markdown, with who corrected them in front',
     'corrected/*.xml':
