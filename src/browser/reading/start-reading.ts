@@ -18,7 +18,9 @@ export function startReading(): void {
     button.addEventListener('click', () => reader.step(button.dataset['step'] === '1' ? 1 : -1));
   listenForKeys({ j: () => reader.step(1), k: () => reader.step(-1) });
   addEventListener('hashchange', () => reader.followAddress());
-  reader.followAddress();
+  // Until a page has loaded, the browser itself goes to what the address names again and again: the note in its list.
+  if (document.readyState === 'complete') reader.followAddress();
+  else addEventListener('load', () => reader.followAddress(), { once: true });
 }
 
 /** Who reads: goes from mark to mark, and looks at notes. */
@@ -49,6 +51,7 @@ class Reader {
     // Taken out of the list once that is out of sight, the note moves nothing that is seen.
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
+        this.#goTo(mark);
         if (this.#popover.open(mark)) history.replaceState(null, '', mark.hash);
       }),
     );
