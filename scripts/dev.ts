@@ -27,10 +27,15 @@ function followSeeds(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
+        // Astro holds which pages there are for as long as the modules that say so are the same.
+        const reload = (): void => {
+          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        };
         watch(seeds, { recursive: true }, () => {
           clearTimeout(waiting);
           // An editor saves in several steps; one look a moment later sees them all.
-          waiting = setTimeout(() => void record().then(() => server.ws.send({ type: 'full-reload' })), 100);
+          waiting = setTimeout(() => void record().then(reload), 100);
         });
       },
     },
