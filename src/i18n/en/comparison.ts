@@ -69,8 +69,8 @@ export const comparison = {
     `${range(run.first, run.last)} the same but for ${run.hidden} of ${run.names.join(', ')}, ${plural(run.characters, 'character')}`,
   unprinted: (first: number, last: number, characters: number) =>
     `${range(first, last)}, ${plural(characters, 'character')}`,
-  notHere: (label: string) => `${label} does not reach this.`,
-  startsLate: (jump: string, block: number) => `“${withoutBrackets(jump)}”, from ¶${block} on;`,
+  notHere: (label: string) => `${label} does not reach this. `,
+  startsLate: (jump: string, block: number) => `“${withoutBrackets(jump)}”, from ¶${block} on; `,
   startsLateUnmarked: (block: number) =>
     `It begins at ¶${block}; what stands before is not on its page, and no omission.`,
   beforeOnPage: (page: string) =>
@@ -83,7 +83,7 @@ export const comparison = {
   begins: (label: string) => `${label} begins here`,
   breaksOff: (label: string) => `${label} ends here`,
   heading: 'Head',
-  noHeadline: (label: string) => `${label} has no headline.`,
+  noHeadline: (label: string) => `${label} has no headline. `,
   headlineOnPage: (page: string) => `The headline is on its page ${page}, which is not on this site.`,
   headlineElsewhere: 'The headline is not on its page.',
   lemma: (before: string, lemma: string, after: string) => `${before}【${lemma}】${after}`,
