@@ -103,7 +103,7 @@ export const method = {
     note: 'Choose one, and you see which paper prints what; the mark’s shape tells the kind of difference:',
     votes:
       '“3:1” are votes: three papers agree, one differs and is “suspect”. Of two papers there is no majority, and so no verdict. A paper that does not print the place does not vote.',
-    compare: 'For whole paragraphs choose “Compare”: two papers side by side, what is the same folded away.',
+    compare: 'For whole paragraphs choose “Compare”: two papers side by side, what is the same folded away. ',
     tryIt: 'Try it',
     mistakes:
       'Majorities err too, and what one paper alone prints cannot be compared at all. If something looks wrong, tell the editors by “Wrong?” on the article’s page; what they decide is at the proof desk.',
