@@ -1,7 +1,7 @@
 /** The picture of a page's reading: what each raw line was taken for, and why. `sign` is one character wide. */
 export const picture = {
   legend: 'Taken for',
-  legendNote: 'numbers count lines; choose one to go to the first. A line’s sign opens and says why.',
+  legendNote: 'numbers count lines; choose one to go to the first. A line’s sign opens and says why. ',
   first: (name: string, count: number, line: number) => `${name}: ${count}, first in line ${line}`,
   again: (article: string) => `${article} goes on`,
   from: (line: number) => `goes on from line ${line}`,
