@@ -15,34 +15,29 @@ export const songWeights = [400, 700] as const;
 /**
  * Writes `fonts/duikan-song-<weight>.woff2` into a built site: Noto Serif SC with the characters that its pages,
  * styles and data hold and its scripts write, so that a machine without any Chinese font shows all of them. Beside them
- * goes `measure.js`, the same in a form that only measures.
+ * goes `measure.js`, a font that only measures.
  */
 export async function writeFonts(siteDir: string): Promise<{ characters: number; bytes: number }> {
   const codePoints = codePointsIn(shownBy(siteDir));
   const variable = await Promise.all((await slicesFor(codePoints)).map(variableSubset));
   await mkdir(join(siteDir, 'fonts'), { recursive: true });
   let bytes = 0;
-  const measures: string[] = [];
   for (const weight of songWeights) {
     const font = await merged(variable, weight);
     const compressed = await compressFont(font);
     await writeFile(join(siteDir, 'fonts', `duikan-song-${weight}.woff2`), compressed);
     bytes += compressed.length;
-    measures.push(await measureFace(font, weight));
+    if (weight === 400) await writeFile(join(siteDir, 'fonts', 'measure.js'), await measureScript(font));
   }
-  await writeFile(join(siteDir, 'fonts', 'measure.js'), measures.join(''));
   return { characters: codePoints.length, bytes };
 }
 
-/**
- * The font that only measures, of one weight, as a script: made of bytes it is there at once, before anything is painted.
- * Han are as wide in any weight, Latin letters are not.
- */
-async function measureFace(font: Uint8Array, weight: number): Promise<string> {
+/** The font that only measures as a script: made of bytes it is there at once, before anything is painted. */
+async function measureScript(font: Uint8Array): Promise<string> {
   const packed = Buffer.from(await compressFont(measureFont(font))).toString('base64');
   return `{
   const bytes = Uint8Array.from(atob('${packed}'), (char) => char.charCodeAt(0));
-  document.fonts.add(new FontFace('Duikan Measure', bytes, { weight: '${weight}' }));
+  document.fonts.add(new FontFace('Duikan Measure', bytes, { weight: '400 700' }));
 }
 `;
 }
