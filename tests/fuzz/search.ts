@@ -1,32 +1,8 @@
-import fc from 'fast-check';
 import { limits } from '../../src/records/limits.ts';
 import { readQuery } from '../../src/site/search/query.ts';
 import { foldForSearch } from '../../src/text/search-fold.ts';
+import { oddText } from '../text/odd-text.ts';
 import { type Fuzzer, fuzzer, hold } from './fuzzer.ts';
-
-/** Text with everything that joins, splits, vanishes or quotes. */
-const typed = fc.string({
-  unit: fc.oneof(
-    fc.constantFrom(...Array.from('形式２9.．%％… \u3000Ａéｶﾞ각가學習“”"「」\t\n')),
-    fc.constantFrom(
-      '𠮷',
-      '👨‍👩‍👧',
-      '\ufe0f',
-      '\u200d',
-      '\ud842',
-      '\udfb7',
-      'ﬁ',
-      'İ',
-      'Σ',
-      'ß',
-      '①',
-      '\u0345',
-      '\u202e',
-    ),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
-  ),
-  maxLength: 60,
-});
 
 function checkFolding(text: string): void {
   const { folded, starts, ends } = foldForSearch(text);
@@ -53,6 +29,6 @@ function checkQuery(text: string): void {
 }
 
 export const searchFuzzers: readonly Fuzzer[] = [
-  fuzzer('query folding: any text', typed, { check: checkFolding }),
-  fuzzer('query reading: any text', typed, { check: checkQuery }),
+  fuzzer('query folding: any text', oddText, { check: checkFolding }),
+  fuzzer('query reading: any text', oddText, { check: checkQuery }),
 ];
