@@ -53,6 +53,9 @@ function readAll({ files }: CollateFlags): NamedText[] | null {
     process.exitCode = 1;
     return null;
   }
+  const paths = files.map(({ path }) => path);
+  for (const path of new Set(paths.filter((one, at) => paths.indexOf(one) < at)))
+    console.error(sayUnseenInLine(`${path} is named twice, and counts as two witnesses.`));
   const all = named(read.flatMap((file) => ('texts' in file ? file.texts : [])));
   if (all.length > limits.witnesses.most) tooMany(all.length);
   return all.length < 2 ? tooFew() : all;

@@ -82,16 +82,24 @@ function parsed() {
   }
 }
 
-/** The files in the order in which they are named, each with its siglum; one that only `--siglum` names comes behind. */
+/**
+ * The files in the order in which they are named, each with its siglum; one that only `--siglum` names comes behind. A file
+ * that is named twice takes the sigla that are given for it one after the other.
+ */
 function withSigla(paths: readonly string[], given: readonly string[]): NamedFile[] {
-  const sigla = new Map<string, string>();
-  for (const one of given) {
+  const pairs = given.map((one) => {
     const [, siglum = '', path = ''] = /^([^=]+)=(.+)$/u.exec(one) ?? [];
-    if (siglum === '') return wrongUsage(`--siglum ${one}: expected SIGLUM=FILE.`, usage);
-    sigla.set(path, siglum);
-  }
-  const all = [...paths, ...[...sigla.keys()].filter((path) => !paths.includes(path))];
-  return all.map((path) => ({ path, siglum: sigla.get(path) }));
+    return siglum === '' ? wrongUsage(`--siglum ${one}: expected SIGLUM=FILE.`, usage) : { path, siglum };
+  });
+  const sigla = pairs.map(({ siglum }) => siglum);
+  const twice = sigla.find((siglum, at) => sigla.indexOf(siglum) < at);
+  if (twice !== undefined) return wrongUsage(`--siglum ${twice}=…: two witnesses would be called so.`, usage);
+  const left = [...pairs];
+  const named = paths.map((path) => {
+    const at = left.findIndex((one) => one.path === path);
+    return { path, siglum: at < 0 ? undefined : left.splice(at, 1)[0]?.siglum };
+  });
+  return [...named, ...left];
 }
 
 /** Tells that there is nothing to collate and ends with exit 2. */

@@ -78,14 +78,26 @@ function reasonOf(error: unknown): string {
   return `it cannot be read: ${diskAnswer(error) ?? message}.`;
 }
 
-/** Witnesses are called by their file names; where two files have one name, by their paths, and by number where these are equal. */
+/**
+ * Witnesses are called by their file names; where two files have one name, by their paths, and where these are equal by
+ * numbers too (`a.txt`, `a-2.txt`).
+ */
 export function named(read: readonly NamedText[]): NamedText[] {
   const names = read.map(({ name }) => {
     const short = basename(name);
-    return read.filter((other) => basename(other.name) === short).length > 1 ? name : short;
+    return new Set(read.flatMap((other) => (basename(other.name) === short ? other.name : []))).size > 1
+      ? name
+      : short;
   });
+  const taken = new Set(names);
   return read.map((one, at) => {
-    const earlier = names.slice(0, at).filter((name) => name === names[at]).length;
-    return { ...one, name: `${names[at] ?? ''}${earlier > 0 ? `-${earlier + 1}` : ''}` };
+    const name = names[at] ?? '';
+    if (names.indexOf(name) === at) return { ...one, name };
+    let number = 2;
+    while (taken.has(numbered(name, number))) number += 1;
+    taken.add(numbered(name, number));
+    return { ...one, name: numbered(name, number) };
   });
 }
+
+const numbered = (name: string, number: number): string => name.replace(/(?=\.\w+$)|$/u, `-${number}`);

@@ -1,12 +1,6 @@
 import { ABSENT, OUTSIDE, type Columns } from './columns.ts';
-import { editDistance } from './exact.ts';
+import { isSameElsewhere, shortestMove } from './same-elsewhere.ts';
 import { BREAK } from './sequence.ts';
-
-/** From this many pieces on, text that stands elsewhere is a move and no coincidence. */
-const shortestMove = 20;
-
-/** Share of the pieces on both sides that may differ between a stretch and the same stretch elsewhere. */
-const mostEdits = 0.2;
 
 /** Columns `[from, to)`. */
 interface Stretch {
@@ -32,7 +26,9 @@ export function coverMoves(texts: readonly Int32Array[], columns: Columns): void
       const said = symbolsIn(columns, symbols, { witness, stretch });
       if (
         gaps.some((gap) =>
-          texts.some((other, at) => isSame(said, symbolsIn(columns, other, { witness: at, stretch: gap }))),
+          texts.some((other, at) =>
+            isSameElsewhere(said, symbolsIn(columns, other, { witness: at, stretch: gap })),
+          ),
         )
       ) {
         reach(columns, witness, stretch);
@@ -73,13 +69,6 @@ function symbolsIn(
 ): Int32Array {
   const row = cells[witness]?.subarray(stretch.from, stretch.to) ?? new Int32Array();
   return row.filter((cell) => cell >= 0 && symbols[cell] !== BREAK).map((cell) => symbols[cell] as number);
-}
-
-function isSame(a: Int32Array, b: Int32Array): boolean {
-  const most = (a.length + b.length) * mostEdits;
-  return (
-    b.length >= shortestMove && Math.abs(a.length - b.length) <= most && editDistance(a, b, most) <= most
-  );
 }
 
 /** Lets the witnesses that begin or end next to a stretch reach over it. */

@@ -74,13 +74,16 @@ class JointBuilder {
   #early: JointPiece[] = [];
   #length = 0;
   #lastColumn = -1;
+  /** Whether the last column is a break that the joint text does not have. */
+  #runsOver = false;
 
   constructor(story: StoryText) {
     this.#story = story;
   }
 
   addBreak(column: number, layout: StoryVariant | undefined): void {
-    if (this.#breaks(column, layout)) this.#open = null;
+    this.#runsOver = !this.#breaks(column, layout);
+    if (!this.#runsOver) this.#open = null;
     this.#lastColumn = column;
   }
 
@@ -95,7 +98,8 @@ class JointBuilder {
   addVariant(variant: StoryVariant, at: number): void {
     const { place, groups, readings, verdict } = variant;
     const based = groups.find(({ witnesses }) => witnesses.includes(this.#story.base));
-    const chosen = based?.text ?? verdict.majority ?? this.#undecided(variant);
+    const chosen =
+      based?.text ?? this.#insteadOfBreak(variant) ?? verdict.majority ?? this.#undecided(variant);
     const group = groups.find(({ text }) => text === chosen);
     const witnesses = group?.witnesses ?? [];
     const guide =
@@ -111,6 +115,13 @@ class JointBuilder {
     const end = last?.pieces.at(-1)?.to ?? 0;
     last?.pieces.push(...this.#early.map((piece) => ({ ...piece, from: end, to: end })));
     return { blocks: this.#blocks };
+  }
+
+  /** The white space of some, where others have a break that the joint text has not: it would else be lost between them. */
+  #insteadOfBreak({ class: given, groups }: StoryVariant): string | undefined {
+    if (!this.#runsOver || given !== 'width' || groups.some(({ text }) => text.trim() !== ''))
+      return undefined;
+    return groups.find(({ text }) => text !== '')?.text;
   }
 
   /** Without a majority: the widest witness's reading, or, if it has none and it is no move, the first other one's. */
@@ -151,6 +162,7 @@ class JointBuilder {
       doubtful: by.doubtful,
     };
     // What has no text here and stands behind a break belongs to the block that is still to come.
+    this.#runsOver = false;
     if (this.#open) this.#open.pieces.push(piece);
     else this.#early.push({ ...piece, from: 0, to: 0 });
     this.#length += text.length;

@@ -1,13 +1,7 @@
 import { withoutPunctuation } from '../text/punctuation.ts';
 import { codePoints } from './alike.ts';
-import { editDistance } from './exact.ts';
 import { readingKey, type WitnessReading } from './readings.ts';
-
-/** From this many characters on, marks not counted, text that stands elsewhere is a move and no coincidence. */
-const shortestMove = 20;
-
-/** Share of the characters on both sides that may differ between a stretch and the same stretch elsewhere. */
-const mostEdits = 0.2;
+import { isSameElsewhere, shortestMove } from './same-elsewhere.ts';
 
 /** A stretch that a witness prints at `to` (a number of a place) and the others, which lack it there, at `from`. */
 export interface FoundMove {
@@ -30,13 +24,15 @@ export function findMoves(readings: readonly (readonly WitnessReading[])[], base
     const text = printing[0]?.text ?? '';
     if (lacking.length === 0 || text.length < shortestMove) return;
     if (printing.some((reading) => readingKey(reading.text) !== readingKey(text))) return;
-    const said = withoutPunctuation(text);
+    const said = codePoints(withoutPunctuation(text));
     if (said.length < shortestMove) return;
     if (moves(lacking, printing, base)) gaps.push({ party: witnessesOf(lacking), place, said });
     if (moves(printing, lacking, base)) extras.push({ party: witnessesOf(printing), place, said });
   });
   return extras.flatMap(({ party, place, said }) => {
-    const gap = gaps.find((one) => !one.taken && one.party.join() === party.join() && isSame(one.said, said));
+    const gap = gaps.find(
+      (one) => !one.taken && one.party.join() === party.join() && isSameElsewhere(one.said, said),
+    );
     if (!gap) return [];
     gap.taken = true;
     return party.map((witness) => ({ witness, from: gap.place, to: place }));
@@ -47,7 +43,7 @@ export function findMoves(readings: readonly (readonly WitnessReading[])[], base
 interface Candidate {
   party: number[];
   place: number;
-  said: string;
+  said: Int32Array;
   taken?: boolean;
 }
 
@@ -57,10 +53,4 @@ const witnessesOf = (readings: readonly WitnessReading[]): number[] => readings.
 function moves(party: readonly WitnessReading[], others: readonly WitnessReading[], base: number): boolean {
   if (party.length !== others.length) return party.length < others.length;
   return party.every(({ witness }) => witness !== base);
-}
-
-function isSame(a: string, b: string): boolean {
-  if (a === b) return true;
-  const most = (a.length + b.length) * mostEdits;
-  return Math.abs(a.length - b.length) <= most && editDistance(codePoints(a), codePoints(b), most) <= most;
 }

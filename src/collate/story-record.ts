@@ -62,7 +62,11 @@ function runsOf(pieces: readonly JointPiece[], ids: readonly string[]): JointBlo
 }
 
 /** How each witness prints the story and which stretches of the joint text it covers. */
-export function witnessRecords(story: StoryText, joint: JointText): Witness[] {
+export function witnessRecords(
+  story: StoryText,
+  joint: JointText,
+  variants: Findings['variants'],
+): Witness[] {
   const printed = joint.blocks.flatMap(({ pieces }, at) =>
     pieces.flatMap((piece) => (piece.from < piece.to ? [{ block: `j${at + 1}`, ...piece }] : [])),
   );
@@ -72,7 +76,12 @@ export function witnessRecords(story: StoryText, joint: JointText): Witness[] {
       const place = jointPlace(printed, stretch);
       return place ? [{ ...place, own: ownPlace(story, witness, stretch) }] : [];
     });
-    return { article: sequence.id, relation: relationOf(story, witness, stretches), coverage };
+    const relation = !reachesAll(story, witness, stretches)
+      ? 'part'
+      : isAbridged(story, witness, variants)
+        ? 'abridged'
+        : 'whole';
+    return { article: sequence.id, relation, coverage };
   });
 }
 
@@ -122,17 +131,21 @@ function jointPlace(
   return { from: { block: first.block, offset: first.from }, to: { block: last.block, offset: last.to } };
 }
 
-function relationOf(story: StoryText, witness: number, stretches: readonly Stretch[]): Witness['relation'] {
-  if (!reachesAll(story, witness, stretches)) return 'part';
+/** Whether a witness lacks a good part of what most have; what it says otherwise, or elsewhere, it does not lack. */
+function isAbridged(story: StoryText, witness: number, variants: Findings['variants']): boolean {
   const own = story.columns.cells[witness] ?? new Int32Array();
-  let printed = 0;
+  const count = (from: number, to: number, fits: (cell: number, column: number) => boolean): number =>
+    own.subarray(from, to).reduce((sum, cell, at) => sum + (fits(cell, from + at) ? 1 : 0), 0);
+  const lacks = (cell: number, column: number): boolean =>
+    cell === ABSENT && (story.printing[column] as number) * 2 >= story.sequences.length;
+  const prints = (cell: number): boolean => cell >= 0;
   let left = 0;
-  for (let column = 0; column < story.columns.width; column += 1) {
-    if ((own[column] as number) >= 0) printed += 1;
-    else if (own[column] === ABSENT && (story.printing[column] as number) * 2 >= story.sequences.length)
-      left += 1;
+  for (const { place, moved } of variants) {
+    if (place.kind !== 'text' || moved) continue;
+    const lacking = count(place.from, place.to, lacks);
+    if (count(place.from, place.to, prints) * 2 < lacking) left += lacking;
   }
-  return left > printed * wholeShare ? 'abridged' : 'whole';
+  return left > count(0, own.length, prints) * wholeShare;
 }
 
 /** Whether a witness reaches from end to end; where it abstains within a passage that it leaves out it does. */
@@ -164,7 +177,7 @@ export function storyRecord(
   return {
     id,
     headline: headline ?? null,
-    witnesses: witnessRecords(story, joint),
+    witnesses: witnessRecords(story, joint, variants),
     moves: moves.map((move) => moveRecord(joint, move, { ids, witnesses, variants })),
     joint: { blocks: jointBlocks(joint, ids, names) },
   };

@@ -10,7 +10,7 @@ export const foldedGroups: readonly string[] = [
   ' \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\n\v\f\r\u0085\u2028\u2029',
   '·\u2022\u2027\u2219\u22c5\u30fb\uff65', // middle dots
   '—\u2015\u2500', // dashes of one em
-  '…\u22ef', // ellipses
+  '…\u22ef\u22ee', // ellipses, also those of vertical setting
   '~\u301c\u223c', // wave dashes
   '。\uff61',
   '、\uff64',

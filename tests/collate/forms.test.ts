@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collatePlain } from '../../src/collate/plain/collate-plain.ts';
 import { readPlainText } from '../../src/collate/plain/read-plain-text.ts';
 import { formOf, keyOf } from '../../src/text/form.ts';
 import { briefly, collateLines } from './plain-notation.ts';
@@ -20,6 +21,7 @@ describe('what is no variant of text', () => {
       'inde\u00adpendent 天\u200b地\u2060玄黄',
       'independent 天地玄黄',
     ],
+    ['dots for vertical setting', '他想了想︙走了', '他想了想⋮走了'],
     ['half-width kana', 'ガラスの家に住む', 'ｶﾞﾗｽの家に住む'],
   ])('is of width: %s', (_, left, right) => {
     expect(classes(left, right)).toEqual(new Set(['width']));
@@ -37,9 +39,40 @@ describe('what is no variant of text', () => {
       'the neigh-\nbourhood of Anglo-\nSaxon and a ſtea⸗\ndy wind came\n',
     );
     expect(blocks.map(({ text }) => text)).toEqual([
-      'the neighbourhood of Anglo- Saxon and a ſteady wind came',
+      'the neighbourhood of Anglo-Saxon and a ſteady wind came',
     ]);
     expect(blocks[0]?.sources[0]).toEqual({ line: 1, column: 1, length: 9 });
+  });
+});
+
+describe('a hyphen at a line’s end', () => {
+  const textOf = (text: string, words?: Set<string>): string =>
+    readPlainText('a', text, { words })
+      .blocks.map((block) => block.text)
+      .join('|');
+
+  it('is the word’s own where the same text writes the word so within a line', () => {
+    expect(textOf('it is to-morrow, and to-\nmorrow, and the neigh-\nbour\ncomes\n')).toBe(
+      'it is to-morrow, and to-morrow, and the neighbour comes',
+    );
+    expect(textOf('the mother-in-law and the Mother-in-\nlaw of\nus\n')).toBe(
+      'the mother-in-law and the Mother-in-law of us',
+    );
+  });
+
+  it('is the word’s own where another witness writes it so, and this one does not write it as one word', () => {
+    const elsewhere = new Set(['to-morrow']);
+    expect(textOf('we sail to-\nmorrow or\nnever\n', elsewhere)).toBe('we sail to-morrow or never');
+    expect(textOf('tomorrow or to-\nmorrow we\nsail\n', elsewhere)).toBe('tomorrow or tomorrow we sail');
+    const texts = ['we sail to-\nmorrow or\nnever\n', 'we sail to-morrow or never\n'];
+    expect(collatePlain(texts.map((text, at) => ({ name: String(at), text }))).variants).toEqual([]);
+  });
+
+  it('stays between years, before a capital and before a space, and is gone after a sign made for it', () => {
+    expect(textOf('from 1914-\n1918 in Anglo-\nSaxon or -\nnot\n')).toBe(
+      'from 1914-1918 in Anglo-Saxon or - not',
+    );
+    expect(textOf('it is to-morrow, and to¬\nmorrow\nagain\n')).toBe('it is to-morrow, and tomorrow again');
   });
 });
 

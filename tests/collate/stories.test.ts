@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { collatePlain } from '../../src/collate/plain/collate-plain.ts';
 import { collateWitnesses, cut, witness } from './witness.ts';
 
 const first = '过去一年，党中央以改革创新精神加强制度建设，把行之有效的经验做法固化下来上升为制度规范。';
@@ -129,6 +130,25 @@ describe('coverage', () => {
     ).toEqual([['omission', 'classify:missing-block', [second, '']]]);
     expect(variants[0]?.places[1]).toMatchObject({ block: 'p2', from: 0, to: 0, line: 2, column: 1 });
     expect(story.witnesses[1]?.relation).toBe('abridged');
+  });
+
+  it.each([
+    ['leaves a paragraph out', [first, third], 'abridged'],
+    [
+      'says another sentence in its place',
+      [first, '扁舟一叶过前川，两岸青山入画船，借问酒家何处有，牧童遥指杏花天。', third],
+      'whole',
+    ],
+    ['prints a paragraph elsewhere', [first, third, second], 'whole'],
+  ])('tells whether a witness is abridged that %s', (_, blocks, relation) => {
+    const { story } = collateWitnesses(witness('a', [first, second, third]), witness('b', blocks));
+    expect(story.witnesses.map((one) => one.relation)).toEqual(['whole', relation]);
+  });
+
+  it('keeps words apart in the joint text where each witness parts them in its own way', () => {
+    const texts = ['It was a long dark night\n\nthe end', 'but the rain', '; the rain'];
+    const { joint } = collatePlain(texts.map((text, at) => ({ name: String(at), text })));
+    expect(joint.blocks.map(({ text }) => text)).toEqual(['It was a long dark night the rain']);
   });
 
   it.each([

@@ -110,7 +110,7 @@ describe('npm run collate', () => {
     ].join('\n');
     expect([status, stderr]).toEqual([0, `${told}\n`]);
     expect(run(...files, '--format=text').stdout.endsWith(`\n\n${told}\n`)).toBe(true);
-    const same = run(file('one.txt'), file('one.txt'), '--format=text');
+    const same = run(file('one.txt'), file('two.txt'), '--without=spelling', '--format=text');
     expect([same.stderr, same.stdout.split('\n').at(-2)]).toEqual(['', 'No difference.']);
   });
 
@@ -135,6 +135,25 @@ describe('npm run collate', () => {
     expect(stdout).toContain('the [color] of it was: Q ] colour three one · substitution\n');
     expect(run(file('one.txt'), file('two.txt'), '--base', 'Z')).toMatchObject({ status: 2 });
     expect(run(file('one.txt'), file('two.txt'), '--siglum', 'Z').stderr).toContain('expected SIGLUM=FILE');
+  });
+
+  it('calls a file that is named twice by two names, says so, and gives no siglum to two', () => {
+    const twice = run(file('one.txt'), file('two.txt'), file('one.txt'), '--format=table');
+    expect(twice.stderr).toBe(`${file('one.txt')} is named twice, and counts as two witnesses.\n`);
+    expect(twice.stdout.split('\n')[0]).toBe('one\ttwo\tone-2\tclass');
+    const sigla = ['A', 'B'].flatMap((siglum) => ['--siglum', `${siglum}=${file('one.txt')}`]);
+    const named = run(file('one.txt'), file('two.txt'), file('one.txt'), ...sigla, '--format=table');
+    expect(named.stdout.split('\n')[0]).toBe('A\ttwo\tB\tclass');
+    const same = ['one.txt', 'two.txt'].flatMap((name) => ['--siglum', `A=${file(name)}`]);
+    expect(run(...same)).toMatchObject({ status: 2, stdout: '' });
+    const taken = run(
+      file('one.txt'),
+      file('two.txt'),
+      '--siglum',
+      `two=${file('one.txt')}`,
+      '--format=table',
+    );
+    expect(taken.stdout.split('\n')[0]).toBe('two\ttwo.txt\tclass');
   });
 
   it('leaves out what an editor does not want to see', () => {

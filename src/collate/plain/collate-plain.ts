@@ -6,6 +6,8 @@ import type { JointMark } from '../story-record.ts';
 import { variantNamer } from '../variant-id.ts';
 import { breaksOf, type Break } from './layout.ts';
 import { mostAlike, type Likeness } from './likeness.ts';
+import { hasLineHyphen, wordsWithin, type Words } from './line-hyphens.ts';
+import { plainVariant } from './plain-variant.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readTokens, type TokenText } from './read-tokens.ts';
 
@@ -74,15 +76,7 @@ export function collatePlain(
   texts: readonly PlainText[],
   { fragments = false, lines = false, base }: PlainOptions = {},
 ): PlainCollation {
-  const read = texts
-    .map((one) => ({
-      file: 'text' in one ? one.text : one.tokens.map(({ t }) => t).join(''),
-      witness: {
-        ...('text' in one ? readPlainText(one.name, one.text, lines) : readTokens(one.name, one)),
-        free: { start: fragments, end: fragments },
-      },
-    }))
-    .sort((left, right) => (left.witness.id < right.witness.id ? -1 : 1));
+  const read = readAll(texts, { fragments, lines });
   const witnesses = read.map(({ witness }) => witness);
   const { story, variants, marks, scripts } = collateStory(witnesses, {
     story: 's-plain',
@@ -92,7 +86,12 @@ export function collatePlain(
   const blocks = new Map(
     witnesses.map((one) => [one.id, new Map(one.blocks.map(({ id, text }) => [id, text]))]),
   );
-  const plain = variants.map((variant) => plainVariant(variant, blocks));
+  const plain = variants.map((variant) =>
+    plainVariant(variant, {
+      numberOf: Number,
+      textOf: (witness, block) => blocks.get(witness)?.get(block) ?? '',
+    }),
+  );
   return {
     witnesses: story.witnesses.map(({ article, relation, coverage }, at) => ({
       witness: article,
@@ -108,6 +107,31 @@ export function collatePlain(
   };
 }
 
+/** Each text with the witness that it is, by the witnesses' names. */
+function readAll(
+  texts: readonly PlainText[],
+  { fragments, lines }: { fragments: boolean; lines: boolean },
+): { file: string; witness: WitnessText }[] {
+  const words = lines ? undefined : wordsOf(texts);
+  return texts
+    .map((one) => ({
+      file: 'text' in one ? one.text : one.tokens.map(({ t }) => t).join(''),
+      witness: {
+        ...('text' in one
+          ? readPlainText(one.name, one.text, { keepLines: lines, words })
+          : readTokens(one.name, one)),
+        free: { start: fragments, end: fragments },
+      },
+    }))
+    .sort((left, right) => (left.witness.id < right.witness.id ? -1 : 1));
+}
+
+/** The words of all texts, where a hyphen at some line's end may be a word's own. */
+function wordsOf(texts: readonly PlainText[]): Words | undefined {
+  const plain = texts.flatMap((one) => ('text' in one ? one.text : []));
+  return plain.some(hasLineHyphen) ? new Set(plain.flatMap((text) => [...wordsWithin(text)])) : undefined;
+}
+
 function relationOf(
   witnesses: readonly WitnessText[],
   at: number,
@@ -117,25 +141,6 @@ function relationOf(
   if (coverage.length > 0) return { relation, coverage };
   const alike = mostAlike(witnesses, at);
   return { relation: 'unrelated', coverage, ...(alike && { alike }) };
-}
-
-/** `blocks`: the text of each block of each witness. */
-function plainVariant(
-  { places, ...variant }: Variant,
-  blocks: ReadonlyMap<string, ReadonlyMap<string, string>>,
-): PlainVariant {
-  const said = new Map(
-    variant.readings.flatMap(({ text, witnesses }) => witnesses.map((witness) => [witness, text] as const)),
-  );
-  return {
-    ...variant,
-    places: places.map((place) => {
-      const own: PlainPlace = { ...place, block: Number(place.block) };
-      const text = blocks.get(place.witness)?.get(place.block)?.slice(place.from, place.to) ?? '';
-      if (variant.class !== 'layout' && text !== said.get(place.witness)) own.text = text;
-      return own;
-    }),
-  };
 }
 
 /** A move with its two variants, which stand in one group. */

@@ -1,22 +1,34 @@
 import { lineEnd } from '../../text/classes.ts';
 import type { Run } from '../../text/source-map.ts';
 import type { WitnessText } from '../sequence.ts';
+import { hasLineHyphen, hyphenAt, wordsWithin, type Words } from './line-hyphens.ts';
 
 /** Han, kana, and the marks that are set in their width: a line that ends or begins so is joined without a space. */
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
+/** Whether lines are kept (verse), and the words of all witnesses, where some hyphen at a line's end may be a word's own. */
+export interface PlainTextOptions {
+  keepLines?: boolean;
+  words?: Words | undefined;
+}
 
 /**
  * A plain text as a witness: paragraphs are numbered from 1. Where most lines that another follows end in
  * mid-sentence, lines are wrapped: what blank lines part is a paragraph and its lines are joined, with a
  * space where both sides have a script that parts words; else, or where lines are kept (verse), every line is one.
  */
-export function readPlainText(name: string, text: string, keepLines = false): WitnessText {
+export function readPlainText(
+  name: string,
+  text: string,
+  { keepLines = false, words }: PlainTextOptions = {},
+): WitnessText {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
   const groups = groupsOf(lines);
   const followed = groups.flatMap((group) => group.slice(0, -1));
   const open = followed.filter((at) => lineEnd(lines[at] ?? '') === 'open');
   const wrapped = !keepLines && open.length * 2 > followed.length;
   const paragraphs = wrapped ? groups : groups.flatMap((group) => group.map((line) => [line]));
+  const own = wrapped && hasLineHyphen(text) ? wordsWithin(text) : new Set<string>();
   return {
     id: name,
     file: name,
@@ -24,7 +36,7 @@ export function readPlainText(name: string, text: string, keepLines = false): Wi
     blocks: paragraphs.map((group, at) => ({
       id: String(at + 1),
       type: 'paragraph',
-      ...joined(group, lines),
+      ...joined(group, lines, { own, all: words ?? own }),
     })),
     lost: [],
   };
@@ -45,23 +57,32 @@ function groupsOf(lines: readonly string[]): number[][] {
   return groups;
 }
 
-/** A hyphen that parts a word at a line's end: always one made for that (⸗ ¬ and the soft one), a plain one before a small letter. */
-const PARTED = /\p{L}(?:[\u2e17\u00ac\u00ad]|[-\u2010](?=\n\p{Ll}))(?=\n\p{L})/u;
-
-function joined(group: readonly number[], lines: readonly string[]): { text: string; sources: Run[] } {
+function joined(
+  group: readonly number[],
+  lines: readonly string[],
+  words: { own: Words; all: Words },
+): { text: string; sources: Run[] } {
   let text = '';
+  let before = '';
   const sources: Run[] = [];
   for (const at of group) {
     const line = lines[at] ?? '';
     const content = line.trim();
     const last = sources.at(-1);
-    if (last && PARTED.test(`${text.slice(-2)}\n${content.slice(0, 2)}`)) {
+    const hyphen = last ? hyphenAt(before, content, words) : 'none';
+    if (last && hyphen === 'gone') {
       text = text.slice(0, -1);
       last.length -= 1;
-    } else if (text !== '' && !UNSPACED.test(text.slice(-1)) && !UNSPACED.test(content.charAt(0)))
+    } else if (
+      text !== '' &&
+      hyphen === 'none' &&
+      !UNSPACED.test(text.slice(-1)) &&
+      !UNSPACED.test(content.charAt(0))
+    )
       text += ' ';
     sources.push({ line: at + 1, column: line.length - line.trimStart().length + 1, length: content.length });
     text += content;
+    before = content;
   }
   return { text, sources };
 }

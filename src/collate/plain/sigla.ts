@@ -1,12 +1,12 @@
 import type { PlainCollation } from './collate-plain.ts';
 
-/** What each witness is called in an apparatus: as it was named, else its file without `.txt`, where that is its alone. */
+/** What each witness is called in an apparatus: as it was named, else its file without its ending, where that is its alone. */
 export function siglaOf({ witnesses }: Pick<PlainCollation, 'witnesses'>): Map<string, string> {
-  const short = (name: string): string => name.replace(/\.(?:txt|xml|json)$/u, '');
+  const short = (name: string): string => name.replace(/\.(?:txt|md|xml|json|hocr|html|tsv)$/u, '');
   return new Map(
     witnesses.map(({ witness, siglum }) => {
       const alone = witnesses.every(
-        (other) => other.witness === witness || short(other.witness) !== short(witness),
+        (other) => other.witness === witness || (other.siglum ?? short(other.witness)) !== short(witness),
       );
       return [witness, siglum ?? (alone ? short(witness) : witness)];
     }),

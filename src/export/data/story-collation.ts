@@ -1,5 +1,6 @@
-import type { PlainCollation, PlainPlace, PlainVariant } from '../../collate/plain/collate-plain.ts';
+import type { PlainCollation } from '../../collate/plain/collate-plain.ts';
 import type { Break } from '../../collate/plain/layout.ts';
+import { plainVariant } from '../../collate/plain/plain-variant.ts';
 import type { Article } from '../../records/article.ts';
 import type { Story, Witness } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
@@ -27,7 +28,12 @@ export function storyCollation(
       ),
       breaks: breaksOf(blocksOf(article), coverage),
     })),
-    variants: variants.map((variant) => plainVariant(variant, blocksOf)),
+    variants: variants.map((variant) =>
+      plainVariant(variant, {
+        numberOf: (block) => Number(block.slice(1)),
+        textOf: (witness, block) => blocksOf(witness).find(({ id }) => id === block)?.text ?? '',
+      }),
+    ),
     moves: [],
     joint,
     marks: joint.blocks.flatMap(({ id, places = [] }) => places.map((place) => ({ block: id, ...place }))),
@@ -45,23 +51,4 @@ function breaksOf(blocks: Article['blocks'], coverage: Witness['coverage']): Bre
     at += text.length;
   }
   return breaks;
-}
-
-function plainVariant(
-  { places, ...variant }: Variant,
-  blocksOf: (id: string) => Article['blocks'],
-): PlainVariant {
-  const said = new Map(
-    variant.readings.flatMap(({ text, witnesses }) => witnesses.map((witness) => [witness, text] as const)),
-  );
-  return {
-    ...variant,
-    places: places.map((place) => {
-      const own: PlainPlace = { ...place, block: Number(place.block.slice(1)) };
-      const block = blocksOf(place.witness).find(({ id }) => id === place.block);
-      const text = block?.text.slice(place.from, place.to) ?? '';
-      if (variant.class !== 'layout' && text !== said.get(place.witness)) own.text = text;
-      return own;
-    }),
-  };
 }

@@ -1,0 +1,24 @@
+import type { Variant } from '../../records/variant.ts';
+import type { PlainPlace, PlainVariant } from './collate-plain.ts';
+
+/** What a witness's blocks are called and what stands in them. */
+interface Blocks {
+  numberOf: (block: string) => number;
+  textOf: (witness: string, block: string) => string;
+}
+
+/** A variant whose places say the numbers of their blocks, and the reading where the witness spells it in its own way. */
+export function plainVariant({ places, ...variant }: Variant, { numberOf, textOf }: Blocks): PlainVariant {
+  const said = new Map(
+    variant.readings.flatMap(({ text, witnesses }) => witnesses.map((witness) => [witness, text] as const)),
+  );
+  return {
+    ...variant,
+    places: places.map((place) => {
+      const own: PlainPlace = { ...place, block: numberOf(place.block) };
+      const text = textOf(place.witness, place.block).slice(place.from, place.to);
+      if (variant.class !== 'layout' && text !== said.get(place.witness)) own.text = text;
+      return own;
+    }),
+  };
+}
