@@ -10,30 +10,52 @@ const han = { first: 0x4e00, last: 0x9fff, glyphs: 256 };
 
 const privateUse = 0xe000;
 
+/** The letters, digits and signs of ASCII: what is wider where it is bold. Han and their marks are as wide at every weight. */
+export const letters = { first: 0x20, last: 0x7e };
+
 /**
  * A font that draws nothing and takes the room that `font` takes, character by character. Small enough to be there
  * before the first paint, it sets the text of a machine without Chinese fonts until the real one has come, so that nothing
  * moves then.
  */
 export function measureFont(font: Uint8Array): Uint8Array<ArrayBuffer> {
+  return blankFont(font, han, () => true);
+}
+
+/** The same of letters alone. */
+export function measureLetters(font: Uint8Array): Uint8Array<ArrayBuffer> {
+  return blankFont(font, null, (codePoint) => codePoint >= letters.first && codePoint <= letters.last);
+}
+
+function blankFont(
+  font: Uint8Array,
+  block: typeof han | null,
+  has: (codePoint: number) => boolean,
+): Uint8Array<ArrayBuffer> {
   const tables = readTables(font);
   const drawn = readGlyphs(tables, 0);
   const unitsPerEm = viewOf(tableOf(tables, 'head')).getUint16(18);
   // A font without a single outline is refused, so a character for private use, which no text holds, has one.
   const some = drawn.find(({ outline }) => outline.length > 0 && viewOf(outline).getInt16(0) > 0);
   const glyphs: Glyph[] = [blank(unitsPerEm), some ?? blank(unitsPerEm)];
-  const firstHan = glyphs.length;
-  for (let count = 0; count < han.glyphs; count++) glyphs.push(blank(unitsPerEm));
   const glyphOf = new Map([[privateUse, 1]]);
-  for (let codePoint = han.first; codePoint <= han.last; codePoint++) {
-    glyphOf.set(codePoint, firstHan + ((codePoint - han.first) % han.glyphs));
-  }
+  if (block !== null) spread(block, glyphOf, glyphs.length);
+  for (let count = 0; count < (block?.glyphs ?? 0); count++) glyphs.push(blank(unitsPerEm));
   for (const [codePoint, glyph] of readCharacterMap(tables)) {
-    if (glyphOf.has(codePoint)) continue;
+    if (glyphOf.has(codePoint) || !has(codePoint)) continue;
     glyphOf.set(codePoint, glyphs.push(blank(drawn[glyph]?.advance ?? unitsPerEm)) - 1);
   }
-  return writeTables(assembleFont(tables, glyphs, glyphOf));
+  return writeTables(new Map([...assembleFont(tables, glyphs, glyphOf), ['name', noNames]]));
 }
+
+/** Gives each character of a block one of its glyphs, which begin at `from`. */
+function spread({ first, last, glyphs }: typeof han, glyphOf: Map<number, number>, from: number): void {
+  for (let codePoint = first; codePoint <= last; codePoint++)
+    glyphOf.set(codePoint, from + ((codePoint - first) % glyphs));
+}
+
+/** A `name` table without a name: what draws nothing needs none. */
+const noNames = new Uint8Array([0, 0, 0, 0, 0, 6]);
 
 function blank(advance: number): Glyph {
   return { outline: new Uint8Array(0), advance, bearing: 0 };

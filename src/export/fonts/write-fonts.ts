@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
 import { codePointsIn } from './code-points.ts';
 import { compressFont } from './compress-font.ts';
-import { measureFont } from './measure-font.ts';
+import { letters, measureFont, measureLetters } from './measure-font.ts';
 import { type FontPart, mergeFonts } from './merge-fonts.ts';
 import { slicesFor, type SongSlice } from './song-slices.ts';
 
@@ -22,22 +22,32 @@ export async function writeFonts(siteDir: string): Promise<{ characters: number;
   const variable = await Promise.all((await slicesFor(codePoints)).map(variableSubset));
   await mkdir(join(siteDir, 'fonts'), { recursive: true });
   let bytes = 0;
+  const fonts = new Map<number, Uint8Array>();
   for (const weight of songWeights) {
     const font = await merged(variable, weight);
+    fonts.set(weight, font);
     const compressed = await compressFont(font);
     await writeFile(join(siteDir, 'fonts', `duikan-song-${weight}.woff2`), compressed);
     bytes += compressed.length;
-    if (weight === 400) await writeFile(join(siteDir, 'fonts', 'measure.js'), await measureScript(font));
   }
+  await writeFile(join(siteDir, 'fonts', 'measure.js'), await measureScript(fonts));
   return { characters: codePoints.length, bytes };
 }
 
-/** The font that only measures as a script: made of bytes it is there at once, before anything is painted. */
-async function measureScript(font: Uint8Array): Promise<string> {
-  const packed = Buffer.from(await compressFont(measureFont(font))).toString('base64');
+/** The fonts that only measure as a script: made of bytes they are there at once, before anything is painted. */
+async function measureScript(fonts: ReadonlyMap<number, Uint8Array>): Promise<string> {
+  const packed = async (font: Uint8Array) => Buffer.from(await compressFont(font)).toString('base64');
+  const [regular = new Uint8Array(), bold = regular] = songWeights.map((weight) => fonts.get(weight));
+  const [first, last] = [letters.first, letters.last].map((codePoint) => codePoint.toString(16));
   return `{
-  const bytes = Uint8Array.from(atob('${packed}'), (char) => char.charCodeAt(0));
-  document.fonts.add(new FontFace('Duikan Measure', bytes, { weight: '400 700' }));
+  const add = (packed, weight, unicodeRange) => {
+    const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
+    document.fonts.add(new FontFace('Duikan Measure', bytes, { weight, unicodeRange }));
+  };
+  const all = '${await packed(measureFont(regular))}';
+  add(all, '400', 'U+0-10FFFF');
+  add(all, '700', 'U+80-10FFFF');
+  add('${await packed(measureLetters(bold))}', '700', 'U+${first}-${last}');
 }
 `;
 }

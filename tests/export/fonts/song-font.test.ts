@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { measureFont } from '../../../src/export/fonts/measure-font.ts';
+import { measureFont, measureLetters } from '../../../src/export/fonts/measure-font.ts';
 import { type FontPart, mergeFonts } from '../../../src/export/fonts/merge-fonts.ts';
 import { readCharacterMap, readGlyphs } from '../../../src/export/fonts/read-glyphs.ts';
 import { readTables, tableOf, viewOf, writeTables } from '../../../src/export/fonts/sfnt.ts';
@@ -89,5 +89,14 @@ describe('measureFont', () => {
   it('knows the width of every Han, in the font or not', () => {
     expect(glyphIn(merged, '龘')).toBeNull();
     expect(glyphIn(measureFont(merged), '龘')).toEqual(glyphIn(measureFont(merged), '郑'));
+  });
+});
+
+describe('measureLetters', () => {
+  it('takes the room of letters and digits, and has no Han', () => {
+    const measure = measureLetters(merged);
+    for (const char of '3:1')
+      expect(glyphIn(measure, char)).toEqual({ advance: glyphIn(merged, char)?.advance, outline: '' });
+    expect(glyphIn(measure, '郑')).toBeNull();
   });
 });
