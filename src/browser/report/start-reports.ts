@@ -1,5 +1,3 @@
-import { words } from './words.ts';
-
 /**
  * Puts *something wrong here?* beside the block that the pointer is at or a finger has touched; at the end of the article,
  * where keyboards come by, the page has its button. What they open is loaded only then.
@@ -11,7 +9,7 @@ export function startReports(): void {
   const beside = document.createElement('button');
   beside.type = 'button';
   beside.className = 'report-beside';
-  beside.textContent = words.open;
+  beside.textContent = foot.dataset['open'] ?? '';
   beside.tabIndex = -1;
   beside.hidden = true;
   text.after(beside);
@@ -20,7 +18,7 @@ export function startReports(): void {
     const block = target instanceof Element ? target.closest<HTMLElement>('.article-text > [id]') : null;
     if (!block) return;
     current = numberOf(block);
-    beside.ariaLabel = words.openLabel(current);
+    beside.ariaLabel = foot.dataset['openLabel']?.replace('{block}', String(current)) ?? '';
     beside.style.insetBlockStart = `${block.offsetTop}px`;
     beside.hidden = false;
   };

@@ -3,7 +3,7 @@ export const report = {
   withoutScript: 'If you see an error, please note this page’s address and the paragraph, and write to us.',
   foot: 'Something wrong?',
   open: 'Wrong?',
-  openLabel: (block: number) => `Something wrong in ¶${block}?`,
+  openLabel: (block: string) => `Something wrong in ¶${block}?`,
   title: 'Something is wrong here',
   intro:
     'Write what it should be, and a report is made ready. Nothing is sent: copy or download it, and give it to the editors of this site.',

@@ -3,7 +3,7 @@ export const report = {
   withoutScript: '如见误字，请记下此页地址与段号，来信告知。',
   foot: '正文有误？',
   open: '有误？',
-  openLabel: (block: number) => `第${block}段有误？`,
+  openLabel: (block: string) => `第${block}段有误？`,
   title: '此处有误',
   intro: '写下应作何字，得一份写好的勘误报告。不会自动发送：可复制或下载，交给本站编辑。',
   introSending: '写下应作何字，得一份写好的勘误报告。不会自动发送：可复制、下载，或由下列按钮寄出。',
