@@ -27,11 +27,19 @@ export const test = base
       closers.push(() => context.close());
       context.setDefaultTimeout(90_000);
       const page = await context.newPage();
+      await page.addInitScript(tellViolations);
       collectComplaints(page, options.baseURL ?? inject('origin'), complaints);
       await page.goto(path);
       return page;
     };
   });
+
+/** Throws what a page's policy forbade it, which scripts may take and go on. */
+function tellViolations(): void {
+  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+    throw new Error(`${violatedDirective} forbids ${blockedURI} (${sourceFile}:${lineNumber})`);
+  });
+}
 
 function collectComplaints(page: Page, home: string, complaints: string[]): void {
   page.on('pageerror', (error) => complaints.push(`${page.url()} threw ${error.message}`));

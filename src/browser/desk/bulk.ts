@@ -32,7 +32,6 @@ export function startBulk(desk: Desk): void {
       button(words.acceptChosen, () => decide(desk, group, 'accept')),
       button(words.rejectChosen, () => decide(desk, group, 'reject')),
     );
-    controls.hidden = false;
   }
 }
 

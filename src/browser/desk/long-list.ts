@@ -1,4 +1,4 @@
-import { type DeskFacet, deskFacets, type DeskIndex } from '../../site/desk/list-index.ts';
+import { type DeskFacet, deskFacets, type DeskIndex } from '../../site/desk/index-shape.ts';
 import { listAddress } from '../../site/address.ts';
 import { here } from '../language.ts';
 import type { DeskRow } from './rows.ts';
