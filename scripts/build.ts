@@ -18,6 +18,7 @@ import { writeHeaders } from '../src/export/write-headers.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
 import { sayUnseen } from '../src/text/unseen.ts';
 import { builtBefore, builtFrom, keepNotes, noteBuilt, notesOf } from './built-before.ts';
+import { clustersAt } from './clusters.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
@@ -27,16 +28,18 @@ import { readSite } from './site.ts';
 import { StageTimes } from './stage-times.ts';
 
 tellDiskErrors();
-const usage = 'npm run build -- [--seeds DIR] [--out DIR] [--fresh] [--times FILE]';
+const usage = 'npm run build -- [--seeds DIR] [--out DIR] [--clusters FILE] [--fresh] [--times FILE]';
 const {
   seeds,
   out,
+  clusters: clustersPath,
   fresh,
   times: timesFile,
 } = flags(
   {
     seeds: { type: 'string', default: 'seeds' },
     out: { type: 'string', default: 'dist' },
+    clusters: { type: 'string' },
     fresh: { type: 'boolean', default: false },
     times: { type: 'string' },
   },
@@ -44,6 +47,7 @@ const {
 );
 checkSeeds(seeds, usage);
 checkOut(out, { mark: 'data/pages.json', owner: 'build', usage });
+const clusters = clustersAt(clustersPath, usage);
 const { settings, path, settleFirst } = readSite(seeds, usage);
 const target = linkTarget(out);
 const startedAt = performance.now();
@@ -60,7 +64,7 @@ const build = resolve('.cache/build');
 for (const made of [build, target]) tidyWorkshops(made);
 
 const code = codeDigest();
-const from = builtFrom(seeds, { code, settings });
+const from = builtFrom(seeds, { code, settings, clusters });
 const before = fresh ? null : builtBefore(target, from);
 if (before) {
   for (const line of before) console.error(line);
@@ -87,6 +91,7 @@ const { problems, failed, storyOf } = await makeRecords({
   settings,
   tell,
   keep,
+  clusters,
 });
 keep?.tidy();
 progress.clear();

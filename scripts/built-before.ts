@@ -13,12 +13,15 @@ interface Built {
   said: string[];
 }
 
-/** The digest of all that a site is built from: the code, the folder of pages, and what the owner says of it. */
-export function builtFrom(seeds: string, { code, settings }: { code: string; settings: unknown }): string {
+/** The digest of all that a site is built from: the code, the folder of pages, what the owner says of it, and clusters. */
+export function builtFrom(
+  seeds: string,
+  { code, settings, clusters }: { code: string; settings: unknown; clusters?: unknown },
+): string {
   return digestOf([
     code,
     digestOfFiles([seeds, 'public']),
-    JSON.stringify(settings),
+    JSON.stringify([settings, clusters ?? null]),
     process.env['NODE_ENV'] ?? null,
   ]);
 }

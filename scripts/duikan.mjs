@@ -6,15 +6,16 @@ import { fileURLToPath } from 'node:url';
 import { nodeFor, packagesOf } from './duikan/packages.mjs';
 import { prepareProgram } from './duikan/program.mjs';
 
-/** What each command runs, and its flags that name a folder, with what they name where they are left out. */
+/** What each command runs, and its flags that name a file or folder, with what they name where they are left out. */
 const commands = {
-  init: { script: 'duikan/init.ts', folders: {} },
-  add: { script: 'duikan/add.ts', folders: {} },
-  build: { script: 'build.ts', folders: { seeds: 'pages', out: 'site' } },
-  serve: { script: 'start.ts', folders: { seeds: 'pages', out: 'site' } },
-  dev: { script: 'dev.ts', folders: { seeds: 'pages' } },
-  records: { script: 'records.ts', folders: { seeds: 'pages', out: 'records' } },
-  collate: { script: 'collate.ts', folders: {} },
+  init: { script: 'duikan/init.ts', paths: {} },
+  add: { script: 'duikan/add.ts', paths: {} },
+  build: { script: 'build.ts', paths: { seeds: 'pages', out: 'site', clusters: null } },
+  serve: { script: 'start.ts', paths: { seeds: 'pages', out: 'site' } },
+  dev: { script: 'dev.ts', paths: { seeds: 'pages' } },
+  records: { script: 'records.ts', paths: { seeds: 'pages', out: 'records', clusters: null } },
+  export: { script: 'export.ts', paths: { seeds: 'pages', out: null } },
+  collate: { script: 'collate.ts', paths: {} },
 };
 
 const help = `npx duikan makes a site of OCR'd newspaper pages, the editions of each text side by side.
@@ -25,6 +26,7 @@ const help = `npx duikan makes a site of OCR'd newspaper pages, the editions of 
   serve              serves it to this machine, built anew where pages have changed: [--port NUMBER]
   dev                serves it while pages are edited
   records            the data alone: [--seeds DIR] [--out DIR] (default: pages, records)
+  export             the articles for another program: --format passim [--seeds DIR] [--out FILE]
   collate A B …      collates texts, one witness a file`;
 
 const [name = 'help', ...given] = process.argv.slice(2);
@@ -44,10 +46,10 @@ if (node === null) {
 }
 const program = prepareProgram(installed, packages, resolve('.duikan'));
 // Astro looks around itself from where it runs; what makes no pages runs where the user is, whose files it names.
-const inProgram = Object.keys(command.folders).length > 0;
+const inProgram = Object.keys(command.paths).length > 0;
 const { status } = spawnSync(
   node,
-  [join(program, 'scripts', command.script), ...withFolders(given, command.folders)],
+  [join(program, 'scripts', command.script), ...withPaths(given, command.paths)],
   {
     stdio: 'inherit',
     cwd: inProgram ? program : '.',
@@ -56,12 +58,12 @@ const { status } = spawnSync(
 );
 process.exit(status ?? 1);
 
-/** The flags with their folders' paths in full, since the command runs elsewhere; folders that are not named added. */
-function withFolders(flags, folders) {
+/** The flags with their paths' paths in full, since the command runs elsewhere; paths that are not named added. */
+function withPaths(flags, paths) {
   const all = flags.flatMap((flag) => /^(--[a-z]+)=(.*)$/u.exec(flag)?.slice(1) ?? [flag]);
-  for (const [folder, usual] of Object.entries(folders)) {
-    const at = all.indexOf(`--${folder}`);
-    if (at < 0) all.push(`--${folder}`, resolve(usual));
+  for (const [flag, usual] of Object.entries(paths)) {
+    const at = all.indexOf(`--${flag}`);
+    if (at < 0 && usual !== null) all.push(`--${flag}`, resolve(usual));
     else if (all[at + 1] !== undefined) all[at + 1] = resolve(all[at + 1]);
   }
   return all;

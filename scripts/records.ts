@@ -1,6 +1,7 @@
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
 import { escapeUnseen, sayUnseen } from '../src/text/unseen.ts';
+import { clustersAt } from './clusters.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, wrongUsage } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
@@ -9,11 +10,18 @@ import { openKeep } from './open-keep.ts';
 import { Progress } from './progress.ts';
 
 tellDiskErrors();
-const usage = 'npm run records -- [--seeds DIR] [--out DIR] [--format text|json] [--fresh]';
-const { seeds, out, format, fresh } = flags(
+const usage = 'npm run records -- [--seeds DIR] [--out DIR] [--clusters FILE] [--format text|json] [--fresh]';
+const {
+  seeds,
+  out,
+  format,
+  fresh,
+  clusters: clustersPath,
+} = flags(
   {
     seeds: { type: 'string', default: 'seeds' },
     out: { type: 'string', default: '.records' },
+    clusters: { type: 'string' },
     format: { type: 'string', default: 'text' },
     fresh: { type: 'boolean', default: false },
   },
@@ -31,6 +39,7 @@ const { problems, failed, counts } = await makeRecords({
   settings: readSite(seeds, usage).settings,
   tell: progress.tell,
   keep,
+  clusters: clustersAt(clustersPath, usage),
 });
 keep?.tidy();
 progress.clear();

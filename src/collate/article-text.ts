@@ -19,6 +19,11 @@ export function articleText({ blocks }: Article): ArticleText {
   return { text, blocks, starts };
 }
 
+/** An article without its tables, which are neither collated nor looked through for reuse. */
+export function withoutTables(article: Article): Article {
+  return { ...article, blocks: article.blocks.filter(({ type }) => type !== 'table') };
+}
+
 /** A stretch inside one block; offsets half-open, UTF-16. */
 export interface BlockStretch {
   block: number;

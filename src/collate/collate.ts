@@ -3,10 +3,11 @@ import type { Link } from '../records/link.ts';
 import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
 import type { Variant } from '../records/variant.ts';
-import { articleText } from './article-text.ts';
+import { articleText, withoutTables } from './article-text.ts';
 import { collateStory } from './collate-story.ts';
 import { linksOf } from './links.ts';
 import { compareArticleIds } from './order.ts';
+import { type ClusteredPassage, clusteredReuse } from './reuse/clustered.ts';
 import { findReuse } from './reuse/reuse.ts';
 import type { WitnessText } from './sequence.ts';
 import { type VariantNamer, variantNamer } from './variant-id.ts';
@@ -26,11 +27,16 @@ export interface StoryStore {
   put: (story: string, witnesses: readonly WitnessText[], collated: CollatedStory) => void;
 }
 
+/** A passage and the articles that have it; offsets half-open, UTF-16, in the text of the article (`articleText`). */
+export type Cluster = readonly { article: string; from: number; to: number }[];
+
 export interface CollateArchiveOptions {
   /** Hears how many stories are collated, and of how many. */
   onStory?: (done: number, all: number) => void;
   /** Where stories are looked up that an earlier run collated, and put. */
   store?: StoryStore | undefined;
+  /** Passages that another program found to be the same, by article; then no reuse is looked for. */
+  clusters?: readonly Cluster[] | undefined;
 }
 
 /**
@@ -39,31 +45,45 @@ export interface CollateArchiveOptions {
  */
 export function collate(
   records: { pages: readonly Page[]; articles: readonly Article[] },
-  { onStory, store }: CollateArchiveOptions = {},
+  { onStory, store, clusters }: CollateArchiveOptions = {},
 ): Collation {
   onStory?.(0, 0);
   const articles = records.articles
     .map(withoutTables)
     .sort((left, right) => compareArticleIds(left.id, right.id));
   const pages = new Map(records.pages.map((page) => [page.id, page]));
-  const reuse = findReuse(
-    articles.map((article) => articleText(article).text),
-    articles.map(({ page }) => page),
-  );
+  const texts = articles.map((article) => articleText(article).text);
+  const own = articles.map(({ page }) => page);
+  const reuse = clusters ? clusteredReuse(byIndex(clusters, articles), texts, own) : findReuse(texts, own);
   const namer = variantNamer();
   const stories = reuse.groups.map((members, at) => {
     onStory?.(at, reuse.groups.length);
-    const own = members.flatMap((member) => articles[member] ?? []);
-    const witnesses = own.map((article) =>
-      witnessOf(article, pages.get(article.page), own.filter(({ page }) => page === article.page).length > 1),
+    const prints = members.flatMap((member) => articles[member] ?? []);
+    const witnesses = prints.map((article) =>
+      witnessOf(
+        article,
+        pages.get(article.page),
+        prints.filter(({ page }) => page === article.page).length > 1,
+      ),
     );
-    return collateOnce(`s-${own[0]?.id ?? ''}`, witnesses, { namer, store });
+    return collateOnce(`s-${prints[0]?.id ?? ''}`, witnesses, { namer, store });
   });
   return {
     stories: stories.map(({ story }) => story),
     variants: stories.flatMap(({ variants }) => variants),
     links: linksOf(reuse.shared, articles),
   };
+}
+
+function byIndex(clusters: readonly Cluster[], articles: readonly Article[]): ClusteredPassage[][] {
+  const indexOf = new Map(articles.map(({ id }, at) => [id, at]));
+  return clusters.map((cluster) =>
+    cluster.map(({ article, ...place }) => {
+      const text = indexOf.get(article);
+      if (text === undefined) throw new Error(`No article ${article} for a cluster; this is a bug`);
+      return { text, ...place };
+    }),
+  );
 }
 
 /** Collates a story, or takes it as an earlier run did, if its variants have the names that they would get here. */
@@ -82,10 +102,6 @@ function collateOnce(
 /** The blocks that are collated. Tables are not: what engines make of rows and columns differs too much, cell by cell. */
 export function collatedBlocks({ blocks }: Article): WitnessText['blocks'] {
   return blocks.flatMap(({ type, ...block }) => (type === 'table' ? [] : [{ type, ...block }]));
-}
-
-function withoutTables(article: Article): Article {
-  return { ...article, blocks: article.blocks.filter(({ type }) => type !== 'table') };
 }
 
 /** An article as a witness; `pieces`: its page prints the story in several articles, of which none is the whole. */

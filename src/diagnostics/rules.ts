@@ -1,3 +1,4 @@
+import { clusterRules } from './cluster-rules.ts';
 import { correctionRules } from './correction-rules.ts';
 import { folderRules } from './folder-rules.ts';
 import { readingRules } from './reading-rules.ts';
@@ -72,6 +73,7 @@ export const pageRules = {
       `Unexpected ${script} character ${char}, expected the scripts of a Chinese newspaper`,
   }),
   ...correctionRules,
+  ...clusterRules,
 };
 
 function times(count: number): string {

@@ -11,11 +11,11 @@ import { problem } from '../diagnostics/rules.ts';
 import type { Article } from '../records/article.ts';
 import type { DataFiles } from '../records/json-schema.ts';
 import type { Page } from '../records/page.ts';
-import type { Reading } from '../records/reading.ts';
 import type { Keep } from './keep.ts';
-import { keptStories, readPageOnce } from './keep-records.ts';
+import { keptStories } from './keep-records.ts';
+import { type ClusterFile, readClusters } from './read-clusters.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
-import { readSeeds } from './read-seeds.ts';
+import { readPages } from './read-pages.ts';
 import type { Settings } from './settings/settings.ts';
 import type { TellStage } from './stages.ts';
 import { writeRecords } from './write-records.ts';
@@ -39,6 +39,8 @@ export interface RecordsOptions {
   tell?: TellStage;
   /** What earlier runs made, to be used again where it was made from the same. */
   keep?: Keep | undefined;
+  /** Who prints whose text, as another program found it; without it reuse is looked for here. */
+  clusters?: readonly ClusterFile[] | undefined;
 }
 
 /** Normalizes and collates a folder of pages and writes the files of the data contract, all of them or none. */
@@ -48,6 +50,7 @@ export async function makeRecords({
   settings,
   tell = quietly,
   keep,
+  clusters: clusterFiles,
 }: RecordsOptions): Promise<RecordsRun> {
   const { pages, articles, readings, raw, problems } = readPages(seedsDir, { tell, keep });
   problems.push(...clashes(pages));
@@ -56,9 +59,17 @@ export async function makeRecords({
     return { problems: named(problems, seedsDir), failed: true, counts, storyOf: new Map() };
   };
   if (hasErrors(problems)) return failed();
+  const clustered = clusterFiles && readClusters(clusterFiles, articles);
+  if (clustered && hasErrors(clustered.problems)) {
+    return { ...failed(), problems: [...named(problems, seedsDir), ...clustered.problems] };
+  }
   const found = collate(
     { pages, articles },
-    { onStory: (done, all) => tell('collate', done, all), store: keep && keptStories(keep) },
+    {
+      onStory: (done, all) => tell('collate', done, all),
+      store: keep && keptStories(keep),
+      clusters: clustered?.clusters,
+    },
   );
   tell('correct');
   const data = correct(seedsDir, { pages, articles, ...found }, problems);
@@ -109,32 +120,6 @@ function correct(
     confusions: countConfusions(variants, corrections),
     diagnostics: sortProblems(problems),
   };
-}
-
-function readPages(dir: string, { tell, keep }: { tell: TellStage; keep: Keep | undefined }) {
-  tell('read');
-  const seeds = readSeeds(dir);
-  const problems = [...seeds.problems];
-  const pages: Page[] = [];
-  const articles: Article[] = [];
-  const readings: Reading[] = [];
-  const raw = new Map<string, string>();
-  for (const [at, file] of seeds.files.entries()) {
-    const input = seeds.read(file);
-    if ('rule' in input) problems.push(input);
-    else {
-      const found = readPageOnce(input, keep);
-      for (const problem of found.problems) problems.push(problem);
-      for (const article of found.articles) articles.push(article);
-      if (found.page !== null) {
-        pages.push(found.page);
-        raw.set(found.page.id, found.text);
-        if (found.reading !== null) readings.push(found.reading);
-      }
-    }
-    tell('read', at + 1, seeds.files.length);
-  }
-  return { pages, articles, readings, raw, problems };
 }
 
 function withPath(found: Problem, dir: string): Problem {

@@ -35,12 +35,12 @@ describe.each(ruleCases)('$rule', ({ rule, fires, says, silent }) => {
 });
 
 describe('every rule', () => {
-  /** Rules about decisions have their cases where decisions are read and settled. */
-  const aboutDecisions = [...sourcesIn('tests/corrections'), ...sourcesIn('tests/export')].join('');
+  /** Rules about decisions and clusters have their cases where these are read and settled. */
+  const elsewhere = [...sourcesIn('tests/corrections'), ...sourcesIn('tests/export')].join('');
 
   it.each(Object.keys(pageRules))('%s has a case', (id) => {
     const cases = [...ruleCases, ...folderCases].filter(({ rule }) => rule === id);
-    if (id.startsWith('corrections:')) expect(aboutDecisions).toContain(id);
+    if (/^(?:corrections|clusters):/u.test(id)) expect(elsewhere).toContain(id);
     else expect(cases).not.toEqual([]);
   });
 });

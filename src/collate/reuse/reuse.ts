@@ -2,7 +2,7 @@ import { fingerprint, type Fingerprints } from './fingerprints.ts';
 import { Groups } from '../groups.ts';
 import { sharedPassages, TextGrams, type Passage } from './passages.ts';
 import { postingsOf, type Postings } from './postings.ts';
-import { storeSymbols, type SymbolStore } from './symbols.ts';
+import { storeSymbols, symbolsOf, type SymbolStore } from './symbols.ts';
 
 /** From this many symbols (Han, mostly) on, a shared passage makes two texts reprints of each other. */
 export const reprintLength = 100;
@@ -134,9 +134,9 @@ function verify({ a, candidates, store, pages, groups, shared }: Verification): 
     const passages = sharedPassages(grams, symbolsOf(store, b)).filter(
       (passage) => lengthOf(passage) >= linkLength,
     );
-    const whole = wholeShare * Math.max(symbolsOf(store, a).length, symbolsOf(store, b).length);
-    const enough = Math.min(reprintLength, whole);
-    if (pages[a] !== pages[b] && passages.some((passage) => lengthOf(passage) >= enough)) groups.join(a, b);
+    const lengths = [symbolsOf(store, a).length, symbolsOf(store, b).length] as const;
+    const reprints = passages.some((passage) => makesReprints(lengthOf(passage), lengths));
+    if (pages[a] !== pages[b] && reprints) groups.join(a, b);
     else if (candidate.rare && passages.length > 0) shared.push({ a, b, passages });
   }
 }
@@ -153,10 +153,12 @@ function holdsTogether({ placesA, placesB }: Candidate): boolean {
   });
 }
 
-function symbolsOf({ symbols, starts }: SymbolStore, text: number): Uint16Array {
-  return symbols.subarray(starts[text], starts[text + 1]);
+/** Whether a shared passage of so many symbols makes reprints of two texts that have so many. */
+export function makesReprints(shared: number, [a, b]: readonly [number, number]): boolean {
+  return shared >= Math.min(reprintLength, wholeShare * Math.max(a, b));
 }
 
-function lengthOf({ fromA, toA, fromB, toB }: Passage): number {
+/** How long a passage is, in symbols: on the side that has fewer. */
+export function lengthOf({ fromA, toA, fromB, toB }: Passage): number {
   return Math.min(toA - fromA, toB - fromB);
 }

@@ -75,3 +75,8 @@ export function storeSymbols(texts: readonly string[]): SymbolStore {
   });
   return { symbols: symbols.subarray(0, count), starts };
 }
+
+/** The symbols of one text of a store. */
+export function symbolsOf({ symbols, starts }: SymbolStore, text: number): Uint16Array {
+  return symbols.subarray(starts[text], starts[text + 1]);
+}

@@ -1,4 +1,5 @@
 import type { PageRuleId } from '../../diagnostics/rules.ts';
+import { clusterRules } from './rules/cluster.ts';
 import { correctionRules } from './rules/correction.ts';
 import { folderRules } from './rules/folder.ts';
 import { readingRules } from './rules/reading.ts';
@@ -12,4 +13,5 @@ export const rules = {
   ...readingRules,
   ...sidecarRules,
   ...correctionRules,
+  ...clusterRules,
 } as const satisfies Record<PageRuleId, { title: string; explanation: string }>;
