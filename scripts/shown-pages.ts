@@ -11,6 +11,7 @@ export function shownPages(
     home: '/',
     pages: '/pages/',
     articles: '/articles/',
+    days: '/days/',
     ...(story === undefined
       ? {}
       : pagesOf(

@@ -1,6 +1,7 @@
 import { en } from './en/en.ts';
 import type { Language } from '../records/language.ts';
 import { messagesOf } from './messages-of.ts';
+import { archive } from './zh/archive.ts';
 import { article } from './zh/article.ts';
 import { classRules } from './zh/class-rules.ts';
 import { comparison } from './zh/comparison.ts';
@@ -23,6 +24,7 @@ import { variants } from './zh/variants.ts';
 
 /** Every string of the interface in Simplified Chinese: one file of `zh/` a page type or room. */
 const zh = {
+  archive,
   article,
   classRules,
   comparison,

@@ -1,3 +1,5 @@
+import { folderOf } from './named-folder.ts';
+
 /**
  * The address of anything in the site by its path from the site's root: `desk/log/`, `favicon.svg`, empty for the home
  * page. The site may stand in a folder of its host (`/a/b/`), so no link is written without this.
@@ -48,9 +50,24 @@ export function jointAddress(story: string, article: string, anchor?: string): s
   return address(`stories/${story}/${article}~joint`, anchor);
 }
 
-/** The address of a part of a list (`pages`, `articles`, `stories`), from 1: the first is the list's own. */
+/** The address of a part of a list (`pages`, `days/2025-01-22`), from 1: the first is the list's own. */
 export function listAddress(list: string, part: number): string {
   return address(part === 1 ? list : `${list}/list/${part}`);
+}
+
+/** The address of a day, named as `dayName` names it. */
+export function dayAddress(day: string): string {
+  return address(`days/${day}`);
+}
+
+/** The address of a paper, by its name. */
+export function paperAddress(name: string): string {
+  return address(`papers/${encodeURIComponent(folderOf(name))}`);
+}
+
+/** The address of an agency, by its name. */
+export function agencyAddress(name: string): string {
+  return address(`agencies/${encodeURIComponent(folderOf(name))}`);
 }
 
 /** The address of a rule's explanation; the colon of a rule's id (`classify:shape`) becomes a hyphen. */

@@ -15,10 +15,14 @@ export function listParts<Item>(items: readonly Item[], size: number): ListPart<
   }));
 }
 
-/** Pages to a part of their list, pages with their articles, and stories: some 100 kB of HTML a part. */
+/** Pages to a part of their list, pages with their articles, stories, and so on: some 100 kB of HTML a part. */
 export const pagesAPart = 60;
 export const shelvesAPart = 40;
 export const storiesAPart = 40;
+export const heldAPart = 24;
+export const monthsAPart = 12;
+export const namesAPart = 250;
+export const articlesAPart = 200;
 
 /** The paths of a list's parts: the first stands at the list's own address. */
 export function listPaths<Item>(

@@ -21,7 +21,7 @@ const shown = 16;
 export function liveExample(archive: Archive): LiveExample | null {
   const isShort = ({ readings }: Variant): boolean =>
     readings.every(({ text }) => text.length > 0 && text.length <= 4);
-  const places = suspiciousPlaces(archive).filter(isShort);
+  const places = suspiciousPlaces(archive.variants).filter(isShort);
   const most = Math.max(...places.map((variant) => variant.places.length));
   const variant = places.find((one) => one.places.length === most);
   const place = variant?.places.find(({ witness }) => variant.suspects.includes(witness));

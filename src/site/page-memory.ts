@@ -51,7 +51,7 @@ export class PageMemory {
     const note = this.#known.get(path);
     if (note?.code !== this.#where.code || note.props !== this.#told(props)) return null;
     if (note.answers !== (await this.#answersTo(note.questions))) return null;
-    const bytes = bytesOf(join(this.#where.site, path, path.endsWith('/') ? 'index.html' : ''));
+    const bytes = bytesOf(join(this.#where.site, decodeURI(path), path.endsWith('/') ? 'index.html' : ''));
     // Somebody may have written into the site since.
     if (bytes === null || digestOf(bytes) !== note.made) return null;
     this.#write(note);

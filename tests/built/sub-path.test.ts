@@ -45,7 +45,7 @@ moved('every address on every page begins with the path, and says where the site
     for (const [, link = ''] of html.matchAll(/ (?:href|src|action)="(\/[^"]*)"/gu))
       if (!link.startsWith('/a/b/')) outside.push(`${path}: ${link}`);
     if (!path.endsWith('/404.html'))
-      expect(html).toContain(`<link rel="canonical" href="${address}${path}">`);
+      expect(html).toContain(`<link rel="canonical" href="${address}${encodeURI(path)}">`);
   }
   expect(outside).toEqual([]);
   expect(readFileSync(join(moved.out, '_headers'), 'utf8')).toMatch(

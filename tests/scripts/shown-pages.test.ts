@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { shownPages } from '../../scripts/shown-pages.ts';
 
-const ofAnySite = ['home', 'pages', 'articles', 'search', 'desk', 'desk-log', 'method', '404'];
+const ofAnySite = ['home', 'pages', 'articles', 'days', 'search', 'desk', 'desk-log', 'method', '404'];
 
 test('a page of each type is shown, of the story that most print', () => {
   const witnesses = ['000-a1', '002-a7', '003-a7'].map((article) => ({ article }));

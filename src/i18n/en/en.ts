@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { archive } from './archive.ts';
 import { article } from './article.ts';
 import { classRules } from './class-rules.ts';
 import { comparison } from './comparison.ts';
@@ -21,6 +22,7 @@ import { variants } from './variants.ts';
 
 /** Every string of the interface in English. */
 export const en: Dictionary = {
+  archive,
   article,
   classRules,
   comparison,
