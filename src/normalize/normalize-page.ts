@@ -123,7 +123,7 @@ function normalize(readable: Readable): NormalizedPage {
 }
 
 function pageRecord(id: string, records: PageRecords, { file, sha256, decoded, said }: Readable): Page {
-  const { paper, date, number, scan } = said.sidecar ?? {};
+  const { paper, date, number, scan, iiif } = said.sidecar ?? {};
   const { note: paperNote, ...saidPaper } = paper ?? { name: null, ...UNSAID };
   const { note: dateNote, ...saidDate } = date ?? { value: null, ...UNSAID };
   const { note: numberNote, ...saidNumber } = number ?? { value: null, ...UNSAID };
@@ -138,6 +138,7 @@ function pageRecord(id: string, records: PageRecords, { file, sha256, decoded, s
     number: saidNumber,
     notes: { paper: paperNote ?? null, date: dateNote ?? null, number: numberNote ?? null },
     scan: scan ?? null,
+    ...(iiif && { iiif }),
     articles: records.articles.map((article) => article.id),
     unassigned: records.unassigned,
   };

@@ -51,6 +51,15 @@ export const pageSchema = z.object({
     number: z.string().nullable(),
   }),
   scan: z.url({ protocol: /^https?$/u }).nullable(),
+  /** The picture of the page as the IIIF Image API, version 2 or 3, serves it, and its size in pixels. */
+  iiif: z
+    .object({
+      image: z.url({ protocol: /^https?$/u }),
+      width: z.int().min(1),
+      height: z.int().min(1),
+      version: z.literal([2, 3]),
+    })
+    .optional(),
   articles: z.array(articleIdSchema),
   unassigned: z.array(unassignedSchema),
 });

@@ -70,6 +70,8 @@ export const arrangementSchema = z.strictObject({
 });
 export type Arrangement = z.infer<typeof arrangementSchema>;
 
+const pixels = z.int().min(1).max(1_000_000).describe('a number of pixels, as info.json says it');
+
 /** The file beside a page that says what the page's text does not. */
 export const sidecarSchema = z.strictObject({
   id: pageIdSchema.describe('small Latin letters, digits and hyphens').optional(),
@@ -79,6 +81,18 @@ export const sidecarSchema = z.strictObject({
   scan: z
     .url({ protocol: /^https?$/u })
     .describe('an address that begins with https:// or http://')
+    .optional(),
+  iiif: z
+    .strictObject({
+      image: z
+        .url({ protocol: /^https?$/u })
+        .regex(/^[^?#]*(?<!\/info\.json)$/u)
+        .transform((address) => address.replace(/\/+$/u, ''))
+        .describe('the address of a IIIF image, without /info.json, ? and #'),
+      width: pixels,
+      height: pixels,
+      version: z.literal([2, 3]).describe('2 or 3').default(3),
+    })
     .optional(),
   arrangement: z.array(arrangementSchema).optional(),
 });

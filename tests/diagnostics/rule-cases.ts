@@ -78,7 +78,7 @@ export const ruleCases: readonly RuleCase[] = [
     rule: 'sidecar:schema',
     fires: { page: '甲。', sidecar: 'id: y\nsize: 4\n' },
     says: [
-      'x.yaml:2:1-2:5: sidecar: Unexpected key "size", expected one of id, paper, date, number, scan, arrangement [sidecar:schema]',
+      'x.yaml:2:1-2:5: sidecar: Unexpected key "size", expected one of id, paper, date, number, scan, iiif, arrangement [sidecar:schema]',
     ],
     silent: { page: '甲。', sidecar: '# size: 4\nid: y\n' },
   },

@@ -6,7 +6,7 @@ const said = (sidecar: string): string[] =>
   readSidecar('x.yaml', sidecar).problems.map((problem) => formatProblem(problem).replace(/^x\.yaml:/u, ''));
 
 const orNull = ', or null where it is unknown';
-const keys = 'id, paper, date, number, scan, arrangement';
+const keys = 'id, paper, date, number, scan, iiif, arrangement';
 
 test.each([
   [
@@ -50,6 +50,14 @@ test.each([
     'an address that is none',
     'scan: ftp://x\n',
     ['1:7-1:14: scan: Unexpected "ftp://x", expected an address that begins with https:// or http://'],
+  ],
+  [
+    'an image that is the description of one, and of no size',
+    'iiif: { image: https://x.cn/3/info.json, width: 0, height: 9 }\n',
+    [
+      '1:16-1:40: iiif.image: Unexpected "https://x.cn/3/info.json", expected the address of a IIIF image, without /info.json, ? and #',
+      '1:49-1:50: iiif.width: Unexpected 0, expected a number of pixels, as info.json says it',
+    ],
   ],
   [
     'what is wrong in a list',

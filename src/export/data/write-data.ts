@@ -5,6 +5,7 @@ import { articleMarkdown, articleText } from './article-text.ts';
 import { articleLines } from './articles-jsonl.ts';
 import { correctedFiles } from './corrected-files.ts';
 import type { DataFolder } from './data-folder.ts';
+import { type ManifestSite, pageManifest } from './page-manifest.ts';
 import { storyAnnotations } from './story-annotations.ts';
 import { storyTei } from './story-tei.ts';
 import type { TeiOwner } from './tei-header.ts';
@@ -27,7 +28,10 @@ export async function writeData(
   const owner = { rights: rightsOf(settings), licence: settings.licence ?? null };
   await folder.writeAll(storyFiles({ ...data, stories: collated }, owner));
   await folder.writeAll(correctedFiles(data, owner));
-  if (settings.address !== undefined) await folder.writeAll(annotationFiles(data, settings.address));
+  if (settings.address !== undefined) {
+    await folder.writeAll(annotationFiles(data, settings.address));
+    await folder.writeAll(manifestFiles(data, { ...owner, address: settings.address }));
+  }
   const counts = Object.fromEntries(Object.entries(data).map(([name, records]) => [name, records.length]));
   await writeIndex(folder, { settings, counts });
 }
@@ -69,6 +73,18 @@ function* annotationFiles(
   for (const story of stories) {
     const text = storyAnnotations(story, variantsOf.get(story.id) ?? [], site);
     yield { path: `annotations/${story.id}.jsonld`, text };
+  }
+}
+
+function* manifestFiles(
+  { pages, articles }: DataFiles,
+  site: ManifestSite,
+): Generator<{ path: string; text: string }> {
+  const printed = Map.groupBy(articles, ({ page }) => page);
+  for (const page of pages) {
+    if (page.iiif === undefined) continue;
+    const text = pageManifest({ ...page, iiif: page.iiif }, printed.get(page.id) ?? [], site);
+    yield { path: `iiif/${page.id}.json`, text };
   }
 }
 

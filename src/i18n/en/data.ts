@@ -21,6 +21,8 @@ export const data = {
       'Stories as TEI P5: joint text, witnesses and variants, from which each witness can be made again',
     'annotations/*.jsonld':
       'The variants of a story as W3C Web Annotations on the articles’ pages; only where the site’s address is known',
+    'iiif/*.json':
+      'A page’s picture with its articles as ranges, a manifest of IIIF Presentation 3; where the sidecar names a picture and the site’s address is known',
     'corrected/*.txt': 'Corrected articles as plain text',
     'corrected/*.md': 'Corrected articles as Markdown, with who corrected them in front',
     'corrected/*.xml':

@@ -20,6 +20,7 @@ export const reading = {
   digest: 'SHA-256',
   encoding: 'Encoding',
   scan: 'Scan',
+  manifest: 'The page’s picture with its articles, for viewers (manifest)',
   contents: 'Contents',
   /** Why something is inferred or unknown: in English, and perhaps in Chinese. */
   because: (reason: string | null, note: string | null) => reason ?? note ?? '',

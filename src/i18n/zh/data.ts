@@ -15,6 +15,7 @@ export const data = {
     'stories/*.xml': '各篇同文 TEI P5：合校本、诸证与异文，每证可据以复原',
     'articles/*.md': '各条 Markdown：篇首注明报名、日期、版次与出处',
     'annotations/*.jsonld': '各篇异文为 W3C 网页批注，指到各证页面上的字；站址已定才有',
+    'iiif/*.json': '版面图与其上各条，IIIF Presentation 3 清单；说明文件指明图在何处、站址已定才有',
     'corrected/*.txt': '校改过的各条，纯文本',
     'corrected/*.md': '校改过的各条，Markdown：篇首注明何人所改',
     'corrected/*.xml': '校改过的各条，TEI P5：每处并列识读与改定，注明何人、何时、何故',

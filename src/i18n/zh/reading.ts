@@ -16,6 +16,7 @@ export const reading = {
   digest: 'SHA-256',
   encoding: '编码',
   scan: '版面图',
+  manifest: '版面图与各条，供看图程序打开（manifest）',
   contents: '所载',
   /** Why something is inferred or unknown: in English, and perhaps in Chinese. */
   because: (reason: string | null, note: string | null) => note ?? reason ?? '',
