@@ -21,10 +21,10 @@ const rooms = [
 ];
 
 /** The folders of src/normalize/ in the order of its flow, held like the rooms. */
-const folders = ['read', 'phrases', 'lines', 'paragraphs', 'headlines', 'stories', 'articles', 'lint'];
+const folders = ['engine-files', 'read', 'phrases', 'lines', 'paragraphs', 'headlines', 'stories', 'articles', 'lint'];
 
-/** What every folder speaks in: a page's lines, and a text with its places. They are held by nothing but themselves. */
-const spoken = ['lines/tree.ts', 'paragraphs/flow.ts'];
+/** What every folder speaks in: a page's lines, raw and told, and a text with its places. They are held by nothing but themselves. */
+const spoken = ['read/raw-line.ts', 'lines/tree.ts', 'paragraphs/flow.ts'];
 
 /** Rooms that run in browsers too: no Node, no disk. */
 const portable = ['text', 'records', 'diagnostics', 'normalize', 'collate', 'corrections'];

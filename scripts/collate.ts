@@ -11,7 +11,7 @@ import { writeTei } from '../src/collate/plain/tei.ts';
 import { limits } from '../src/records/limits.ts';
 import { escapeUnseen, sayUnseen, sayUnseenInLine } from '../src/text/unseen.ts';
 import { collateFlags, tooFew, tooMany, type CollateFlags, type Format } from './collate/collate-flags.ts';
-import { named, readWitnesses, type NamedText } from './collate/read-witnesses.ts';
+import { named, readWitnesses, type NamedText, type ReadFile } from './collate/read-witnesses.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { wrongUsage } from './flags.ts';
 
@@ -47,8 +47,7 @@ function forOutput(text: string, { format }: CollateFlags): string {
 function readAll({ files }: CollateFlags): NamedText[] | null {
   if (files.length < 2 && !files.some(({ path }) => path.endsWith('.json'))) tooFew();
   const read = files.map((file) => ({ ...file, ...readWitnesses(file) }));
-  for (const file of read)
-    if ('problem' in file) console.error(sayUnseenInLine(`${file.path}: ${file.problem}`));
+  for (const file of read) tell(file);
   if (read.some((file) => 'problem' in file)) {
     process.exitCode = 1;
     return null;
@@ -59,6 +58,17 @@ function readAll({ files }: CollateFlags): NamedText[] | null {
   const all = named(read.flatMap((file) => ('texts' in file ? file.texts : [])));
   if (all.length > limits.witnesses.most) tooMany(all.length);
   return all.length < 2 ? tooFew() : all;
+}
+
+/** Says on standard error what is wrong with a file, and what of it is left out. */
+function tell(file: ReadFile & { path: string }): void {
+  if ('problem' in file) {
+    const place = file.place ? `:${file.place.line}:${file.place.column}` : '';
+    console.error(sayUnseenInLine(`${file.path}${place}: ${file.problem}`));
+  } else if (file.left !== undefined && file.left > 0) {
+    const lines = file.left === 1 ? '1 line' : `${file.left} lines`;
+    console.error(sayUnseenInLine(`${file.path}: left out as page head, foot, number or picture: ${lines}.`));
+  }
 }
 
 /** The name of the witness that is called so, by siglum, file or file without `.txt`. */

@@ -9,7 +9,8 @@ export type Format = (typeof formats)[number];
 
 const usage = 'npm run collate -- A.txt B.txt … [--format json|text|csv|tei|table|graphml] [--help for more]';
 
-const help = `npm run -s collate -- A.txt B.txt … collates texts, one witness a file: plain text, TEI, or JSON with tokens as CollateX takes it.
+const help = `npm run -s collate -- A.txt B.txt … collates texts, one witness a file: plain text, Markdown (.md), TEI,
+files of OCR engines (ALTO, hOCR, PAGE, TSV, JSON of PaddleOCR or MinerU), or JSON with tokens as CollateX takes it.
 
   --format F        json (default): all that is known, enough to make every witness again
                     text: an apparatus to read; csv: for spreadsheets; tei: TEI P5, parallel segmentation

@@ -5,6 +5,8 @@ import type { PlainText } from '../../src/collate/plain/collate-plain.ts';
 import { decodePage } from '../../src/normalize/read/decode.ts';
 import { limits } from '../../src/records/limits.ts';
 import { diskAnswer } from '../disk-errors.ts';
+import { rootOf } from '../../src/normalize/engine-files/read-engine-file.ts';
+import { readEnginePage, readMarkdown } from './read-page.ts';
 import { readTei } from './read-tei.ts';
 
 /** A file that is named on the command line, and what its editor calls it. */
@@ -29,23 +31,35 @@ const collatexSchema = z.object({
   ),
 });
 
-/** The witnesses of files: one of a text or TEI, several of CollateX's JSON. `problem`: why a file cannot be read. */
-export function readWitnesses({ path, siglum }: NamedFile): { texts: NamedText[] } | { problem: string } {
+/** What a file holds: one text, or several of CollateX's JSON; `left`: lines of it that are no text; else why it cannot be read. */
+export type ReadFile =
+  | { texts: NamedText[]; left?: number }
+  | { problem: string; place?: { line: number; column: number } | null };
+
+/** The witnesses in a file: plain text, Markdown (`.md`), TEI, a file of an OCR engine, or CollateX's JSON. */
+export function readWitnesses({ path, siglum }: NamedFile): ReadFile {
   try {
     const { size } = statSync(path);
     if (size > limits.text.most)
       return { problem: `this file has ${size} bytes, expected at most ${limits.text.most}.` };
     const text = textOf(readFileSync(path));
     if (text === null) return { problem: 'this is not UTF-8 text.' };
-    if (path.endsWith('.json')) return { texts: fromJson(text) };
-    const isTei =
-      /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(?:\w+:)?(?:TEI|teiCorpus)\b/u.test(
-        text,
-      );
-    return { texts: [{ name: path, siglum, text: isTei ? readTei(text) : text }] };
+    return witnessesIn(text, { path, siglum });
   } catch (error) {
     return { problem: reasonOf(error) };
   }
+}
+
+function witnessesIn(text: string, { path, siglum }: NamedFile): ReadFile {
+  const one = (read: string): ReadFile => ({ texts: [{ name: path, siglum, text: read }] });
+  const root = rootOf(text.replace(/^\uFEFF/u, ''));
+  if (root === 'TEI' || root === 'teiCorpus') return one(readTei(text));
+  const page = readEnginePage(text);
+  if (page) return 'text' in page ? { ...one(page.text), left: page.left } : page;
+  if (/\.json$/iu.test(path)) return { texts: fromJson(text) };
+  if (/\.(?:xml|hocr|html?|alto|page)$/iu.test(path))
+    return { problem: 'this is neither TEI nor a file of an OCR engine (ALTO, hOCR, PAGE).' };
+  return one(/\.(?:md|markdown)$/iu.test(path) ? readMarkdown(text, path) : text);
 }
 
 /** A file's text, to the last character where it is UTF-8; else as pages are decoded. */
@@ -62,7 +76,7 @@ function fromJson(text: string): NamedText[] {
   const read = collatexSchema.safeParse(JSON.parse(text));
   if (!read.success)
     throw new SyntaxError(
-      'expected {"witnesses": [{"id": …, "tokens": [{"t": …}]} or {"id": …, "content": …}]}',
+      'expected {"witnesses": [{"id": …, "tokens": [{"t": …}]} or {"id": …, "content": …}]}, or the JSON of PaddleOCR or MinerU',
     );
   return read.data.witnesses.map((one) =>
     'tokens' in one ? { name: one.id, tokens: one.tokens } : { name: one.id, text: one.content },

@@ -200,6 +200,31 @@ describe('npm run collate', () => {
     expect(run(file('gb.txt'), file('utf.txt'), '--format=text').stdout).toContain('No difference.');
   });
 
+  it('reads Markdown and files of OCR engines, and says what it leaves out and where one is broken', () => {
+    const engine = (name: string): string =>
+      new URL(`../fixtures/engine-files/${name}`, import.meta.url).pathname;
+    writeFileSync(file('ferry.txt'), '渡口新船3艘\n\nThe neighbours came by boat & cart no spaces told\n');
+    const alto = run(engine('alto.xml'), file('ferry.txt'), '--format=text');
+    expect(alto.stdout).toContain('No difference.');
+    expect(alto.stderr).toBe(
+      `${engine('alto.xml')}: left out as page head, foot, number or picture: 1 line.\n`,
+    );
+    writeFileSync(
+      file('ferry.md'),
+      '# 渡口**新船**3艘\n\n<!-- p. 7 -->\n\nThe neighbours came\nby boat & cart\nno spaces told\n',
+    );
+    expect(run(file('ferry.md'), file('ferry.txt'), '--format=text').stdout).toContain('No difference.');
+    writeFileSync(file('broken.xml'), '<alto>\n <Layout>');
+    writeFileSync(file('page.html'), '<html><p>x</p></html>');
+    expect(run(file('broken.xml'), file('page.html'), engine('regions.json'))).toMatchObject({
+      status: 1,
+      stderr:
+        `${file('broken.xml')}:2:10: this ALTO cannot be read: unclosed tag: Layout.\n` +
+        `${file('page.html')}: this is neither TEI nor a file of an OCR engine (ALTO, hOCR, PAGE).\n` +
+        `${engine('regions.json')}: left out as page head, foot, number or picture: 1 line.\n`,
+    });
+  });
+
   it('tells of a text that was moved once, with both its places', () => {
     const moved = 'the old man closed the shop and went home across the bridge';
     writeFileSync(

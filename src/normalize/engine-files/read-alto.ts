@@ -1,0 +1,92 @@
+import { boxOf, layoutOf, meanOf } from './boxes.ts';
+import type { EngineLine } from './engine-line.ts';
+import { joinWords } from './join-words.ts';
+import { walkXml } from './walk-xml.ts';
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** A piece of a line: the engine says where a space stands, or where none of its lines has one, words are parted anyway. */
+interface Piece {
+  text: string;
+  space: boolean;
+}
+
+/** The lines of an ALTO file (versions 2 to 4), with the hyphens that part words at their ends; boxes where it counts in pixels. */
+export function readAlto(xml: string): EngineLine[] {
+  const reader = new AltoReader();
+  walkXml(xml, reader);
+  return reader.lines;
+}
+
+class AltoReader {
+  readonly lines: EngineLine[] = [];
+  private readonly labels = new Map<string, string>();
+  private region: { id: string; type: string } | undefined;
+  private regions = 0;
+  private inPixels = true;
+  private unit: string | null = null;
+  private pieces: Piece[] = [];
+  private confidences: number[] = [];
+  private line: Attributes | null = null;
+
+  readonly open = (name: string, attributes: Attributes): void => {
+    const { ID: id = '', LABEL: label, TYPE: type } = attributes;
+    if (name === 'MeasurementUnit') this.unit = '';
+    if (label !== undefined && name.endsWith('Tag')) this.labels.set(id, label);
+    if (name === 'TextBlock') {
+      const [tag = ''] = (attributes['TAGREFS'] ?? '').split(' ');
+      this.region = {
+        id: id === '' ? `block-${this.regions}` : id,
+        type: this.labels.get(tag) ?? type ?? name,
+      };
+      this.regions += 1;
+    }
+    if (name === 'TextLine') [this.line, this.pieces, this.confidences] = [attributes, [], []];
+    if (this.line === null) return;
+    if (name === 'SP') this.pieces.push({ text: '', space: true });
+    if (name === 'String' || name === 'HYP') this.addPiece(name, attributes);
+  };
+
+  readonly close = (name: string): void => {
+    if (name === 'MeasurementUnit') {
+      this.inPixels = this.unit?.trim() === 'pixel';
+      this.unit = null;
+    }
+    if (name === 'TextBlock') this.region = undefined;
+    if (name !== 'TextLine' || this.line === null) return;
+    const { HPOS, VPOS, WIDTH, HEIGHT } = this.line;
+    const [x, y, width, height] = [HPOS, VPOS, WIDTH, HEIGHT].map(Number);
+    const box = this.inPixels
+      ? boxOf([x ?? NaN, y ?? NaN, (x ?? NaN) + (width ?? NaN), (y ?? NaN) + (height ?? NaN)])
+      : undefined;
+    const order = this.region && this.regions - 1;
+    const layout = layoutOf({ box, region: this.region, order, confidence: meanOf(this.confidences) });
+    this.lines.push({ text: textOf(this.pieces), layout });
+    this.line = null;
+  };
+
+  readonly text = (text: string): void => {
+    if (this.unit !== null) this.unit += text;
+  };
+
+  private addPiece(name: string, attributes: Attributes): void {
+    const text = attributes['CONTENT'] ?? (name === 'HYP' ? '-' : '');
+    const last = this.pieces.at(-1);
+    // Some engines write the hyphen into the word as well.
+    if (name === 'HYP' && last?.text.endsWith(text) === true) return;
+    if (name === 'HYP' && last && !last.space) last.text += text;
+    else this.pieces.push({ text, space: false });
+    if (attributes['WC'] !== undefined) this.confidences.push(Number(attributes['WC']));
+  }
+}
+
+/** The text of a line: words between two spaces are one. */
+function textOf(pieces: readonly Piece[]): string {
+  if (!pieces.some(({ space }) => space)) return joinWords(pieces.map(({ text }) => text));
+  const words = [''];
+  for (const { text, space } of pieces) {
+    if (space) words.push('');
+    else words.push((words.pop() ?? '') + text);
+  }
+  return joinWords(words);
+}

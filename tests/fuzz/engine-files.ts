@@ -1,0 +1,59 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { engineText } from '../../src/normalize/engine-files/engine-text.ts';
+import { readEngineFile } from '../../src/normalize/engine-files/read-engine-file.ts';
+import { type Fuzzer, fuzzer, hold } from './fuzzer.ts';
+
+const folder = new URL('../fixtures/engine-files/', import.meta.url);
+const files = readdirSync(folder)
+  .sort()
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'));
+
+const signs = [
+  '</',
+  '<SP/>',
+  '"',
+  '\t',
+  '\n',
+  'null',
+  '[[[',
+  '&amp;',
+  '\u0000',
+  '<TextEquiv>',
+  '<ReadingOrder>',
+];
+const odd = fc.oneof(fc.string({ unit: 'binary', maxLength: 5 }), fc.constantFrom(...signs));
+
+/** A file of an engine with something cut out and something put in. */
+const disturbed = fc
+  .tuple(fc.constantFrom(...files), fc.nat(3000), fc.nat(30), odd)
+  .map(([file, at, length, put]) => file.slice(0, at) + put + file.slice(at + length));
+
+/** JSON of any shape where engines put their lines. */
+const anyJson = fc
+  .tuple(
+    fc.json({ maxDepth: 4 }),
+    fc.constantFrom('[#]', '[[#]]', '{"res": {"rec_texts": #}}', '{"parsing_res_list": #}'),
+  )
+  .map(([json, around]) => around.replace('#', () => json));
+
+/** What is read has text in all lines; what cannot be read says where in the file. */
+function check(text: string): void {
+  const read = readEngineFile(text);
+  if (read === null) return;
+  if ('lines' in read) {
+    const said = engineText(read.lines);
+    hold(
+      read.lines.every((line) => line.text.trim() !== ''),
+      () => `an empty line in ${said}`,
+    );
+  } else
+    hold(read.place === null || read.place.line <= text.split(/\r\n|\r|\n/u).length, () =>
+      JSON.stringify(read),
+    );
+}
+
+export const engineFileFuzzers: readonly Fuzzer[] = [
+  fuzzer('engine files: right ones disturbed', disturbed, { check }),
+  fuzzer('engine files: any JSON', anyJson, { check }),
+];
