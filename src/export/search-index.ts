@@ -116,24 +116,24 @@ async function addAll(index: PagefindIndex, documents: ReadonlyMap<string, Index
   }
 }
 
-/** Neither Pagefind's interfaces nor its worker are used: the terms of a query are looked up in milliseconds. */
+/** Pagefind's interfaces are not used. Its worker is: compiling what looks terms up would hold up a phone for half a second. */
 function isNeeded(path: string): boolean {
   return (
     /^(?:index|fragment)\//u.test(path) ||
     /\.pf_meta$/u.test(path) ||
-    ['pagefind.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].includes(path)
+    ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json', 'wasm.unknown.pagefind'].includes(path)
   );
 }
 
 function rewritten(path: string, content: Uint8Array, documents: ReadonlyMap<string, Indexed>): Uint8Array {
   if (path.startsWith('fragment/')) return rewriteFragment(content, documents);
-  return path === 'pagefind.js' ? tellingFailures(content) : content;
+  return path.endsWith('.js') ? tellingFailures(content) : content;
 }
 
 /** How Pagefind passes over a file of its index that could not be loaded: what is in it counts as standing nowhere. */
 const passingOver = '"load_index_chunk")).catch(()=>{})';
 
-/** Pagefind's module, but so that a search for which a file is missing rejects. */
+/** Pagefind's module or worker, but so that a search for which a file is missing rejects. */
 function tellingFailures(module: Uint8Array): Uint8Array {
   const [before, after, ...more] = Buffer.from(module).toString().split(passingOver);
   if (before === undefined || after === undefined || more.length > 0)

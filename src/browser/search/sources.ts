@@ -14,7 +14,7 @@ export type TermIndex = (term: string) => Promise<Entry[]>;
 
 /** What is used of Pagefind's browser module, which stands beside the index and not in a package. */
 interface PagefindModule {
-  createInstance: (options: { noWorker: boolean }) => {
+  createInstance: (options: object) => {
     search: (term: string) => Promise<{ results: Entry[] }>;
   };
 }
@@ -32,7 +32,7 @@ export async function openTermIndex(failures: number): Promise<TermIndex> {
 async function pagefindIndex(failures: number): Promise<TermIndex> {
   const address = siteAddress(`pagefind/pagefind.js${failures > 0 ? `?again=${failures}` : ''}`);
   const { createInstance } = (await import(/* @vite-ignore */ address)) as PagefindModule;
-  const index = createInstance({ noWorker: true });
+  const index = createInstance({});
   return async (term) => (await index.search(`"${term}"`)).results;
 }
 
