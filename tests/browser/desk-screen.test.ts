@@ -165,17 +165,28 @@ test('d on a mark goes to its row, where one key decides', async ({ open }) => {
   expect(await decided(page)).toHaveLength(1);
 });
 
-test('a raw line is one click away, its characters marked, with the line above in sight', async ({
-  open,
-}) => {
-  const page = await open('/desk/?state=all', screen);
-  await page.locator(`${military} .desk-place a`).last().click();
-  await page.waitForURL(/\/pages\/003\/\?mark=/u);
-  const mark = page.locator('.raw-lines mark');
-  expect(await mark.textContent()).toBe('军');
-  const line = page.locator('.raw-lines :target');
-  expect(await line.textContent()).toContain('谈学习教育，郑军强调');
-  const above = line.locator('xpath=preceding-sibling::li[1]');
-  for (const shown of [mark, above])
-    expect(await shown.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(60);
-});
+test.for([
+  ['the desk', '/desk/?state=all', `${military} .desk-place a[href*="/pages/003/"]`],
+  ['an article’s note', '/articles/003-a7/', '.article-notes > li:popover-open a[href*="/pages/003/"]'],
+  [
+    'a pair',
+    '/stories/s-000-a1/000-a1~003-a7/',
+    '.notes > li:has-text("军") .raw-links a[href*="/pages/003/"]',
+  ],
+  ['a story', '/stories/s-000-a1/', '.apparatus-list > li:has-text("军") .raw-links a[href*="/pages/003/"]'],
+] as const)(
+  'from %s a raw line is one click away, its characters marked, with the line above in sight',
+  async ([, path, link], { open }) => {
+    const page = await open(path, screen);
+    if (path.startsWith('/articles/')) await page.locator('#p1 .noted', { hasText: '军' }).click();
+    await page.locator(link).click();
+    await page.waitForURL(/\/pages\/003\/\?mark=/u);
+    const mark = page.locator('.raw-lines mark');
+    expect(await mark.textContent()).toBe('军');
+    const line = page.locator('.raw-lines :target');
+    expect(await line.textContent()).toContain('谈学习教育，郑军强调');
+    const above = line.locator('xpath=preceding-sibling::li[1]');
+    for (const shown of [mark, above])
+      expect(await shown.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(60);
+  },
+);

@@ -1,4 +1,5 @@
 import type { Variant, VariantClass } from '../../records/variant.ts';
+import { pageOf } from '../desk/decisions.ts';
 import { labelsOf } from './labels.ts';
 import { readingOf, type Side } from './pair-variants.ts';
 import { positionIn, type Range } from './stream.ts';
@@ -12,13 +13,13 @@ export interface NoteClause {
   text: string;
 }
 
-/** Where a witness has its reading in the raw page. */
+/** Where a witness has its reading in the raw page, and how many UTF-16 units of it. */
 export interface NotePlace {
   witness: string;
-  label: string;
-  file: string;
+  page: string;
   line: number;
   column: number;
+  length: number;
 }
 
 /** A variant in words: 郑【重】：003作“军”，余三证作“重”. The accessible form of its marks. */
@@ -31,7 +32,8 @@ export interface Note {
   after: string;
   clauses: NoteClause[];
   verdict: Verdict | null;
-  places: NotePlace[];
+  /** The places of each reading, in the order of the clauses. */
+  places: NotePlace[][];
   elsewhere: ElsewhereReading[];
 }
 
@@ -79,13 +81,9 @@ export function noteOf(variant: Variant, base: Side, options: NoteOptions): Note
     lemma: base.stream.text.slice(wide.from, wide.to),
     clauses: clausesOf(variant, base.article, { labels, prefix, suffix }),
     verdict: verdictOf(variant, labels),
-    places: variant.places.map(({ witness, file, line, column }) => ({
-      witness,
-      label: labels.get(witness) ?? witness,
-      file,
-      line,
-      column,
-    })),
+    places: ordered(variant, base.article).map(({ witnesses }) =>
+      variant.places.filter(({ witness }) => witnesses.includes(witness)).map(placeOf),
+    ),
     elsewhere: elsewhereOf(variant),
   };
 }
@@ -105,18 +103,31 @@ function contextOf({ stream }: Side, { from, to }: Range): Pick<Note, 'before' |
   };
 }
 
+const placeOf = ({ witness, line, column, from, to }: Variant['places'][number]): NotePlace => ({
+  witness,
+  page: pageOf(witness),
+  line,
+  column,
+  length: to - from,
+});
+
+/** The readings as they are told: those of the fewest first; of equal ones the base's last. */
+function ordered(variant: Variant, base: string): Variant['readings'] {
+  const own = readingOf(variant, base);
+  return variant.readings.toSorted(
+    (x, y) => x.witnesses.length - y.witnesses.length || Number(x.text === own) - Number(y.text === own),
+  );
+}
+
 interface ClauseOptions {
   labels: ReadonlyMap<string, string>;
   prefix: string;
   suffix: string;
 }
 
-/** One clause a reading: those of the fewest first, those of the most last and together; of equal ones the base's last. */
+/** One clause a reading, those of the most last and together. */
 function clausesOf(variant: Variant, base: string, { labels, prefix, suffix }: ClauseOptions): NoteClause[] {
-  const own = readingOf(variant, base);
-  const readings = variant.readings.toSorted(
-    (x, y) => x.witnesses.length - y.witnesses.length || Number(x.text === own) - Number(y.text === own),
-  );
+  const readings = ordered(variant, base);
   return readings.map(({ text, witnesses }, index): NoteClause => {
     const suspected = witnesses.some((witness) => variant.suspects.includes(witness));
     return {

@@ -21,7 +21,7 @@ export interface ReadingLine {
   before: string;
   reading: string;
   after: string;
-  source: { page: string; label: string; line: number; column: number };
+  source: { page: string; label: string; line: number; column: number; length: number };
   /** The comparison with the article the reader has before them, at this place; `null` for its own reading. */
   compared: string | null;
 }
@@ -123,7 +123,13 @@ function readingLine(
     before,
     reading: here,
     after,
-    source: { page: first.page, label: witness(first.id).label, line: place.line, column: place.column },
+    source: {
+      page: first.page,
+      label: witness(first.id).label,
+      line: place.line,
+      column: place.column,
+      length: place.to - place.from,
+    },
     compared: own ? null : comparisonAddress(story, [article.id, first.id], variant),
   };
 }
