@@ -5,7 +5,7 @@ import { test } from '../browser/fixture.ts';
 /** A4 less the margins of 16 mm at 96 dpi. */
 const paper = { viewport: { width: 673, height: 987 } };
 const controls =
-  'button, input, select, textarea, .sources > summary, nav, dialog, .filters, .cmp-choice, .search-open';
+  'button, input:not([type=search]), select, textarea, .sources > summary, nav, dialog, .filters, .cmp-choice, .search-open';
 
 async function printed(page: Page): Promise<Page> {
   await page.emulateMedia({ media: 'print' });
@@ -50,6 +50,20 @@ test('12 · on A4 a story has its matrix, notes and joint text, and no control',
   await expectAllShown(page, '.apparatus-list li');
   await expectAllShown(page, '.joint .read > [id]');
   expect(await shownControls(page)).toEqual([]);
+});
+
+test('12 · on A4 the home page, the desk and what was found have no control either', async ({ open }) => {
+  for (const path of ['/', '/desk/', '/search/?q=%E6%80%9D%E6%83%B3']) {
+    const page = await open(path, paper);
+    if (path.startsWith('/search/')) await page.locator('[data-search-done]').waitFor();
+    await printed(page);
+    const shown = await shownControls(page);
+    // The papers of the day are a way to their pages, and read as a list.
+    expect(
+      shown.filter((control) => !control.startsWith('NAV.issue-papers')),
+      path,
+    ).toEqual([]);
+  }
 });
 
 test('12 · what is printed says where and when it was', async ({ open }) => {
