@@ -42,12 +42,18 @@ export class Whereabouts {
 
   /** Holds to a mark that one has gone to, wherever on the screen it stands; `null` lets go. */
   pin(mark: HTMLAnchorElement | null): void {
-    this.#pinned = mark;
+    this.#hold(mark);
     this.update();
   }
 
+  #hold(mark: HTMLAnchorElement | null): void {
+    this.#pinned?.removeAttribute('data-at');
+    this.#pinned = mark;
+    mark?.setAttribute('data-at', '');
+  }
+
   update(): void {
-    if (this.#pinned && !isInView(this.#pinned)) this.#pinned = null;
+    if (this.#pinned && !isInView(this.#pinned)) this.#hold(null);
     const passed = lastPassed(this.marks);
     const current = this.#pinned ? this.marks.indexOf(this.#pinned) : passed;
     if (current !== this.#current) this.#show(current);
