@@ -15,6 +15,7 @@ import { openWorkshop, removeAtExit, tidyWorkshops } from '../src/export/worksho
 import type { TellStage } from '../src/export/stages.ts';
 import { tellPages } from '../src/export/tell-pages.ts';
 import { writeHeaders } from '../src/export/write-headers.ts';
+import { writeSitemap } from '../src/export/write-sitemap.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
 import { sayUnseen } from '../src/text/unseen.ts';
 import { builtBefore, builtFrom, keepNotes, noteBuilt, notesOf } from './built-before.ts';
@@ -121,6 +122,7 @@ await writeSearchIndex(await readRecords(records), site);
 tell('place');
 await writeLicences(site);
 await writeHeaders(site, path);
+if (settings.address !== undefined && settings.indexed !== false) writeSitemap(site, settings.address);
 if (settings.logo !== undefined) cpSync(join(seeds, settings.logo), join(site, logoName(settings.logo)));
 
 // Pages read before a change and pages read after it make no whole.

@@ -25,6 +25,12 @@ export function frontDay(pages: readonly Page[]): Day {
 /** The name of a day in addresses. */
 export const dayName = (date: string | null): string => date ?? 'undated';
 
+/** Year, month and day of `2025-01-22`. */
+export function dateParts(date: string): [year: number, month: number, day: number] {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return [year, month, day];
+}
+
 /**
  * The date that stands over a day's pages, and how it is known: it counts as printed only where every page of that day
  * prints it. `null` where there is none.

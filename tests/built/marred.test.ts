@@ -193,7 +193,7 @@ function countHostile(html: string): number {
   const page = new DOMParser().parseFromString(html, 'text/html');
   return [...page.querySelectorAll('*')].filter(
     (element) =>
-      (element.tagName === 'SCRIPT' && element.textContent.includes('ran=')) ||
+      (element.matches('script:not([type="application/ld+json"])') && element.textContent.includes('ran=')) ||
       [...element.attributes].some(
         ({ name, value }) => name.startsWith('on') || value.startsWith('javascript:'),
       ),

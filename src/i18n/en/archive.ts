@@ -37,4 +37,12 @@ export const archive = {
   papers: (count: number) => plural(count, 'paper'),
   from: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   onDays: 'Pages by day',
+  articlesFeed: 'Duikan: new articles',
+  suspicionsFeed: 'Duikan: new suspected errors',
+  printedIn: (paper: string, inferred: boolean, page: string) =>
+    `${paper}${inferred ? ' (inferred)' : ''}, page ${page}`,
+  readsThere: (text: string, papers: number) => `${plural(papers, 'paper')}: ${text}`,
+  subscribe: 'Feed of articles',
+  subscribeSuspicions: 'Feed of suspected errors',
+  asOf: (date: string) => `With pages up to ${date}`,
 } as const;

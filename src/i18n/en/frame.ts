@@ -1,7 +1,7 @@
 /** What stands on every page: the header, the footer, and words many pages share. */
 export const frame = {
   code: 'en',
-  locale: 'en',
+  locale: 'en_GB',
   language: 'English',
   current: (code: string) => String(code === 'en'),
   languages: 'Language',

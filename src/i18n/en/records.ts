@@ -34,6 +34,7 @@ export const records = {
   taken: 'headline from another paper',
   articles: (count: number) => plural(count, 'article'),
   characters: (count: number) => plural(count, 'character'),
+  minutes: (count: number) => `${plural(count, 'minute')} to read`,
   blocks: (count: number) => plural(count, 'paragraph'),
   block: (number: number) => `¶${number}`,
   papers: (count: number) => `in ${plural(count, 'paper')}`,

@@ -29,4 +29,12 @@ export const archive = {
   papers: (count: number) => `${count} 家报纸`,
   from: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   onDays: '各日版面',
+  articlesFeed: '对勘 新增文章',
+  suspicionsFeed: '对勘 新增疑误',
+  printedIn: (paper: string, inferred: boolean, page: string) =>
+    `${paper}${inferred ? '（推定）' : ''}，版 ${page}`,
+  readsThere: (text: string, papers: number) => `${papers} 家：${text}`,
+  subscribe: '订阅文章',
+  subscribeSuspicions: '订阅新增疑误',
+  asOf: (date: string) => `收录截至 ${date}的版面`,
 } as const;

@@ -17,6 +17,7 @@ export const records = {
   taken: '题取自他报',
   articles: (count: number) => `${count} 篇`,
   characters: (count: number) => `${count.toLocaleString('en')} 字`,
+  minutes: (count: number) => `约读 ${count} 分钟`,
   blocks: (count: number) => `${count} 段`,
   block: (number: number) => `第${number}段`,
   papers: (count: number) => `${count} 家同刊`,

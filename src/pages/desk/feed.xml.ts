@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { correctionsFeed } from '../../site/desk/feed.ts';
+import { correctionsFeed } from '../../site/feeds/corrections-feed.ts';
 import { loadArchive } from '../../site/records.ts';
 
 export const GET: APIRoute = async () =>
