@@ -6,6 +6,7 @@ import { makeRecords } from '../src/export/make-records.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, portOf } from './flags.ts';
 import { checkSeeds } from './folders.ts';
+import { openKeep } from './open-keep.ts';
 import { readSite } from './site.ts';
 
 tellDiskErrors();
@@ -17,6 +18,7 @@ const { port, seeds } = flags(
 checkSeeds(seeds, usage);
 readSite(seeds, usage);
 
+const keep = openKeep();
 await record();
 await dev({ server: { host: '127.0.0.1', port: portOf(port, usage) }, integrations: [followSeeds()] });
 
@@ -43,6 +45,6 @@ function followSeeds(): AstroIntegration {
 }
 
 async function record(): Promise<void> {
-  const { problems } = await makeRecords({ seedsDir: seeds, outDir: '.records' });
+  const { problems } = await makeRecords({ seedsDir: seeds, outDir: '.records', keep });
   for (const problem of problems) console.error(formatProblem(problem));
 }

@@ -16,6 +16,8 @@ export interface CorpusPage {
 export interface Corpus {
   /** Clauses that recur from article to article, the commonest first. */
   setPhrases: readonly string[];
+  /** A story as it was before any paper printed it, by its number in the truth. */
+  storyOf: (story: number) => Story;
   /** One page after the other, so that none has to be held longer than it is wanted. */
   pages: () => Generator<CorpusPage>;
 }
@@ -41,6 +43,7 @@ export function makeCorpus(size: CorpusSize): Corpus {
   };
   return {
     setPhrases: prose.setPhrases,
+    storyOf: press.storyOf,
     *pages() {
       for (const page of plan) {
         const { text, truth } = printPage(page, press);
