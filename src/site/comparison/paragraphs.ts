@@ -14,7 +14,7 @@ export interface Cell {
 }
 
 export interface RowView {
-  /** `p12`, from the second row of a block on `p12-2`; `b-p12` where only B has the row. */
+  /** `p12`, from the second row of a block on `p12-2`; `b-p12` where only B has the row, `b-p12-2` where its block began beside A. */
   id: string;
   a: Cell | null;
   b: Cell | null;
@@ -55,15 +55,15 @@ export function paragraphsOf(
     if (last && ownBlock(last[0]) === ownBlock(row)) last.push(row);
     else groups.push([row]);
   }
-  const opened = new Set<string>();
+  const opened = new Map<string, number>();
   return groups.map((group) => paragraphOf(group, { a, b, opened, ...options }));
 }
 
 interface Context extends ParagraphOptions {
   a: Side;
   b: Side;
-  /** The blocks of B that rows have shown. */
-  opened: Set<string>;
+  /** The blocks of B that rows have shown, and whether (1) or not (0) one began beside a block of A, and has its name there. */
+  opened: Map<string, number>;
 }
 
 function paragraphOf(rows: readonly Row[], context: Context): ParagraphView {
@@ -90,7 +90,7 @@ function printedBy(rows: readonly Row[], counts: 'a' | 'b'): ParagraphView['prin
 function rowView(row: Row, { a, b, attached, labels, opened }: Context): RowView {
   const marked = row.pieces.flatMap((piece) => (piece.kind === 'known' ? [piece.known] : []));
   return {
-    id: idOf(row),
+    id: idOf(row, opened),
     a: cellOf(row, 'a', a),
     b: cellOf(row, 'b', b),
     notes: [...marked, ...(attached.get(row) ?? [])].map(({ variant, class: shownAs, prefix, suffix }) =>
@@ -100,16 +100,19 @@ function rowView(row: Row, { a, b, attached, labels, opened }: Context): RowView
   };
 }
 
-function openedBy({ a, b }: Row, opened: Set<string>): string | null {
+function openedBy({ a, b }: Row, opened: Map<string, number>): string | null {
   if (!b || opened.has(b.block.id)) return null;
-  opened.add(b.block.id);
+  opened.set(b.block.id, a ? 1 : 0);
   return a ? b.block.id : null;
 }
 
-function idOf({ a, b, part }: Row): string {
-  const name = a ? a.block.id : `b-${b?.block.id ?? ''}`;
-  return part === 1 ? name : `${name}-${part}`;
+function idOf({ a, b, part }: Row, opened: ReadonlyMap<string, number>): string {
+  if (a) return numbered(a.block.id, part);
+  const block = b?.block.id ?? '';
+  return numbered(`b-${block}`, part + (opened.get(block) ?? 0));
 }
+
+const numbered = (name: string, part: number): string => (part === 1 ? name : `${name}-${part}`);
 
 function cellOf(row: Row, name: 'a' | 'b', { stream }: Side): Cell | null {
   const side = row[name];

@@ -1,5 +1,6 @@
 import { Feed } from 'feed';
 import { dictionaryOf } from '../../i18n/dictionary.ts';
+import { sayUnseen } from '../../text/unseen.ts';
 import { siteAddress } from '../address.ts';
 import { settings } from '../settings.ts';
 
@@ -29,7 +30,7 @@ interface FeedOf {
   entries: readonly Entry[];
 }
 
-/** A feed in Atom (RFC 4287). Text stays text, whatever is written in it. */
+/** A feed in Atom (RFC 4287). Text stays text, whatever is written in it; what is not seen is said. */
 export function atomFeed({ path, page, name, title, updated, entries }: FeedOf): string {
   const { frame } = dictionaryOf();
   const feed = new Feed({
@@ -43,7 +44,9 @@ export function atomFeed({ path, page, name, title, updated, entries }: FeedOf):
     generator: false,
   });
   for (const entry of entries) feed.addItem(itemOf(entry));
-  return settings.address === null ? relative(feed.atom1()) : feed.atom1();
+  // XML cannot hold all that a text can, not even by its number.
+  const atom = sayUnseen(feed.atom1());
+  return settings.address === null ? relative(atom) : atom;
 }
 
 /** The day that a feed without dated entries is of, so that two builds give the same bytes. */
