@@ -4,13 +4,16 @@ import { allMutants } from './mutation/all-mutants.ts';
 import { tryMutants } from './mutation/try-mutants.ts';
 import { printScore } from './mutation/score.ts';
 
-const usage = 'npm run mutation -- [--count NUMBER] [--seed NUMBER] [--of PATH] [--again]';
+const usage =
+  'npm run mutation -- [--count NUMBER] [--seed NUMBER] [--of PATH] [--tests PART] [--again | --on]';
 const given = flags(
   {
     count: { type: 'string', default: '600' },
     seed: { type: 'string', default: '1' },
     of: { type: 'string', default: 'src' },
+    tests: { type: 'string', default: '' },
     again: { type: 'boolean', default: false },
+    on: { type: 'boolean', default: false },
   },
   usage,
 );
@@ -24,7 +27,7 @@ const chosen = randomOf(numberOf(given.seed))
 console.log(`${chosen.length} of ${all.length} mutants`);
 const fates = tryMutants(
   chosen.map(({ number }) => number),
-  { again: given.again },
+  { tests: given.tests, again: given.again, on: given.on },
 );
 printScore(chosen.map((mutant) => ({ ...mutant, fate: fates.get(mutant.number) ?? 'lived' })));
 

@@ -32,25 +32,25 @@ for (const [kind, chars] of [
   [SENTENCE_END, '。！？…；.!?;'],
   [LEAD_IN_END, '：:—'],
 ] as const) {
-  for (const char of chars) classes[char.charCodeAt(0)] = (classes[char.charCodeAt(0)] ?? 0) | kind;
+  for (const char of chars) classes[char.charCodeAt(0)] = (classes[char.charCodeAt(0)] as number) | kind;
 }
 
 /** Asked by offset, as a single character of a text is a string of its own, which takes long to make. */
-const isOf = (kind: number, text: string, at: number): boolean =>
-  at >= 0 && at < text.length && (classOf(text.charCodeAt(at)) & kind) !== 0;
+const isOf = (kind: number, text: string, at: number): boolean => (classOf(text.charCodeAt(at)) & kind) !== 0;
 
-const classOf = (code: number): number => (isLetterCode(code) ? 0 : (classes[code] as number));
+/** The classes of a code unit; none of what stands outside a text. */
+const classOf = (code: number): number => (isLetterCode(code) ? 0 : (classes[code] ?? 0));
 
 /** Nearly every character asked about is of the first block or plain ASCII, so only the rest goes to the expression. */
 export const isHan = (char: string | undefined): boolean => {
-  if (char === undefined || char === '') return false;
+  if (char === undefined) return false;
   const code = char.charCodeAt(0);
   if (code >= 0x4e00 && code <= 0x9fff) return true;
   return code >= 0x2e80 && HAN.test(char);
 };
 
 export const isWhiteSpace = (char: string | undefined): boolean =>
-  char !== undefined && char !== '' && isWhiteSpaceCode(char.charCodeAt(0));
+  char !== undefined && isWhiteSpaceCode(char.charCodeAt(0));
 
 /** Whether a UTF-16 code unit is white space; none lies beyond the Basic Multilingual Plane. */
 export function isWhiteSpaceCode(code: number): boolean {
@@ -64,16 +64,9 @@ export const isClosing = (text: string, at = 0): boolean => isOf(CLOSING, text, 
 /** Whether a mark that no line may begin with stands at an offset of a text. */
 export const isBarredAtLineStart = (text: string, at = 0): boolean => isOf(NOT_AT_LINE_START, text, at);
 
-const isAlphanumeric = (code: number): boolean =>
-  (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
-
 /** Whether a Latin letter or digit stands at an offset of a text, in either width. */
 export function isWordCharacter(text: string, at: number): boolean {
-  if (at < 0 || at >= text.length) return false;
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return isAlphanumeric(code);
-  if ((code >= 0x2000 && code < 0x2070) || (code >= 0x2e80 && code < 0xa000)) return false;
-  return /[\p{Script=Latin}\p{Nd}]/u.test(String.fromCharCode(code));
+  return /[\p{Script=Latin}\p{Nd}]/u.test(text.charAt(at));
 }
 
 export type LineEnd = 'sentence' | 'lead-in' | 'open';
@@ -85,16 +78,15 @@ export type LineEnd = 'sentence' | 'lead-in' | 'open';
  */
 export function lineEnd(text: string): LineEnd {
   let end = text.length - 1;
-  while (end >= 0 && isWhiteSpaceCode(text.charCodeAt(end))) end -= 1;
+  while (isWhiteSpaceCode(text.charCodeAt(end))) end -= 1;
   const found = endAt(text, end);
-  const opening = found === 'open' ? bracketBefore(text, end) : -1;
-  return opening === 0 || (opening > 0 && endAt(text, opening - 1) === 'sentence') ? 'sentence' : found;
+  const opening = bracketBefore(text, end);
+  return opening === 0 || endAt(text, opening - 1) === 'sentence' ? 'sentence' : found;
 }
 
 function endAt(text: string, end: number): LineEnd {
   let at = end;
   while (isOf(CLOSING | BLANK, text, at)) at -= 1;
-  if (at < 0) return 'open';
   const kind = classOf(text.charCodeAt(at));
   if ((kind & SENTENCE_END) !== 0) return isPoint(text, at) ? 'open' : 'sentence';
   return (kind & LEAD_IN_END) !== 0 && at === end ? 'lead-in' : 'open';
@@ -105,7 +97,7 @@ const LONGEST_BRACKET = 100;
 
 /** Where the round or square bracket opens that a text closes at an offset; -1 where it closes none. */
 function bracketBefore(text: string, end: number): number {
-  if (!'）)］]】〕'.includes(text.charAt(end) || ' ')) return -1;
+  if (!'）)］]】〕'.includes(text.charAt(end))) return -1;
   for (let at = end - 1; at >= 0 && at > end - LONGEST_BRACKET; at -= 1)
     if ('（(［[【〔'.includes(text.charAt(at))) return at;
   return -1;

@@ -1,9 +1,8 @@
 import { foldedGroups, foldedRanges } from './width-table.ts';
 
 const singles = new Map<number, number>();
-for (const group of foldedGroups) {
-  for (let at = 1; at < group.length; at += 1) singles.set(group.charCodeAt(at), group.charCodeAt(0));
-}
+for (const group of foldedGroups)
+  for (const char of group) singles.set(char.charCodeAt(0), group.charCodeAt(0));
 
 /** Forms of marks for vertical setting, and small ones, fold to the mark itself where Unicode has it as one unit. */
 for (let unit = 0xfe10; unit <= 0xfe6b; unit += 1) {
@@ -37,5 +36,5 @@ export function fold(text: string): string {
     folded += text.slice(kept, at) + String.fromCharCode(to);
     kept = at + 1;
   }
-  return kept === 0 ? text : folded + text.slice(kept);
+  return folded + text.slice(kept);
 }

@@ -11,7 +11,7 @@ const unitFolds = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
 for (const [from, to] of folds)
   if (from.length === 1 && to.length === 1) unitFolds[from.charCodeAt(0)] = to.charCodeAt(0);
 
-const SURROGATE = /[\ud800-\udfff]/u;
+const BEYOND_UNITS = /[\u{10000}-\u{10ffff}]/u;
 
 /**
  * The folded form of one UTF-16 code unit, Traditional and Simplified made one; what has no twin, or one beyond the Basic
@@ -26,7 +26,7 @@ export function foldScriptUnit(unit: number): number {
  * same; 發 and 髮 do too. Idempotent. Offsets stay unless a character of two code units has a twin of one.
  */
 export function foldScript(text: string): string {
-  if (SURROGATE.test(text)) {
+  if (BEYOND_UNITS.test(text)) {
     let folded = '';
     for (const char of text) folded += folds.get(char) ?? char;
     return folded;
@@ -54,7 +54,7 @@ function foldsOf(): Map<string, string> {
   const made = new Map<string, string>();
   for (const members of new Set(classOf.values())) {
     const [first = ''] = [...members].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-    for (const member of members) if (member !== first) made.set(member, first);
+    for (const member of members) made.set(member, first);
   }
   return made;
 }

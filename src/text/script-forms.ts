@@ -12,11 +12,6 @@ for (const [traditional, form] of simplifiedForms)
 /** OpenCC's own Traditional form of one that Hong Kong or Taiwan prefers. */
 const standard = new Map(regionalForms.map(([form, regional]) => [regional, form]));
 
-const HAN = /\p{Script=Han}/u;
-
-/** What a code unit tells of the script of its text: 1 is Traditional alone, -1 Simplified alone. */
-let tellings: Int8Array | undefined;
-
 function tellingUnits(): Int8Array {
   const units = new Int8Array(0x10000);
   for (const [traditional, form] of simplifiedForms) {
@@ -28,7 +23,6 @@ function tellingUnits(): Int8Array {
 
 /** The script of a text: Traditional where more of its characters are Traditional alone than Simplified alone. */
 export function scriptOf(text: string): Script {
-  tellings ??= tellingUnits();
   let balance = 0;
   for (let at = 0; at < text.length; at += 1) balance += tellings[text.charCodeAt(at)] as number;
   return balance > 0 ? 'traditional' : 'simplified';
@@ -46,12 +40,14 @@ const old = new Set(inBothScripts);
 /** Whether a character that others are simplified to stands for itself too where all is Traditional. */
 const isOld = (char: string): boolean => standard.has(char) || old.has(char);
 
+/** What a code unit tells of the script of its text: 1 is Traditional alone, -1 Simplified alone. */
+const tellings = tellingUnits();
+
 /**
  * What a character may stand for in Traditional Chinese: in a Traditional text itself, in a Simplified one all that are
  * simplified to it. What is no Han stands for itself.
  */
 export function traditionalForms(char: string, script: Script): readonly string[] {
-  if (!HAN.test(char)) return [char];
   const own = standard.get(char) ?? char;
   if (simple.has(char)) return [own];
   const forms = behind.get(char);

@@ -31,7 +31,7 @@ export function probesFor(word: string): string[] {
 
 /** All items, the first and the last first, then the middle of what lies between, and so on. */
 function spread(items: readonly string[]): string[] {
-  const ends = [...items.slice(0, 1), ...items.slice(1).slice(-1)];
+  const ends = [...items.slice(0, 1), ...items.slice(-1)];
   const middles: string[] = [];
   const gaps: (readonly string[])[] = [items.slice(1, -1)];
   for (let gap = gaps.shift(); gap; gap = gaps.shift()) {
@@ -47,5 +47,5 @@ function spread(items: readonly string[]): string[] {
  * no search engine can stem, split, lower or strip them, whatever script the text is in.
  */
 function codeOf(char: string): string {
-  return (char.codePointAt(0) ?? 0).toString(36).padStart(4, '0');
+  return (char.codePointAt(0) as number).toString(36).padStart(4, '0');
 }

@@ -51,7 +51,7 @@ export class SourceMap {
     const at = this.#runAt(offset);
     const run = this.#runs[at];
     if (run === undefined) return null;
-    const within = Math.max(0, Math.min(offset - (this.#starts[at] ?? 0), run.length));
+    const within = Math.max(0, Math.min(offset - (this.#starts[at] as number), run.length));
     return { line: run.line, column: run.column + within };
   }
 

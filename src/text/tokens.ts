@@ -94,7 +94,7 @@ function pieceEnd(reader: Reader, kind: TokenKind, from: number): number {
   for (;;) {
     if (kindAt(reader, end) === kind) end = endOf(end);
     else if (kind === 'word' && stands(APOSTROPHE, text, end) && kindAt(reader, end + 1) === kind)
-      end = endOf(end + 1);
+      end = endOf(end);
     else return end;
   }
 }
@@ -110,8 +110,8 @@ function numberEnd(reader: Reader, from: number): number {
   }
 }
 
-const stands = (signs: string, text: string, at: number): boolean =>
-  at < text.length && signs.includes(text.charAt(at));
+/** Whether one of the signs stands at an offset, or the text ends there. */
+const stands = (signs: string, text: string, at: number): boolean => signs.includes(text.charAt(at));
 
 const isGroupOfThree = (reader: Reader, at: number): boolean =>
   [0, 1, 2].every((step) => kindAt(reader, at + step) === 'number') && kindAt(reader, at + 3) !== 'number';

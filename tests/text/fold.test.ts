@@ -2,6 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../src/text/fold.ts';
 
+const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+
+/** What folds, and what to: marks in their forms for vertical setting, small ones, and twins. */
+const forms =
+  '︐,︑、︒。︓:︔;︕!︖?︗〖︘〗︙…︱—︲–︳_︴_︵(︶)︷{︸}︹〔︺〕︻【︼】︽《︾》︿〈﹀〉﹁「﹂」﹃『﹄』﹇[﹈]﹍_﹎_﹏_' +
+  '﹐,﹑、﹒.﹔;﹕:﹖?﹗!﹘—﹙(﹚)﹛{﹜}﹝〔﹞〕﹟#﹠&﹡*﹢+﹣-﹤<﹥>﹦=﹨\\﹩$﹪%﹫@' +
+  '•·‧·∙·⋅·・·･·―—─—⋯…〜~∼~｡。､、｢「｣」‐-‑-−-○〇◯〇';
+const pairs = [
+  ...(forms.match(/../gsu) ?? []),
+  ...Array.from({ length: 94 }, (_, at) => String.fromCharCode(0xff01 + at, 0x21 + at)),
+  ...units
+    .filter((unit) => /^\s|\u0085$/u.test(unit) && unit !== ' ' && unit !== '\ufeff')
+    .map((unit) => `${unit} `),
+];
+
 describe('folding', () => {
   it.each([
     ['，。；：（）％', ',。;:()%'],
@@ -12,6 +27,11 @@ describe('folding', () => {
     ['……——《》“”、', '……——《》“”、'],
   ])('%s', (text, folded) => {
     expect(fold(text)).toBe(folded);
+  });
+
+  it('makes these code units another, and no more', () => {
+    const folded = units.filter((unit) => fold(unit) !== unit).map((unit) => unit + fold(unit));
+    expect(folded).toEqual(pairs.toSorted());
   });
 
   it('keeps every offset and changes nothing the second time', () => {

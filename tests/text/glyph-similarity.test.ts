@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import table from '../../src/text/glyph-table.json' with { type: 'json' };
 import { glyphSimilarity, lookAlike } from '../../src/text/glyph-similarity.ts';
 
 /** Pairs that readers and machines take for each other, of the kind that the measure's few numbers were chosen on. */
@@ -36,5 +37,37 @@ describe('glyph similarity', () => {
     expect(glyphSimilarity('重', 'A')).toBeNull();
     expect(glyphSimilarity('𠮷', '吉')).toBeNull();
     expect(glyphSimilarity('', '吉')).toBeNull();
+    expect(glyphSimilarity('重军', '军')).toBeNull();
+    expect(glyphSimilarity('军', '重军')).toBeNull();
+    expect(glyphSimilarity('A', 'A')).toBe(1);
+  });
+
+  it('is the cosine of what the table holds of two glyphs, four steps to a byte, the lowest first', () => {
+    const weights = table.weights.split(' ').map(Number);
+    const bytes = atob(table.codes);
+    const width = weights.length / 4;
+    const vectorOf = (char: string): number[] => {
+      const at = table.characters.indexOf(char) * width;
+      const steps = Array.from(bytes.slice(at, at + width), (byte) =>
+        Array.from(byte.charCodeAt(0).toString(4).padStart(4, '0')).toReversed(),
+      ).flat();
+      return steps.map((step, axis) => (Number(step) - 1.5) * (weights[axis] ?? 0));
+    };
+    const dot = (a: readonly number[], b: readonly number[]): number =>
+      a.reduce((sum, one, at) => sum + one * (b[at] ?? 0), 0);
+    const first = table.characters.slice(0, 2);
+    for (const pair of [
+      '重军',
+      '入人',
+      first,
+      `${first.charAt(1)}${first.charAt(0)}`,
+      table.characters.slice(-2),
+    ]) {
+      const [a, b] = Array.from(pair, vectorOf) as [number[], number[]];
+      expect(glyphSimilarity(pair.charAt(0), pair.charAt(1))).toBeCloseTo(
+        dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b)),
+        6,
+      );
+    }
   });
 });

@@ -22,6 +22,18 @@ it('takes a byte a document where they follow each other closely', () => {
   expect(encodePostings([['0a', [0, 1, 5, 100]]])).toHaveLength(1 + 2 + 1 + 4);
 });
 
+it('tells parts by FNV-1a, by the values that its authors print', () => {
+  expect(['', 'a', 'foobar'].map((term) => partOf(term, 2 ** 32))).toEqual([
+    0x811c9dc5, 0xe40c292c, 0xbf9cf968,
+  ]);
+});
+
+it('reads no more than there is', () => {
+  const part = encodePostings([['0a', [3]]]);
+  expect(postingsIn(part.slice(0, -1), '0b')).toEqual([]);
+  expect(postingsIn(part, '')).toEqual([]);
+});
+
 it('puts a term into one of so many parts, always the same, and terms into all of them', () => {
   const terms = Array.from({ length: 2000 }, (_, at) => at.toString(36).padStart(8, '0'));
   const counts = Array.from(

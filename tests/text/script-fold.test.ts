@@ -20,6 +20,13 @@ describe('folding of scripts', () => {
     ['裡外、裏外', '里外、里外'],
     ['臺北、台北', '台北、台北'],
     ['Abc １２３', 'Abc １２３'],
+    ['門見貝', '门见贝'],
+    ['的學', '的学'],
+    ['颚腭鲶鲇幺', '腭腭鲇鲇么'],
+    ['敍敘叙', '叙叙叙'],
+    ['𡻕𠗣㓆', '岁㓆㓆'],
+    ['𠵾㗲', '㗲㗲'],
+    ['𠮷學\ud840', '𠮷学\ud840'],
   ])('%s becomes %s', (text, folded) => {
     expect(foldScript(text)).toBe(folded);
   });
@@ -35,6 +42,14 @@ describe('folding of scripts', () => {
     );
   });
 
+  it('makes the two forms of every pair one', () => {
+    for (const [one, other] of simplifiedForms) expect(foldScript(one)).toBe(foldScript(other));
+  });
+
+  it('leaves halves of pairs as they are', () => {
+    for (let unit = 0xd800; unit < 0xe000; unit += 1) expect(foldScriptUnit(unit)).toBe(unit);
+  });
+
   it('does the same unit by unit within the Basic Multilingual Plane', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0x3400, max: 0x9fff }), (unit) => {
@@ -44,7 +59,31 @@ describe('folding of scripts', () => {
   });
 });
 
+describe('the script of a text', () => {
+  it.each([
+    ['traditional', '他們來了'],
+    ['simplified', '他们来了'],
+    ['traditional', '皇后與眾'],
+    ['simplified', '皇后'],
+    ['simplified', '發发'],
+    ['traditional', '發門发'],
+    ['traditional', '们門們'],
+    ['simplified', 'Latin'],
+    ['simplified', ''],
+    ['simplified', '𠮷𡻕'],
+  ])('is %s: %s', (script, text) => {
+    expect(scriptOf(text)).toBe(script);
+  });
+});
+
 describe('what a character may stand for', () => {
+  it('is itself where it stands for no other', () => {
+    for (const char of ['的', '𠮷', 'a', '，']) expect(traditionalForms(char, 'simplified')).toEqual([char]);
+    expect(traditionalForms('門', 'simplified')).toEqual(['門']);
+    expect(traditionalForms('苧', 'simplified')).toEqual(['苧']);
+    expect(traditionalForms('门', 'traditional')).toEqual(['门', '門']);
+  });
+
   it('is one text in two scripts where one Traditional text fits both', () => {
     const one = (...texts: string[]): boolean =>
       areOneText(texts.map((text) => ({ text, script: scriptOf(text) })));
@@ -53,6 +92,9 @@ describe('what a character may stand for', () => {
     expect(one('發', '髮')).toBe(false);
     expect(one('發', '髮', '发')).toBe(false);
     expect(one('裡', '裏')).toBe(true);
+    expect(one('发', '發')).toBe(true);
+    expect(one('發后', '髮后')).toBe(false);
+    expect(one('发达', '發達', '發达')).toBe(true);
   });
 
   it('takes a character of both scripts at its word in a Traditional text alone', () => {

@@ -121,3 +121,24 @@ describe('there and back', () => {
     );
   });
 });
+
+describe('a text and its lines', () => {
+  const run = (line: number, length: number) => ({ line, column: 1, length });
+
+  it('what joins two runs stands nowhere, just behind the first', () => {
+    const map = new SourceMap({ text: 'ab cd', sources: [run(1, 2), run(2, 2)] });
+    expect(map.runsOf(2, 3)).toEqual([]);
+    expect(map.extentOf(2, 3)).toEqual({ line: 1, column: 3, endLine: 1, endColumn: 3 });
+    expect(map.placeOf(3)).toEqual({ line: 2, column: 1 });
+  });
+
+  it('a space that a line begins with is its own where nothing else is missing', () => {
+    const map = new SourceMap({ text: 'a b', sources: [run(1, 1), run(2, 2)] });
+    expect(map.placeOf(1)).toEqual({ line: 2, column: 1 });
+  });
+
+  it('a text without lines has no places', () => {
+    const map = new SourceMap({ text: '', sources: [] });
+    expect([map.placeOf(0), map.extentOf(0, 0), map.runsOf(0, 0)]).toEqual([null, null, []]);
+  });
+});

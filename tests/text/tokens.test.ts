@@ -59,6 +59,21 @@ describe('pieces that are compared', () => {
     ['Она сказала', 'Она| |сказала'],
     ['ภาษาไทย', 'ภ|า|ษ|า|ไ|ท|ย'],
     ['한국어', '한|국|어'],
+    ["o'clock 'tis rock'", "o'clock| |'|tis| |rock|'"],
+    ['o’e\u0301 l', 'o’e\u0301| |l'],
+    ['（甲）、〇𠮷', '（|甲|）|、|〇|𠮷'],
+    ['3.5.', '3.5|.'],
+    ['.5', '.|5'],
+    ['1,2,345 1,2345 12,345,6', '1|,|2,345| |1|,|2345| |12,345|,|6'],
+    ['1，年23 1，2年3', '1|，|年|23| |1|，|2|年|3'],
+    ['1,2\u200b3', '1|,|2\u200b3'],
+    ['５．５，１００', '５．５，１００'],
+    ['零\u200b宽', '零\u200b|宽'],
+    ['\u200b零\u200b\u200b宽', '\u200b零\u200b\u200b|宽'],
+    ['\u200b', '\u200b'],
+    ['甲\u200b', '甲\u200b'],
+    ['wo\u00adrd 1\u200b2', 'wo\u00adrd| |1\u200b2'],
+    ['㐀鿿', '㐀|鿿'],
     ['葛\u{E0100}城👨‍👩‍👧', '葛\u{E0100}|城|👨‍👩‍👧'],
   ])('%s', (text, expected) => {
     expect(cut(text)).toBe(expected);
@@ -67,6 +82,24 @@ describe('pieces that are compared', () => {
   it('takes a run of letters that is no word apart', () => {
     expect(tokenize('acgt'.repeat(20))).toHaveLength(80);
     expect(tokenize('acgt'.repeat(10))).toHaveLength(1);
+    expect(tokenize(`${'acgt'.repeat(10)}a`)).toHaveLength(41);
+    expect(tokenize(`${'甲'.repeat(50)}${'acgt'.repeat(10)}`)).toHaveLength(51);
+  });
+
+  it('tells what kind each is', () => {
+    const kinds = tokenize('甲，1 a\u200b\u3000。𠮷☆').map(({ kind }) => kind);
+    expect(kinds).toEqual([
+      'grapheme',
+      'mark',
+      'number',
+      'space',
+      'word',
+      'space',
+      'mark',
+      'grapheme',
+      'grapheme',
+    ]);
+    expect(tokenize('\u200b').map(({ kind }) => kind)).toEqual(['space']);
   });
 
   it('gives the text again when joined, and never cuts a grapheme', () => {

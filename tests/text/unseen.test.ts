@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { escapeUnseen, hasUnseen, sayUnseen, sayUnseenInLine } from '../../src/text/unseen.ts';
+import {
+  escapeUnseen,
+  hasUnseen,
+  piecesOfUnseen,
+  sayUnseen,
+  sayUnseenInLine,
+} from '../../src/text/unseen.ts';
 
 describe('what is not seen', () => {
   it.each([
@@ -35,6 +41,13 @@ describe('what is not seen', () => {
     expect(sayUnseen(text)).toBe(text);
     expect(hasUnseen(text)).toBe(false);
   });
+});
+
+it('a text is cut at them', () => {
+  expect(piecesOfUnseen('甲\u202e\u200b乙')).toEqual(['甲', { code: 'U+202E' }, { code: 'U+200B' }, '乙']);
+  expect(piecesOfUnseen('\u200b')).toEqual([{ code: 'U+200B' }]);
+  expect(piecesOfUnseen('甲乙')).toEqual(['甲乙']);
+  expect(piecesOfUnseen('')).toEqual(['']);
 });
 
 it('a line stays one', () => {

@@ -11,9 +11,12 @@ interface Collected {
 type Body = (...given: readonly unknown[]) => unknown;
 type Settings = Record<string, unknown>;
 
-/** The tests of the file that is being read. */
-export const collected: Collected[] = [];
+const known = globalThis as { collectedTests?: Collected[] };
 
+/** The tests of the file that is being read, whichever reading of this module collects them. */
+export const collected = (known.collectedTests ??= []);
+
+/** Hooks of the file and of the groups within it that are being read. */
 const before: (() => unknown)[][] = [[]];
 const after: (() => unknown)[][] = [[]];
 const names: string[] = [];

@@ -39,5 +39,5 @@ function row(name: string, tried: readonly Tried[]): string {
 
 /** Whether the list of arguments names this change of this line. */
 function isArgued({ file, text, change }: Mutant): boolean {
-  return argued.some((one) => one.file === file && one.text === text && one.change === change);
+  return argued.some((one) => one.file === file && one.text === text && one.changes.includes(change));
 }

@@ -1,26 +1,31 @@
 import { z } from 'zod';
 
-/** What the tests need without any mutant: for each its file and place in it, its cost, and the mutants it asks for. */
-export const baselineSchema = z.array(
-  z.object({
-    file: z.string(),
-    at: z.int(),
-    name: z.string(),
-    /** Milliseconds of processor time, and how often mutants were asked for. */
-    ms: z.number(),
-    calls: z.int(),
-    asked: z.array(z.int()),
-  }),
-);
+/** What the tests need without any mutant. */
+export const baselineSchema = z.object({
+  /** For each file of tests: the mutants that are asked for while it, and what it imports, is read. */
+  files: z.array(z.object({ file: z.string(), loads: z.array(z.int()) })),
+  /** For each test its file and place in it, its cost, and the mutants it asks for; the cheapest first. */
+  tests: z.array(
+    z.object({
+      file: z.string(),
+      at: z.int(),
+      /** Milliseconds of processor time, and how often mutants were asked for. */
+      ms: z.number(),
+      calls: z.int(),
+      asked: z.array(z.int()),
+    }),
+  ),
+});
 export type Baseline = z.infer<typeof baselineSchema>;
+export type BaselineTest = Baseline['tests'][number];
 
-/**
- * What is to be tried. `from`: `now`: switched on between two tests; `start`: before anything is read, as constants of a
- * module want it, then one mutant alone.
- */
+/** What is to be tried. Without a number the baseline is made. */
 export const trialSchema = z.object({
   numbers: z.array(z.int()),
-  from: z.enum(['now', 'start']),
+  /** Which mutants stand in the same source file: from the first to before the end. */
+  sources: z.array(z.object({ first: z.int(), end: z.int() })),
+  /** Part of the path of the files of tests that are asked. */
+  tests: z.string(),
   baseline: z.string(),
   out: z.string(),
 });

@@ -1,69 +1,66 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { baselineSchema, type Fate, fateSchema, type Trial } from './trial-files.ts';
+import { allMutants } from './all-mutants.ts';
+import { type Fate, fateSchema, type Trial } from './trial-files.ts';
 
 const folder = resolve('.cache/mutation');
 const baseline = `${folder}/baseline.json`;
-/** The fates of what was tried one behind the other in one process, and of what had a process of its own. */
-const together = `${folder}/together.jsonl`;
-const alone = `${folder}/alone.jsonl`;
+const out = `${folder}/fates.jsonl`;
 
 interface Options {
+  /** Part of the path of the files of tests that are asked. */
+  tests: string;
   /** Keeps what an earlier run killed, and tries the rest once more with the tests as they are now. */
   again: boolean;
+  /** Goes on where an earlier run was stopped, with the tests as they were. */
+  on: boolean;
 }
 
 /**
- * The fate of each mutant by its number. Most are switched on and off in one process, since starting one takes longer than
- * most tests. What no test asks for is tried alone and from the start, since a constant of a module is set but once.
+ * The fate of each mutant by its number. They are switched on and off in one process, since starting one takes longer than
+ * most tests. A process ends where a mutant left something behind, or takes the process with it; the next goes on from there.
  */
-export function tryMutants(numbers: readonly number[], { again }: Options): Map<number, Fate['fate']> {
+export function tryMutants(
+  numbers: readonly number[],
+  { tests, again, on }: Options,
+): Map<number, Fate['fate']> {
   mkdirSync(folder, { recursive: true });
-  rmSync(baseline, { force: true });
-  for (const file of [together, alone]) keep(file, again ? fatesIn(file).filter(isKilled) : []);
-  runTrial({ numbers: [], from: 'now', out: together });
-  const asked = new Set(readBaseline().flatMap((test) => test.asked));
-  tryTogether(numbers.filter((number) => asked.has(number)));
-  const done = new Set(fatesIn(alone).map(({ number }) => number));
-  for (const number of numbers)
-    if (!asked.has(number) && !done.has(number)) runTrial({ numbers: [number], from: 'start', out: alone });
-  return new Map([...fatesIn(together), ...fatesIn(alone)].map(({ number, fate }) => [number, fate]));
-}
-
-/** A process ends where a mutant left something behind, or takes the process with it; the next goes on from there. */
-function tryTogether(numbers: readonly number[]): void {
+  if (!on) {
+    rmSync(baseline, { force: true });
+    keep(again ? fates().filter(({ fate }) => fate !== 'lived') : []);
+  }
+  if (!existsSync(baseline)) runTrial([], tests);
   for (;;) {
-    const done = new Set(fatesIn(together).map(({ number }) => number));
+    const done = new Map(fates().map(({ number, fate }) => [number, fate]));
     const left = numbers.filter((number) => !done.has(number));
     const [first] = left;
-    if (first === undefined) return;
-    runTrial({ numbers: left, from: 'now', out: together });
-    if (fatesIn(together).length === done.size)
-      keep(together, [...fatesIn(together), { number: first, fate: 'hung', by: 'the process ended' }]);
+    if (first === undefined) return done;
+    runTrial(left, tests);
+    if (fates().length === done.size)
+      keep([...fates(), { number: first, fate: 'hung', by: 'the process ended' }]);
   }
 }
 
-function runTrial(trial: Omit<Trial, 'baseline'>): void {
+const sources = allMutants().map(({ first, mutants }) => ({ first, end: first + mutants.length }));
+
+function runTrial(numbers: number[], tests: string): void {
+  const trial: Trial = { numbers, sources, tests, baseline, out };
   const args = ['--max-old-space-size=4000', 'node_modules/vitest/vitest.mjs', 'run'];
-  const { status, stderr } = spawnSync(
+  const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [...args, '--config', 'tools/mutation/vitest.config.ts'],
-    { env: { ...process.env, DUIKAN_TRIAL: JSON.stringify({ ...trial, baseline }) }, encoding: 'utf8' },
+    { env: { ...process.env, DUIKAN_TRIAL: JSON.stringify(trial) }, encoding: 'utf8' },
   );
-  if (status !== 0 && !existsSync(baseline)) throw new Error(stderr);
+  if (status !== 0 && !existsSync(baseline)) throw new Error(`${stdout}\n${stderr}`);
 }
 
-const readBaseline = () => baselineSchema.parse(JSON.parse(readFileSync(baseline, 'utf8')));
-
-const isKilled = ({ fate }: Fate): boolean => fate !== 'lived';
-
-function fatesIn(file: string): Fate[] {
-  if (!existsSync(file)) return [];
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+function fates(): Fate[] {
+  if (!existsSync(out)) return [];
+  const lines = readFileSync(out, 'utf8').split('\n').filter(Boolean);
   return lines.map((line) => fateSchema.parse(JSON.parse(line)));
 }
 
-function keep(file: string, fates: readonly Fate[]): void {
-  writeFileSync(file, fates.map((fate) => `${JSON.stringify(fate)}\n`).join(''));
+function keep(kept: readonly Fate[]): void {
+  writeFileSync(out, kept.map((fate) => `${JSON.stringify(fate)}\n`).join(''));
 }

@@ -1,6 +1,5 @@
 import { Feed } from 'feed';
 import { dictionaryOf } from '../../i18n/dictionary.ts';
-import { sayUnseen } from '../../text/unseen.ts';
 import { siteAddress } from '../address.ts';
 import { settings } from '../settings.ts';
 
@@ -30,7 +29,7 @@ interface FeedOf {
   entries: readonly Entry[];
 }
 
-/** A feed in Atom (RFC 4287). Text stays text, whatever is written in it; what is not seen is said. */
+/** A feed in Atom (RFC 4287). Text stays text, whatever is written in it. */
 export function atomFeed({ path, page, name, title, updated, entries }: FeedOf): string {
   const { frame } = dictionaryOf();
   const feed = new Feed({
@@ -44,9 +43,7 @@ export function atomFeed({ path, page, name, title, updated, entries }: FeedOf):
     generator: false,
   });
   for (const entry of entries) feed.addItem(itemOf(entry));
-  // XML cannot hold all that a text can, not even by its number.
-  const atom = sayUnseen(feed.atom1());
-  return settings.address === null ? relative(atom) : atom;
+  return settings.address === null ? relative(feed.atom1()) : feed.atom1();
 }
 
 /** The day that a feed without dated entries is of, so that two builds give the same bytes. */
