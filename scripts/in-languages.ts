@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { holdsMessage } from '../src/i18n/message.ts';
 import { settings } from '../src/site/settings.ts';
-import { showUnseen } from '../src/site/show-unseen.ts';
+import { withUnseenShown } from '../src/site/show-unseen.ts';
 import { fileIn, type Place } from '../src/site/languages/address-in.ts';
 import { speaker } from '../src/site/languages/speak.ts';
 
@@ -46,7 +46,7 @@ function writeLanguages(site: string, place: Place & { origin: string | null }):
       const file = join(site, fileIn(language, name, place.languages));
       mkdirSync(dirname(file), { recursive: true });
       // What no reader sees may stand in values of messages too, so it is shown once the words are there.
-      writeFileSync(file, name.endsWith('.html') ? showUnseen(speak(page)) : speak(page));
+      writeFileSync(file, withUnseenShown(speak(page), name.endsWith('.html') ? 'html' : 'xml'));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { messagePattern, readMessage } from './message.ts';
+import { asItWas, messagePattern, readMessage } from './message.ts';
 
 /** What is done to a word before it stands in a page: escaped as HTML and XML want it. */
 const escapes: Readonly<Record<string, string>> = {
@@ -10,13 +10,13 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 /**
- * Makes what puts the words of a dictionary in the place of the messages of pages, in HTML or XML. It keeps what it
- * has made, as pages say much the same. What only looks like a message, because a paper's text holds such signs, stays.
+ * Makes what puts the words of a dictionary in the place of the messages of pages, in HTML or XML, and then all that was
+ * written so that it holds none (`withoutMessages`) as it was. It keeps what it has made, as pages say much the same.
  */
 export function fillIn(dictionary: object): (page: string) => string {
   const known = new Map<string, string>();
-  return (page) =>
-    page.replace(messagePattern, (whole: string, written: string) => {
+  return (page) => {
+    const filledIn = page.replace(messagePattern, (whole: string, written: string) => {
       const before = known.get(written);
       if (before !== undefined) return before;
       const word = wordFor(written, dictionary);
@@ -25,6 +25,8 @@ export function fillIn(dictionary: object): (page: string) => string {
       known.set(written, escaped);
       return escaped;
     });
+    return asItWas(filledIn);
+  };
 }
 
 function wordFor(written: string, dictionary: object): string | undefined {

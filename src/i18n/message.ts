@@ -16,6 +16,29 @@ export interface Message {
 const start = '\u{FDD0}';
 const end = '\u{FDD1}';
 
+const NONCHARACTER = /[\u{FDD0}-\u{FDEF}\u{FFFE}\u{FFFF}]/gu;
+const first = 0xfdd0;
+const behindLast = 0xfdf0;
+
+/**
+ * A text that holds no message, whatever was written into it: each of Unicode's noncharacters stands for the one before
+ * it, and offsets stay. Of the last two in their plane one is lost.
+ */
+export function withoutMessages(text: string): string {
+  return text.replace(NONCHARACTER, (character) => {
+    const code = character.charCodeAt(0) + 1;
+    return String.fromCharCode(code === behindLast ? 0xfffe : Math.min(code, 0xffff));
+  });
+}
+
+/** The text that `withoutMessages` was given. */
+export function asItWas(text: string): string {
+  return text.replace(NONCHARACTER, (character) => {
+    const code = character.charCodeAt(0) - 1;
+    return String.fromCharCode(code < first ? first : code === 0xfffd ? behindLast - 1 : code);
+  });
+}
+
 /** A message, and what stands between its signs. */
 export const messagePattern = new RegExp(`${start}([\\w.!~*()%-]+)${end}`, 'gu');
 

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readRecords } from '../export/read-records.ts';
+import { withoutMessages } from '../i18n/message.ts';
 import { type DataIndex, dataIndexSchema } from '../records/data-index.ts';
 import { type Archive, archiveOf } from './archive.ts';
 import { answerTo, observed, type Question } from './observed.ts';
@@ -42,17 +43,25 @@ export async function askedDuring<Result>(
 function readOnce(): NonNullable<typeof read> {
   const writtenAt = whenWritten();
   if (read?.writtenAt === writtenAt) return read;
-  const plain = readRecords(recordsDir).then((data) => archiveOf(data));
+  const plain = readRecords(recordsDir, parseWithoutMessages).then((data) => archiveOf(data));
   const tell = (question: Question): unknown => asked?.add(question);
   read = { writtenAt, plain, observed: plain.then((archive) => observed(archive, tell)) };
   return read;
+}
+
+/** Values of JSON of which no text holds a message of ours, whoever wrote it; nearly none has a sign of one. */
+function parseWithoutMessages(json: string): unknown {
+  if (withoutMessages(json) === json && !/\\u(?:fd[de]|fff)/iu.test(json)) return JSON.parse(json);
+  return JSON.parse(json, (_, value: unknown) =>
+    typeof value === 'string' ? withoutMessages(value) : value,
+  );
 }
 
 /** The raw text of a page, its lines as they were read. */
 export async function loadRawLines(page: string): Promise<string[]> {
   const text = await fileOf(`raw/${page}.txt`);
   if (text === null) throw new Error(`Page ${page} has no raw text among the records; this is a bug.`);
-  return text.split('\n');
+  return withoutMessages(text).split('\n');
 }
 
 /** What data there are, `null` where only the records were made (`npm run dev`). */

@@ -27,6 +27,11 @@ export function showUnseen(html: string): string {
   return shown + boxed(html.slice(at));
 }
 
+/** A page with what is not seen shown: in HTML by boxes, in XML, which cannot hold all of it, by words. */
+export function withUnseenShown(page: string, kind: 'html' | 'xml'): string {
+  return kind === 'html' ? showUnseen(page) : sayUnseen(page);
+}
+
 function markupShown(markup: string, groups: Readonly<Record<string, string | undefined>>): string {
   const { plain, of = '', content = '' } = groups;
   if (plain === undefined) return markup.startsWith('<!--') ? sayUnseen(markup) : tagShown(markup);

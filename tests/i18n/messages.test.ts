@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/i18n/dictionary.ts';
 import { fillIn } from '../../src/i18n/fill-in.ts';
+import { asItWas, withoutMessages } from '../../src/i18n/message.ts';
 import { messagesOf } from '../../src/i18n/messages-of.ts';
 import { languages } from '../../src/records/language.ts';
 
@@ -53,6 +54,13 @@ describe('messages in place of words', () => {
     expect(fillIn(zh)(held)).toBe('{"said":"“郑(重)!*~”"}');
   });
 
+  it('what a paper prints is none, and comes out as it was, within a message too', () => {
+    const forged = `甲${messages.places(3)}\u{FDD1}\u{FDEF}\u{FFFE}乙`;
+    const text = withoutMessages(forged);
+    expect(text).toHaveLength(forged.length);
+    expect(fillIn(zh)(`${text}|${messages.named(text)}`)).toBe(`${forged}|“${forged}”`);
+  });
+
   it('what only looks like one stays', () => {
     for (const text of [
       '\u{FDD0}',
@@ -60,7 +68,7 @@ describe('messages in place of words', () => {
       '\u{FDD0}%5B%5B%22no%22%5D%5D\u{FDD1}',
       '\u{FDD0}%5B1%5D\u{FDD1}',
     ])
-      expect(fillIn(zh)(text)).toBe(text);
+      expect(fillIn(zh)(text)).toBe(asItWas(text));
   });
 });
 

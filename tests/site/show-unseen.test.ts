@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { showUnseen } from '../../src/site/show-unseen.ts';
+import { showUnseen, withUnseenShown } from '../../src/site/show-unseen.ts';
 
 const box = (code: string): string => `<bdi class="unseen" data-code="${code}"></bdi>`;
 
@@ -32,4 +32,9 @@ it.each([
 it('HTML without any is left as it is', () => {
   const html = '<p title="a>b">👨‍👩‍👧 葛\u{e0100}\t\n</p>';
   expect(showUnseen(html)).toBe(html);
+});
+
+it('XML says what it cannot hold, and stays XML', () => {
+  expect(withUnseenShown('<p>a\ufffe\u202e\u0000</p>', 'xml')).toBe('<p>a[U+FFFE][U+202E][U+0000]</p>');
+  expect(withUnseenShown('<p>a\ufffe</p>', 'html')).toBe(`<p>a${box('U+FFFE')}</p>`);
 });

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 import { settings } from '../settings.ts';
-import { showUnseen } from '../show-unseen.ts';
+import { withUnseenShown } from '../show-unseen.ts';
 import { languageAt } from './address-in.ts';
 import { speaker } from './speak.ts';
 
@@ -12,5 +12,6 @@ export const onRequest = defineMiddleware(async ({ url }, next) => {
   const type = response.headers.get('content-type') ?? '';
   if (!/^(?:text\/html|application\/(?:atom\+)?xml)/u.test(type) || language === undefined) return response;
   const spoken = speaker(language, place)(await response.text());
-  return new Response(type.startsWith('text/html') ? showUnseen(spoken) : spoken, response);
+  const kind = type.startsWith('text/html') ? 'html' : 'xml';
+  return new Response(withUnseenShown(spoken, kind), response);
 });
