@@ -2,7 +2,6 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { unlicensed } from './src/export/write-licences.ts';
 import { pagePolicy, scriptSources, styleSources } from './src/export/security-headers.ts';
-import { inLanguages } from './scripts/in-languages.ts';
 
 // Nothing of ours calls out. Astro asks this variable each time it would send its telemetry or keep an id at home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -35,7 +34,6 @@ export default defineConfig({
   base: site && new URL(site).pathname,
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [inLanguages()],
   devToolbar: { enabled: false },
   security: {
     csp: {

@@ -1,5 +1,5 @@
 import './no-calls.ts';
-import { cpSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { writeFonts } from '../src/export/fonts/write-fonts.ts';
@@ -114,11 +114,13 @@ Object.assign(process.env, {
 });
 const { build: buildPages } = await import('astro');
 await buildPages({ logLevel: 'warn', integrations: [tellPages(tell)] });
-cpSync(records, join(site, 'data'), { recursive: true });
+const data = join(site, 'data');
+// A page of the data may stand there already.
+for (const name of readdirSync(records)) renameSync(join(records, name), join(data, name));
 tell('fonts');
 await writeFonts(site);
 tell('index');
-await writeSearchIndex(await readRecords(records), site);
+await writeSearchIndex(await readRecords(data), site);
 tell('place');
 await writeLicences(site);
 await writeHeaders(site, path);

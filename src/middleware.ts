@@ -1,25 +1,69 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { MiddlewareHandler } from 'astro';
-import { memorySchema, PageMemory } from './site/page-memory.ts';
+import { fileIn } from './site/languages/address-in.ts';
+import { spokenFrom } from './site/languages/speak.ts';
+import { whileEdited } from './site/languages/while-edited.ts';
+import { type MadeFile, memorySchema, PageMemory } from './site/page-memory.ts';
 import { answerAgain, askedDuring, loadArchive } from './site/records.ts';
+import { settings } from './site/settings.ts';
 
-const where = process.env['DUIKAN_MEMORY'];
-let memory: PageMemory | null = null;
-
-/** Takes a page as the build before this one made it, where it would be made the same; else makes it, and notes from what. */
-export const onRequest: MiddlewareHandler = async (context, next) => {
-  if (where === undefined) return next();
-  memory ??= new PageMemory(memorySchema.parse(JSON.parse(where)), answerAgain);
-  const archive = await loadArchive();
-  const given = Object.entries(context.props).filter(([, value]) => value !== archive);
-  // Props may be put together in any order.
-  const props = given.toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const path = context.url.pathname.slice(import.meta.env.BASE_URL.length - 1);
-  const known = await memory.find(path, props);
-  if (known) return new Response(known);
-  const { result, asked } = await askedDuring(async () => {
-    const response = await next();
-    return { response, bytes: new Uint8Array(await response.arrayBuffer()) };
-  });
-  await memory.put(path, props, { asked, bytes: result.bytes });
-  return new Response(result.bytes, result.response);
+const { languages, address } = settings;
+const place = {
+  base: import.meta.env.BASE_URL,
+  languages,
+  origin: address === null ? null : new URL(address).origin,
 };
+const spoken = spokenFrom(languages, place);
+
+/**
+ * Takes a page as the build before this one made it, where it would be made the same; else makes it, once, and gives it
+ * all its languages, since making a page costs many times what filling in its words does. Astro writes the file of the
+ * first language, this the others.
+ */
+const whileBuilt =
+  (memory: PageMemory, out: string): MiddlewareHandler =>
+  async (context, next) => {
+    const archive = await loadArchive();
+    const given = Object.entries(context.props).filter(([, value]) => value !== archive);
+    // Props may be put together in any order.
+    const props = given.toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const path = decodeURI(context.url.pathname.slice(place.base.length));
+    const known = await memory.find(path, props);
+    if (known) return new Response(written(known, out));
+    const { result, asked } = await askedDuring(async () => {
+      const response = await next();
+      return { response, made: await filesOf(response, fileAt(path)) };
+    });
+    await memory.put(path, props, { asked, made: result.made });
+    return new Response(written(result.made, out), result.response);
+  };
+
+/** The file that Astro makes of the page at a path below the site's root. */
+function fileAt(path: string): string {
+  if (path === '404/') return '404.html';
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+async function filesOf(response: Response, file: string): Promise<MadeFile[]> {
+  const pages = await spoken(response);
+  if (!pages) return [{ file, bytes: new Uint8Array(await response.arrayBuffer()) }];
+  const files = languages.map((language) => fileIn(language, file, languages));
+  return pages.map((page, at) => ({ file: files[at] ?? file, bytes: Buffer.from(page) }));
+}
+
+/** Writes the files of a page but the first, whose bytes it gives. */
+function written([first, ...others]: readonly MadeFile[], out: string): Uint8Array<ArrayBuffer> | undefined {
+  for (const { file, bytes } of others) {
+    mkdirSync(join(out, dirname(file)), { recursive: true });
+    writeFileSync(join(out, file), bytes);
+  }
+  return first?.bytes;
+}
+
+const { DUIKAN_MEMORY: where, DUIKAN_OUT: out } = process.env;
+
+export const onRequest =
+  where === undefined || out === undefined
+    ? whileEdited
+    : whileBuilt(new PageMemory(memorySchema.parse(JSON.parse(where)), answerAgain), out);

@@ -1,4 +1,4 @@
-import { asItWas, messagePattern, readMessage } from './message.ts';
+import { holdsInner, messagePattern, readMessage } from './message.ts';
 
 /** What is done to a word before it stands in a page: escaped as HTML and XML want it. */
 const escapes: Readonly<Record<string, string>> = {
@@ -9,36 +9,40 @@ const escapes: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Words without values are few, and pages say little else so often. */
+const keptAtMost = 10_000;
+
 /**
- * Makes what puts the words of a dictionary in the place of the messages of pages, in HTML or XML, and then all that was
- * written so that it holds none (`withoutMessages`) as it was. It keeps what it has made, as pages say much the same.
+ * Makes what gives, for what stands between the signs of a message in a page, the word of each dictionary in HTML or XML;
+ * `undefined` for what only looks like a message, because a paper's text holds such signs.
  */
-export function fillIn(dictionary: object): (page: string) => string {
-  const known = new Map<string, string>();
-  return (page) => {
-    const filledIn = page.replace(messagePattern, (whole: string, written: string) => {
-      const before = known.get(written);
-      if (before !== undefined) return before;
-      const word = wordFor(written, dictionary);
-      if (word === undefined) return whole;
-      const escaped = word.replace(/[&<>"']/gu, (sign) => escapes[sign] ?? sign);
-      known.set(written, escaped);
-      return escaped;
-    });
-    return asItWas(filledIn);
+export function fillerOf(
+  dictionaries: readonly object[],
+): (written: string) => readonly string[] | undefined {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (written) => {
+    if (known.has(written)) return known.get(written);
+    const words = wordsFor(written, dictionaries)?.map(escaped);
+    if (known.size >= keptAtMost) known.clear();
+    known.set(written, words);
+    return words;
   };
 }
 
-function wordFor(written: string, dictionary: object): string | undefined {
+const escaped = (word: string): string => word.replace(/[&<>"']/gu, (sign) => escapes[sign] ?? sign);
+
+function wordsFor(written: string, dictionaries: readonly object[]): string[] | undefined {
   const message = readMessage(written);
   if (message === undefined) return undefined;
   const { path, values, within = [] } = message;
-  const found = at(dictionary, path);
-  const said =
-    values === undefined || typeof found !== 'function'
-      ? found
-      : at((found as Say)(...values.map((value) => filled(value, dictionary))), within);
-  return typeof said === 'string' ? said : undefined;
+  const words = dictionaries.flatMap((dictionary) => {
+    const found = at(dictionary, path);
+    if (values === undefined || typeof found !== 'function') return typeof found === 'string' ? found : [];
+    const own = holdsInner(written) ? values.map((value) => filled(value, dictionary)) : values;
+    const said = at((found as Say)(...own), within);
+    return typeof said === 'string' ? said : [];
+  });
+  return words.length === dictionaries.length ? words : undefined;
 }
 
 type Say = (...values: unknown[]) => unknown;
@@ -48,7 +52,7 @@ function filled(value: unknown, dictionary: object): unknown {
   if (typeof value === 'string')
     return value.replace(
       messagePattern,
-      (whole: string, written: string) => wordFor(written, dictionary) ?? whole,
+      (whole: string, written: string) => wordsFor(written, [dictionary])?.[0] ?? whole,
     );
   if (Array.isArray(value)) return value.map((part) => filled(part, dictionary));
   if (typeof value !== 'object' || value === null) return value;

@@ -10,13 +10,16 @@ export interface Message {
 }
 
 /**
- * A message is written between two noncharacters of Unicode, which no text may hold for interchange, in letters that
- * HTML, JSON and addresses leave as they are.
+ * A message is JSON between two noncharacters of Unicode, which no text may hold for interchange. What HTML, JSON or
+ * attributes would write in another way stands in it as further ones, and they themselves as pairs.
  */
 const start = '\u{FDD0}';
 const end = '\u{FDD1}';
+const stoodFor = ['"', '\\', '&', '<', '>', "'"];
+const pair = '\u{FDD8}';
 
-const NONCHARACTER = /[\u{FDD0}-\u{FDEF}\u{FFFE}\u{FFFF}]/gu;
+/** Units of UTF-16, since whole pages are searched for what nearly none holds. */
+const NONCHARACTER = /[\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
 const first = 0xfdd0;
 const behindLast = 0xfdf0;
 
@@ -40,18 +43,37 @@ export function asItWas(text: string): string {
 }
 
 /** A message, and what stands between its signs. */
-export const messagePattern = new RegExp(`${start}([\\w.!~*()%-]+)${end}`, 'gu');
+export const messagePattern = /\u{FDD0}([^\u{FDD0}\u{FDD1}]+)\u{FDD1}/gu;
 
 /** Whether a text may hold messages. */
 export function holdsMessage(text: string): boolean {
   return text.includes(start);
 }
 
-/** The message as it stands in a page. */
-export function writeMessage({ path, values, within }: Message): string {
-  const parts = within?.length ? [path, values, within] : values ? [path, values] : [path];
-  return `${start}${encodeURIComponent(JSON.stringify(parts)).replaceAll("'", '%27')}${end}`;
+/** Makes what writes the messages of one place in the dictionary as they stand in a page. */
+export function messageAt(
+  path: readonly string[],
+): (values?: unknown[], within?: readonly string[]) => string {
+  const opened = `${start}[${signed(path)}`;
+  const plain = `${opened}]${end}`;
+  return (values, within = []) => {
+    if (values === undefined) return plain;
+    const way = within.length > 0 ? `,${signed(within)}` : '';
+    return `${opened},${signed(values)}${way}]${end}`;
+  };
 }
+
+const signed = (part: unknown): string =>
+  JSON.stringify(part).replace(/["\\&<>'\u{FDD0}-\u{FDD8}]/gu, signFor);
+
+function signFor(character: string): string {
+  const at = stoodFor.indexOf(character);
+  if (at >= 0) return String.fromCharCode(0xfd_d2 + at);
+  return pair + String.fromCharCode(character.charCodeAt(0) - 0xfd_d0 + 0x61);
+}
+
+/** Whether what stands between the signs of a message may hold further messages, among its values. */
+export const holdsInner = (written: string): boolean => written.includes(pair);
 
 /** The message that was written as `written`, its signs taken off; `undefined` where nothing of ours wrote it. */
 export function readMessage(written: string): Message | undefined {
@@ -64,10 +86,15 @@ export function readMessage(written: string): Message | undefined {
 
 function parsed(written: string): unknown {
   try {
-    return JSON.parse(decodeURIComponent(written));
+    return JSON.parse(written.replace(/[\u{FDD2}-\u{FDD7}]|\u{FDD8}[a-i]/gu, characterFor));
   } catch {
     return undefined;
   }
+}
+
+function characterFor(sign: string): string {
+  if (sign.length > 1) return String.fromCharCode(sign.charCodeAt(1) - 0x61 + 0xfd_d0);
+  return stoodFor[sign.charCodeAt(0) - 0xfd_d2] ?? sign;
 }
 
 function areNames(value: unknown): value is string[] {

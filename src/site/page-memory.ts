@@ -16,16 +16,25 @@ export const memorySchema = z.object({
   notes: z.string(),
 });
 
-/** What a page was made from, and the digest of what was made. */
+/** A file of a page, one for each language, named from the site's root. */
+export interface MadeFile {
+  file: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What a page was made from, its files, and the digest of what was made. */
 interface Note {
   code: string;
   path: string;
+  files: string[];
   /** What it was given. */
   props: string;
   /** What it asked of the archive, and the digest of all answers. */
   questions: Question[];
   answers: string;
   made: string;
+  /** Whether the build that wrote this took the page from the one before it. */
+  taken: boolean;
 }
 
 /**
@@ -46,33 +55,38 @@ export class PageMemory {
     this.#known = notesIn(where.known);
   }
 
-  /** The bytes of a page as they stand in the site, if it would be made the same now. */
-  async find(path: string, props: unknown): Promise<Uint8Array<ArrayBuffer> | null> {
+  /** The files of a page as they stand in the site, if it would be made the same now. */
+  async find(path: string, props: unknown): Promise<MadeFile[] | null> {
     const note = this.#known.get(path);
     if (note?.code !== this.#where.code || note.props !== this.#told(props)) return null;
     if (note.answers !== (await this.#answersTo(note.questions))) return null;
-    const bytes = bytesOf(join(this.#where.site, decodeURI(path), path.endsWith('/') ? 'index.html' : ''));
+    const made = note.files.flatMap((file) => {
+      const bytes = bytesOf(join(this.#where.site, file));
+      return bytes === null ? [] : { file, bytes };
+    });
     // Somebody may have written into the site since.
-    if (bytes === null || digestOf(bytes) !== note.made) return null;
-    this.#write(note);
-    return bytes;
+    if (digestOfFiles(made) !== note.made) return null;
+    this.#write({ ...note, taken: true });
+    return made;
   }
 
   /** Notes what a page was made from. */
   async put(
     path: string,
     props: unknown,
-    { asked, bytes }: { asked: ReadonlySet<Question>; bytes: Uint8Array },
+    { asked, made }: { asked: ReadonlySet<Question>; made: readonly MadeFile[] },
   ): Promise<void> {
     const questions = [...asked].sort();
     const answers = await this.#answersTo(questions);
     this.#write({
       code: this.#where.code,
       path,
+      files: made.map(({ file }) => file),
       props: this.#told(props),
       questions,
       answers,
-      made: digestOf(bytes),
+      made: digestOfFiles(made),
+      taken: false,
     });
   }
 
@@ -109,6 +123,9 @@ function bytesOf(file: string): Buffer<ArrayBuffer> | null {
     return null;
   }
 }
+
+const digestOfFiles = (made: readonly MadeFile[]): string =>
+  digestOf(made.map(({ file, bytes }) => `${file} ${digestOf(bytes)}`).join('\n'));
 
 function digestOf(data: string | Uint8Array): string {
   return createHash('sha256').update(data).digest('base64');

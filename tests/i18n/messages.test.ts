@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../src/i18n/dictionary.ts';
-import { fillIn } from '../../src/i18n/fill-in.ts';
 import { asItWas, withoutMessages } from '../../src/i18n/message.ts';
 import { messagesOf } from '../../src/i18n/messages-of.ts';
 import { languages } from '../../src/records/language.ts';
+import { saidIn } from './said-in.ts';
 
 const zh = {
   name: '异文',
@@ -37,8 +37,8 @@ describe('messages in place of words', () => {
   ].join('|');
 
   it('are filled in from each dictionary, escaped for HTML', () => {
-    expect(fillIn(zh)(page)).toBe('异文|缺|3 处|“郑重 &#39;a&#39; &quot;b&quot; &lt;i&gt;”|“异文”|3:1');
-    expect(fillIn(other)(page)).toBe(
+    expect(saidIn(zh)(page)).toBe('异文|缺|3 处|“郑重 &#39;a&#39; &quot;b&quot; &lt;i&gt;”|“异文”|3:1');
+    expect(saidIn(other)(page)).toBe(
       '&lt;variant &amp; more&gt;|[none]|[3 places]|[郑重 &#39;a&#39; &quot;b&quot; &lt;i&gt;]|[&lt;variant &amp; more&gt;]|3-1',
     );
   });
@@ -51,14 +51,14 @@ describe('messages in place of words', () => {
   it('stand in attributes, JSON and addresses as they are', () => {
     const held = JSON.stringify({ said: messages.named('郑(重)!*~') });
     expect(held).not.toMatch(/[<>&']|\\/u);
-    expect(fillIn(zh)(held)).toBe('{"said":"“郑(重)!*~”"}');
+    expect(saidIn(zh)(held)).toBe('{"said":"“郑(重)!*~”"}');
   });
 
   it('what a paper prints is none, and comes out as it was, within a message too', () => {
     const forged = `甲${messages.places(3)}\u{FDD1}\u{FDEF}\u{FFFE}乙`;
     const text = withoutMessages(forged);
     expect(text).toHaveLength(forged.length);
-    expect(fillIn(zh)(`${text}|${messages.named(text)}`)).toBe(`${forged}|“${forged}”`);
+    expect(saidIn(zh)(`${text}|${messages.named(text)}`)).toBe(`${forged}|“${forged}”`);
   });
 
   it('what only looks like one stays', () => {
@@ -68,7 +68,7 @@ describe('messages in place of words', () => {
       '\u{FDD0}%5B%5B%22no%22%5D%5D\u{FDD1}',
       '\u{FDD0}%5B1%5D\u{FDD1}',
     ])
-      expect(fillIn(zh)(text)).toBe(asItWas(text));
+      expect(saidIn(zh)(text)).toBe(asItWas(text));
   });
 });
 

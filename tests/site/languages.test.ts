@@ -40,7 +40,7 @@ describe('a page that is given its language', () => {
     '<form action="/a/b/search/"><a hreflang="zh-CN" href="/a/b/desk/">';
 
   it('leads on in it, but where another is named', () => {
-    expect(speaker('en', place)(page)).toBe(
+    expect(speaker(['en'], place)(page)[0]).toBe(
       '<link rel="canonical" href="https://example.org/a/b/en/desk/">' +
         '<link rel="alternate" hreflang="zh-CN" href="https://example.org/a/b/desk/">' +
         '<link rel="alternate" hreflang="x-default" href="https://example.org/a/b/desk/">' +

@@ -58,8 +58,10 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'duikan-memory-'));
-  mkdirSync(join(folder, 'site/pages/000'), { recursive: true });
-  writeFileSync(join(folder, 'site/pages/000/index.html'), '甲报');
+  for (const language of ['', 'en/']) {
+    mkdirSync(join(folder, `site/${language}pages/000`), { recursive: true });
+    writeFileSync(join(folder, `site/${language}pages/000/index.html`), `${language}甲报`);
+  }
 });
 
 afterEach(() => rmSync(folder, { recursive: true }));
@@ -69,19 +71,26 @@ async function memory(now: Archive, code = 'code'): Promise<PageMemory> {
   const where = { code: 'code', known: '', site: join(folder, 'site'), notes: join(folder, 'notes') };
   const asked = new Set(['page 000', 'pagesAround 000']);
   const first = new PageMemory(where, of(archive({ '000': '甲报', '001': '乙报' })));
-  await first.put('/pages/000/', [['id', '000']], { asked, bytes: Buffer.from('甲报') });
+  const made = ['', 'en/'].map((language) => ({
+    file: `${language}pages/000/index.html`,
+    bytes: Buffer.from(`${language}甲报`),
+  }));
+  await first.put('pages/000/', [['id', '000']], { asked, made });
   renameSync(join(folder, 'notes'), join(folder, 'known'));
   return new PageMemory({ ...where, code, known: join(folder, 'known') }, of(now));
 }
 
 const found = async (one: PageMemory, props: unknown = [['id', '000']]): Promise<string | null> =>
-  (await one.find('/pages/000/', props))?.toString() ?? null;
+  (await one.find('pages/000/', props))?.map(({ file, bytes }) => `${file} ${bytes.toString()}`).join() ??
+  null;
+
+const whole = 'pages/000/index.html 甲报,en/pages/000/index.html en/甲报';
 
 /** What an archive answers. */
 const of = (one: Archive) => (question: string) => Promise.try(() => answerTo(one, question));
 
 test('a page is taken as it stands where all it asked is answered as before', async () => {
-  expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' })))).toBe('甲报');
+  expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' })))).toBe(whole);
 });
 
 test('another answer, another gift, other code, a page that went: it is made again', async () => {
@@ -91,16 +100,19 @@ test('another answer, another gift, other code, a page that went: it is made aga
   expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' }), 'other'))).toBeNull();
 });
 
-test('what somebody wrote into the site is not taken for a page, nor is what is there no more', async () => {
-  writeFileSync(join(folder, 'site/pages/000/index.html'), '改过');
+test.each(['', 'en/'])('what somebody wrote into %spages/ is not taken for a page', async (language) => {
+  writeFileSync(join(folder, `site/${language}pages/000/index.html`), '改过');
   expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' })))).toBeNull();
-  rmSync(join(folder, 'site'), { recursive: true });
+});
+
+test('a page that is there no more in every language is made again', async () => {
+  rmSync(join(folder, 'site/en'), { recursive: true });
   expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' })))).toBeNull();
 });
 
 test('a page that was taken is known to the next build too', async () => {
   const now = archive({ '000': '甲报', '001': '乙报' });
-  expect(await found(await memory(now))).toBe('甲报');
+  expect(await found(await memory(now))).toBe(whole);
   renameSync(join(folder, 'notes'), join(folder, 'known'));
   const where = {
     code: 'code',
@@ -108,5 +120,5 @@ test('a page that was taken is known to the next build too', async () => {
     site: join(folder, 'site'),
     notes: join(folder, 'notes'),
   };
-  expect(await found(new PageMemory(where, of(now)))).toBe('甲报');
+  expect(await found(new PageMemory(where, of(now)))).toBe(whole);
 });

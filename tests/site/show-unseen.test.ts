@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { showUnseen, withUnseenShown } from '../../src/site/show-unseen.ts';
+import { hasUnseen } from '../../src/text/unseen.ts';
 
 const box = (code: string): string => `<bdi class="unseen" data-code="${code}"></bdi>`;
 
@@ -37,4 +38,13 @@ it('HTML without any is left as it is', () => {
 it('XML says what it cannot hold, and stays XML', () => {
   expect(withUnseenShown('<p>a\ufffe\u202e\u0000</p>', 'xml')).toBe('<p>a[U+FFFE][U+202E][U+0000]</p>');
   expect(withUnseenShown('<p>a\ufffe</p>', 'html')).toBe(`<p>a${box('U+FFFE')}</p>`);
+});
+
+it('every unseen character is shown, in any plane', () => {
+  const missed: string[] = [];
+  for (let code = 0; code <= 0x10_ff_ff; code += 1) {
+    const character = String.fromCodePoint(code);
+    if (hasUnseen(character) && showUnseen(character) === character) missed.push(code.toString(16));
+  }
+  expect(missed).toEqual([]);
 });

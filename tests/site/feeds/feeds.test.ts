@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../src/records/article.ts';
 import { dictionaryOf } from '../../../src/i18n/dictionary.ts';
-import { fillIn } from '../../../src/i18n/fill-in.ts';
 import { articlesFeed } from '../../../src/site/feeds/articles-feed.ts';
 import { suspicionsFeed } from '../../../src/site/feeds/suspicions-feed.ts';
 import type { Archive } from '../../../src/site/records.ts';
 import { faultsOf } from '../../grammars/faults.ts';
+import { saidIn } from '../../i18n/said-in.ts';
 
 const pages = [
   {
@@ -65,7 +65,7 @@ const archive = {
   variantsOf: () => variants,
   decisionsOn: (id: string) => (id === 'v-2' ? [{ id, witness: 'a-a1', state: 'applied' }] : []),
 } as unknown as Archive;
-const said = fillIn(dictionaryOf('zh-CN'));
+const said = saidIn(dictionaryOf('zh-CN'));
 const entries = (feed: string): string[] =>
   Array.from(feed.matchAll(/<entry>.*?<\/entry>/gsu), ([entry]) => entry);
 
