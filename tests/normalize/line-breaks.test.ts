@@ -13,8 +13,21 @@ const breaksOf = (lines: readonly string[]) =>
 
 describe('the end of a line', () => {
   it('parts a word that another line has whole', () => {
-    const page = ['县里的渔港昨日修', '好，渔船进港避风', '渔', '港明日开放，渔民可来看看'];
+    const page = ['岑溟昨日起雾，渔船', '不出海', '岑', '溟明日放晴，渔民可来看看'];
     expect(breaksOf(page).map(({ runsOn }) => runsOn)).toEqual([false, false, true, false]);
+  });
+
+  it('parts a word of the dictionary, a number, or Latin words', () => {
+    const page = ['全省的制', '造业', '今年', '昨日有20', '24人来看Micro', 'LED，每块屏', '都亮了'];
+    expect(breaksOf(page).map(({ runsOn }) => runsOn)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('ends a clause the likelier, the oftener its Han stand next to marks', () => {

@@ -1,3 +1,4 @@
+import { partsWord } from '../../text/words.ts';
 import { joinFlows } from '../paragraphs/flow.ts';
 import { SHORTEST_HALF, isHan, isSubheadline } from './headline-joints.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
@@ -52,7 +53,7 @@ function areHalves(
     return isHan(words) && words.length === before + behind && stands(words);
   };
   const longer = a.length - b.length;
-  if (spansBreak(2, 2)) return true;
+  if (spansBreak(2, 2) || (isHan(a.slice(-1) + b.slice(0, 1)) && partsWord(a, b))) return true;
   if (Math.abs(longer) <= ROUGHLY && (spansBreak(2, 1) || spansBreak(1, 2))) return true;
   if (longer < 0 || longer > 1 || a.length < SHORTEST_HALF || !isHan(a + b)) return false;
   return alone || stands(a.slice(-1) + b.slice(0, 1));
@@ -92,7 +93,7 @@ function areUneven(upper: Line, lower: Line, stands: (words: string) => boolean)
     return false;
   if (isUnfinished(a, b)) return false;
   const words = a.slice(-1) + b.slice(0, 1);
-  return isHan(words) && !stands(words);
+  return isHan(words) && !stands(words) && !partsWord(a, b);
 }
 
 /** Lines of one headline differ by no more, in ems. */

@@ -1,3 +1,4 @@
+import { partsWord } from '../../text/words.ts';
 import { measure } from '../lines/line-measure.ts';
 import type { Line } from '../lines/tree.ts';
 
@@ -50,7 +51,7 @@ export function jointsOf(
 function jointOf(a: string, b: string, stands: (words: string) => boolean): number {
   let score = isSubheadline(a) ? BREAK_OF_SUBHEADLINE : BREAK;
   if (isHan(a.slice(-2)) && isHan(b.slice(0, 2))) {
-    if (stands(a.slice(-2) + b.slice(0, 2))) score += STAND_TOGETHER;
+    if (stands(a.slice(-2) + b.slice(0, 2)) || partsWord(a, b)) score += STAND_TOGETHER;
     else if (stands(a.slice(-1) + b.slice(0, 1))) score += MAY_STAND_TOGETHER;
   }
   const longer = a.length - b.length;

@@ -13,6 +13,8 @@ export interface Shown {
   /** The headline of the story before. */
   above: HeadlinePiece | null;
   after: Piece | InfographicPiece | undefined;
+  /** Whether nothing but a byline stands between it and the headline above. */
+  isUnderByline: boolean;
   /** What the page uses the level of its lines for. */
   use: LevelUse;
   /** What the page's display lines have in common. */
@@ -57,13 +59,19 @@ export const ODDS: Odds = [
     6,
     ({ before }) => flag(before?.type === 'signature' && before.signature.dateline !== null),
   ],
+  ['under a headline and its byline', -12, ({ isUnderByline }) => flag(isUnderByline)],
   ['a table begins or ends', 20, ({ before, after }) => flag(partsTable(before, after))],
   ['a headline by its words', 30, ({ run }) => flag(run.some(({ flow }) => isOwnHeadline(flow.text)))],
   ['a notice before', 10, ({ above }) => flag(above !== null && isOwnHeadline(above.headline.text))],
   ['several in a row', 12, ({ run }) => flag(run.length > 1)],
   ['its level is for stories', 30, ({ use }) => flag(use === 'headlines')],
   ['its level is for sections', -25, ({ use }) => flag(use === 'sections')],
-  ['clauses set apart', 2, ({ run }) => flag(run.some(({ flow }) => CLAUSES.test(flow.text)))],
+  [
+    'a day in the lead behind',
+    6,
+    ({ after }) => flag(after?.type === 'text' && leadsWithDay(after.flow.text)),
+  ],
+  ['clauses set apart', 4, ({ run }) => flag(run.some(({ flow }) => CLAUSES.test(flow.text)))],
   ['one of many over a paragraph each', 1, ({ habits }) => habits.briefs],
   [
     'unsigned where headlines are signed',
@@ -81,15 +89,21 @@ export const ODDS: Odds = [
     6.5,
     ({ sides }) => (sides === null ? 0 : Math.log(Math.min(sides.text, ENOUGH_TEXT) / ENOUGH_TEXT + 0.1)),
   ],
-  ['width', 0.23, ({ run, sides }) => (sides === null ? 0 : Math.min(widthOfRun(run), WIDEST))],
+  ['width', 0.23, ({ run }) => Math.min(widthOfRun(run), WIDEST)],
   ['a word above its line', -3, ({ run }) => flag((run[0]?.lines[0]?.width ?? FEW_EMS) < FEW_EMS)],
   ['words of both sides', -0.94, ({ sides }) => (sides === null ? 0 : Math.min(sides.words, MOST_WORDS))],
   ['sides that tell', -13.9, ({ sides }) => flag(sides !== null)],
-  ['sides that do not tell', -6, ({ sides }) => flag(sides === null)],
+  ['sides that do not tell', -6.5, ({ sides }) => flag(sides === null)],
 ];
 
 /** 县府修桥 限期两月: headlines are of several clauses rather than headings. */
 const CLAUSES = /\p{Script=Han}{3}[”」』）？！]?\s+[“「『（]?\p{Script=Han}{3}/u;
+/** How news is told of a day: 昨日, 日前, 6月17日, 廿一日; not of one in a year named before it. */
+const DAY = /昨|日前|近日|今[日天晨起]|即日起|(?<!年\p{Nd}{1,2}月)\p{Nd}\s?日|[一二三四五六七八九十卅廿]日/u;
+/** The lead of a story tells its day in so many characters. */
+const LEAD = 40;
+const leadsWithDay = (text: string): boolean => DAY.test(text.slice(0, LEAD));
+
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 
 /** The logarithm of how much likelier a run of display lines begins a story than a section of one. */

@@ -95,9 +95,11 @@ function isGathered(run: readonly DisplayPiece[], after: Piece | InfographicPiec
 }
 
 /** What stands before, pictures and their marks passed over, and the headline above that. */
-function standsBefore(pieces: readonly StoryPiece[]): Pick<Shown, 'before' | 'above'> {
+function standsBefore(pieces: readonly StoryPiece[]): Pick<Shown, 'before' | 'above' | 'isUnderByline'> {
+  const at = pieces.findLastIndex(({ type }) => type !== 'caption' && type !== 'figure-mark');
   return {
-    before: pieces.findLast(({ type }) => type !== 'caption' && type !== 'figure-mark'),
+    before: pieces[at],
     above: pieces.findLast((piece) => piece.type === 'headline') ?? null,
+    isUnderByline: pieces[at]?.type === 'signature' && pieces[at - 1]?.type === 'headline',
   };
 }

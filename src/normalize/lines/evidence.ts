@@ -39,11 +39,7 @@ type Cells = readonly (readonly [event: number, weight: number])[];
 type Row = readonly [value: (at: Around) => number, cells: Cells];
 
 /** The rows that are weighed in `openEnd`, which a first reading of the page teaches; they speak for ends alone. */
-const LEARNED: ReadonlySet<Feature> = new Set([
-  'ends open',
-  'ends open, an item',
-  'ends open before an item',
-]);
+const LEARNED: ReadonlySet<Feature> = new Set(['ends open', 'ends open before an item']);
 
 /** A table row by row, its cells by the numbers of their events: what is known at once, and what is learned. */
 function rowsOf(table: Weights): { known: Row[]; learned: Row[] } {

@@ -1,4 +1,4 @@
-import { isBarredAtLineStart, isOpening } from '../../text/classes.ts';
+import { isOpening } from '../../text/classes.ts';
 import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
 import {
   endsSigned,
@@ -30,7 +30,7 @@ export interface Around {
 const LONGEST_CAPTION = 12;
 
 /** No headline takes more room on one line, in ems: the widest of a page a hand's breadth wide, in its smallest type. */
-const WIDEST_DISPLAY = 36;
+export const WIDEST_DISPLAY = 36;
 /** Two lines of one headline hardly take more together, in ems. */
 const WIDEST_PAIR = 30;
 /** However long a line without marks is, in ems, that says no more: a line of names may be. */
@@ -73,7 +73,6 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'under a headline': ({ line, before }) => flag(before !== undefined && isUnder(line, before.text)),
   'begins a subheadline': ({ line }) => flag(/^[—·]/u.test(line.text)),
   'ends open': ({ line }) => flag(line.end === 'open'),
-  'ends open, an item': ({ line }) => flag(line.end === 'open' && isItem(line.text)),
   'ends open before an item': ({ line, next }) =>
     flag(line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text)),
   'ends with a comma': ({ line }) => flag(ENDS_WITH_COMMA.test(line.text)),
@@ -93,9 +92,6 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
   'a comma': (at) => flag(commasIn(at) > 0),
   'commas beyond the first': (at) => Math.max(0, commasIn(at) - 1),
-  'leads in to speech': ({ line }) => flag(line.measure.commas > 0 && SPEECH.test(line.text)),
-  'begins with a closing mark': ({ line }) =>
-    flag(isBarredAtLineStart(line.text) && !/^[—·]/u.test(line.text)),
   'brackets do not match': ({ line, habits }) => (line.measure.balanced ? 0 : habits.mismatch),
   'as wide as the lines around': ({ line, before, next }) =>
     flag(goesOnAlike(before, line) && goesOnAlike(line, next)),
@@ -148,8 +144,6 @@ const followsStop = ({ before }: Around): boolean => before !== undefined && bef
 /** How a paragraph likes to begin: a quotation, a day, a turn to the next point. */
 const OPENER =
   /^(?:“|(?:20|19)\d\d\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日|此外|同时|与此同时|目前|当前|近年来|据了解|据介绍|据悉|数据显示|记者|会议|对此|一年来|如今|近日|日前|下一步)/u;
-/** 他说，, 据了解，: words before a comma that no headline has there. */
-const SPEECH = /(?:说|表示|介绍|指出|强调|认为|了解)[，,：:]/u;
 /** 外交部：望各方保持克制: a speaker before what is said, as headlines have it; text has a quotation mark behind it. */
 const SPEAKER = /^[\p{Script=Han}·]{2,6}[：:][^“「『”，,。；：:]{4,}$/u;
 

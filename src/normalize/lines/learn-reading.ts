@@ -21,9 +21,14 @@ export const costOfFullEnd = ({ openEnd }: Learned): number =>
   Math.max(0, -Math.log(Math.exp(-openEnd) / FULL_LAST_LINES + Math.exp(-OPEN_END)) - openEnd);
 
 /** One page in ten is of a reading that loses full stops, and any share of them; the others end their paragraphs. */
-const LOSSY_PAGES = 0.1;
-/** Where fewer of a page's lines go on in columns of known width, what a first reading takes for such shows nothing. */
-const MOSTLY = 0.3;
+const LOSSY_PAGES = 0.05;
+/**
+ * How many paragraphs break off in mid-sentence where each is a line, by what stands behind: other text, a picture's text, a
+ * headline or the page's end; and where lines are wrapped, with room left.
+ */
+export const BREAKS = { text: 0.1, picture: 0.3, headline: 0.03, wrapped: Math.exp(-OPEN_END) };
+/** How much likelier words are over a lost stop than over a break, in nats: that run on, and by each nat of `clause`. */
+const WORDS = { runOn: -3, clause: 0.7 };
 /** So many lines' worth of what is known of pages anyway. */
 const PRIOR_LINES = 20;
 /** One line in four that goes on leaves room, 1.1 em of it: the five pages' share and that of pages read badly, halved. */
@@ -31,31 +36,41 @@ const PRIOR_ROOM = { share: 0.25, em: 1.1 };
 /** However evenly a page is set, half an em more or less says no more than this. */
 const LEAST_ROOM = 0.5;
 
+/** The ends of a page's paragraphs. */
+interface Ends {
+  closed: number;
+  /** Of those in mid-sentence how likely each is, where the stop was lost and where not. */
+  open: { lost: number; broken: number }[];
+}
+
 /** Learns from a first reading how a page's paragraphs end, and how much room its lines leave that go on. */
 export function learnFrom(evidence: readonly LineEvidence[], path: readonly LabelledLine[]): Learned {
-  const ends = { all: 0, open: 0 };
+  const ends: Ends = { closed: 0, open: [] };
   const lines = {
     all: 0,
     roomy: PRIOR_LINES * PRIOR_ROOM.share,
     ems: PRIOR_LINES * PRIOR_ROOM.share * PRIOR_ROOM.em,
   };
-  evidence.forEach(({ line, fit }, at) => {
+  evidence.forEach((own, at) => {
     const { label, wrapped, column } = path[at] as LabelledLine;
-    if (!wrapped || label !== 'paragraph-on') return;
+    if (!wrapped) {
+      if (label.startsWith('paragraph')) addEnd(ends, own, breaksBehind(evidence, path, at));
+      return;
+    }
+    if (label !== 'paragraph-on') return;
+    const left = roomLeft(own.fit, column);
     if (path[at + 1]?.label !== 'paragraph-on') {
-      ends.all += 1;
       // Text that breaks off at a column's foot fills its line: that is no stop lost.
-      if (line.end === 'open' && roomLeft(fit, column) > 0) ends.open += 1;
+      addEnd(ends, own, left > 0 ? BREAKS.wrapped : 1);
       return;
     }
     lines.all += 1;
-    const left = roomLeft(fit, column);
     if (left < 0) return;
     lines.roomy += 1;
     lines.ems += left;
   });
   return {
-    openEnd: lines.all < MOSTLY * evidence.length ? OPEN_END : suretyOfEnds(ends),
+    openEnd: suretyOfEnds(ends),
     room: {
       any: -Math.log(lines.roomy / (lines.all + PRIOR_LINES)),
       em: 1 / Math.max(LEAST_ROOM, lines.ems / lines.roomy),
@@ -63,16 +78,54 @@ export function learnFrom(evidence: readonly LineEvidence[], path: readonly Labe
   };
 }
 
+/** How many paragraphs break off before what stands behind a line, where each is a line. */
+export function breaksBehind(
+  evidence: readonly LineEvidence[],
+  path: readonly LabelledLine[],
+  at: number,
+): number {
+  const [form, label] = [evidence[at + 1]?.line.form.type, path[at + 1]?.label];
+  if (label === undefined || label === 'display' || form === 'atx' || form === 'strong')
+    return BREAKS.headline;
+  return label === 'caption' ? BREAKS.picture : BREAKS.text;
+}
+
+function addEnd(ends: Ends, { line, around }: LineEvidence, broken: number): void {
+  if (line.end !== 'open' || broken === 1) ends.closed += 1;
+  else if (broken === BREAKS.wrapped) ends.open.push({ lost: 1, broken });
+  else {
+    const lost = /[，,、]$/u.test(line.text) ? 0 : Math.exp(lostByWords(around));
+    ends.open.push({ lost, broken });
+  }
+}
+
+/**
+ * How much likelier a line's end is over a lost stop than over a break, in nats: by the words on both sides, and by quotations
+ * left open, as by one paragraph in four that breaks off.
+ */
+export function lostByWords({ ends: { runsOn, clause }, line, habits }: LineEvidence['around']): number {
+  const leftOpen = line.measure.balanced ? 0 : Math.log(4) - habits.mismatch;
+  return Math.min(0, leftOpen) + (runsOn ? WORDS.runOn : WORDS.clause * clause);
+}
+
+/** Shares of stops that a reading may lose: hardly more than half of them. */
+const SHARES = Array.from({ length: 20 }, (_, at) => (at + 0.5) / 40);
+
 /**
  * How surely a page's paragraphs do not end in mid-sentence, in nats, from how many of some did: between what a page whose
- * reading loses stops and one whose does not would have, by how likely each is to show so many (Beta-binomial).
+ * reading loses stops and one whose does not would have, by how likely each is to show such ends.
  */
-function suretyOfEnds({ all, open }: { all: number; open: number }): number {
-  const usual = Math.exp(-OPEN_END);
-  // The integral of p^open (1 - p)^(all - open) over all shares p, as a product that stays within range.
-  let lossy = 1 / (all + 1);
-  for (let at = 1; at <= open; at += 1) lossy *= at / (all - open + at);
-  const clean = usual ** open * (1 - usual) ** (all - open);
-  const isLossy = (LOSSY_PAGES * lossy) / (LOSSY_PAGES * lossy + (1 - LOSSY_PAGES) * clean);
-  return isLossy * -Math.log((open + 1) / (all + 2)) + (1 - isLossy) * OPEN_END;
+function suretyOfEnds({ closed, open }: Ends): number {
+  const likely = (share: number): number =>
+    open.reduce((sum, { lost, broken }) => sum + Math.log((share * lost) / broken + 1), 0) +
+    closed * Math.log(1 - share);
+  const found = SHARES.map((share) => Math.exp(Math.min(MOST_LIKELY, likely(share))));
+  const all = found.reduce((sum, one) => sum + one, 0);
+  const lossy = (LOSSY_PAGES * all) / SHARES.length;
+  const isLossy = lossy / (lossy + 1 - LOSSY_PAGES);
+  const share = SHARES.reduce((sum, one, at) => sum + one * (found[at] as number), 0) / all;
+  return -Math.log(isLossy * share + (1 - isLossy) * Math.exp(-OPEN_END));
 }
+
+/** No surer is anything, in nats. */
+const MOST_LIKELY = 600;

@@ -1,4 +1,5 @@
 import { isBarredAtLineStart, isHan, isOpening } from '../../text/classes.ts';
+import { partsWord } from '../../text/words.ts';
 import type { Line } from './tree.ts';
 
 /** What the words on both sides of a line's end say. */
@@ -10,6 +11,7 @@ export interface LineBreak {
 }
 
 const NOTHING_SAID: LineBreak = { runsOn: false, clause: 0 };
+const RUNS_ON: LineBreak = { runsOn: true, clause: 0 };
 const CODES = 0x10000;
 
 /**
@@ -20,14 +22,24 @@ export function lineBreaks(lines: readonly Line[]): LineBreak[] {
   const pairs = lines.map((line, at) => pairOver(line, lines[at + 1]));
   const met = new Set<number>();
   const [ends, begins] = countPairs(lines, new Set(pairs), met);
-  return pairs.map((pair) => {
+  return pairs.map((pair, at) => {
+    const [line, next] = [lines[at] as Line, lines[at + 1]];
+    if (next === undefined || line.end !== 'open') return NOTHING_SAID;
+    if (line.isRepeated || met.has(pair) || partsNumber(line.text, next.text)) return RUNS_ON;
     if (pair === NO_PAIR) return NOTHING_SAID;
-    if (met.has(pair)) return { runsOn: true, clause: 0 };
+    if (partsWord(line.text, next.text)) return RUNS_ON;
     return { runsOn: false, clause: ends.odds(Math.floor(pair / CODES)) + begins.odds(pair % CODES) };
   });
 }
 
 const NO_PAIR = 0;
+
+/** Whether a line's end parts a number from its digits or unit, or two Latin words: 2024 | 年, Micro | LED. */
+function partsNumber(text: string, next: string): boolean {
+  return /\p{Nd}$/u.test(text)
+    ? /^[\p{Nd}%年月日万亿]/u.test(next)
+    : /[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(next);
+}
 
 /** The last Han of a line and the first of the next as one number. */
 function pairOver({ text, end }: Line, next: Line | undefined): number {

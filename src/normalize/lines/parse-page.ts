@@ -17,14 +17,27 @@ export const parsePage: Plugin<[], string, PageTree> = function () {
 /** The lines of a page, measured, their forms told. */
 function pageTree(text: string, file: string): PageTree {
   const { lines, ...reading } = readLines(text, file);
-  return { type: 'root', children: tellRows(wrappedSignatures(lines.map(lineNode))), ...reading };
+  const repeated = new Set(reading.tails.map((tail) => tail.end.line));
+  const nodes = lines.map((line) => lineNode(line, repeated.has(line.number)));
+  return { type: 'root', children: tellRows(wrappedSignatures(nodes)), ...reading };
 }
 
-function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine): Line {
+function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine, isRepeated: boolean): Line {
   const text = spans.length === 1 ? (spans[0] as Span).text : spans.map((span) => span.text).join('');
   const end = table !== null || endsText(text) || DOT_FOR_STOP.test(text) ? 'sentence' : lineEnd(text);
   const form: LineForm = table === null ? formOf(text, depth) : { type: 'table', rows: table };
-  return { type: 'line', number, spans, text, indent, ...measuresOf(text), blankBefore, end, form };
+  return {
+    type: 'line',
+    number,
+    spans,
+    text,
+    indent,
+    ...measuresOf(text),
+    blankBefore,
+    end,
+    isRepeated,
+    form,
+  };
 }
 
 /** A full stop read as the dot of a foreign name; a name is hardly ever parted behind its dot. */

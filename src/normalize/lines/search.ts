@@ -3,7 +3,8 @@ import { UNWRAPPED } from './column-widths.ts';
 import type { LineEvidence } from './evidence.ts';
 import type { LabelledPage } from './label-lines.ts';
 import { type Learned, costOfFullEnd } from './learn-reading.ts';
-import { fullCost, overCost, roomLeft } from './setting.ts';
+import { WIDEST_DISPLAY } from './features.ts';
+import { type Fit, fullCost, overCost, roomLeft } from './setting.ts';
 import { type Event, events, fitWeights } from './weights.ts';
 
 /** What a line is taken for. A name with `-on` goes on what the line before began. */
@@ -183,7 +184,7 @@ class Search {
 
   /** Cost in nats of a line that its paragraph ends with, in a room of so many ems. */
   private endCost({ fit, line }: LineEvidence, room: number): number {
-    if (room === UNWRAPPED) return fitWeights.unwrapped;
+    if (room === UNWRAPPED) return fitWeights.unwrapped + (line.end === 'open' ? shortCost(fit) : 0);
     const over = fit.width - room;
     const isFull = line.end === 'open' && roomLeft(fit, room) < 1;
     return (over <= 0 ? 0 : overCost(fit, over)) + (isFull ? this.fullEnd : 0);
@@ -214,6 +215,10 @@ function beginnings(on: Float64Array): [label: number, score: number][] {
     [ALONE, on[code.alone] as number],
   ];
 }
+
+/** Cost in nats of a paragraph that is one line, not wrapped, and shorter than headlines may be. */
+const shortCost = ({ width }: Fit): number =>
+  fitWeights.unwrappedShort * Math.max(0, 1 - width / WIDEST_DISPLAY);
 
 /** Cost in nats of a paragraph that has no other line. */
 const ofOneLine = ({ line }: LineEvidence, room: number): number =>

@@ -37,6 +37,8 @@ export interface Line extends Node {
   head: Measure;
   blankBefore: boolean;
   end: LineEnd;
+  /** Whether the column it ends is printed twice, and its text goes on behind the second printing. */
+  isRepeated: boolean;
   form: LineForm;
 }
 

@@ -55,12 +55,11 @@ export const weights = {
   'behind a semicolon': { first: -1.5 },
   'a bracket of its own': { further: -5, opens: 5 },
   'under a headline': { more: NEVER },
-  'begins a subheadline': { more: NEVER },
+  'begins a subheadline': { more: NEVER, shown: 2.5 },
   // Ends of paragraphs
   'ends open': { ends: -1 },
-  'ends open, an item': { ends: 0.85 },
   'ends open before an item': { ends: 0.55 },
-  'ends with a comma': { ends: -1.5 },
+  'ends with a comma': { ends: -2.5 },
   'ends with a colon before speech': { ends: -2.4 },
   'its words run on': { ends: -3, closes: -3 },
   'a clause ends with it': { ends: 0.7, closes: 0.7 },
@@ -74,8 +73,6 @@ export const weights = {
   'holds a full stop': { shown: -10 },
   'a comma': { shown: -1.5, more: -2 },
   'commas beyond the first': { shown: -2.5 },
-  'leads in to speech': { shown: -3 },
-  'begins with a closing mark': { shown: -6 },
   'brackets do not match': { shown: -1 },
   'as wide as the lines around': { shown: -3 },
   'too wide for a headline': { shown: NEVER },
@@ -109,7 +106,9 @@ export const fitWeights = {
   flush: 3,
   /** Text that is not wrapped: a paragraph ends there; breaks off; what that costs more if it looks like a headline; goes on. */
   unwrapped: 0.6,
-  unwrappedBroken: 2.5,
-  unwrappedShown: 4,
+  unwrappedBroken: 4.5,
+  unwrappedShown: 2,
   unwrappedGoesOn: 9,
+  /** The shortest paragraph of one line that ends in mid-sentence; one as wide as the widest headline costs none of it. */
+  unwrappedShort: 3,
 };

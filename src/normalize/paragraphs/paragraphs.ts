@@ -1,5 +1,7 @@
 import { isBarredAtLineStart } from '../../text/classes.ts';
 import type { LabelledPage } from '../lines/label-lines.ts';
+import type { LineEvidence } from '../lines/evidence.ts';
+import { BREAKS, breaksBehind, lostByWords } from '../lines/learn-reading.ts';
 import { OPEN_END } from '../lines/page-habits.ts';
 import type { Label, LabelledLine } from '../lines/search.ts';
 import { roomLeft } from '../lines/setting.ts';
@@ -11,13 +13,19 @@ import { type Element, type Line, STRONG } from '../lines/tree.ts';
  */
 export function joinLines({ evidence, path, misreading, learned }: LabelledPage): Element[] {
   const elements: Element[] = [];
-  evidence.forEach(({ line, fit }, at) => {
+  evidence.forEach((own, at) => {
+    const { line, fit } = own;
     const { label, wrapped, column } = path[at] as LabelledLine;
     const last = elements.at(-1);
     const goesOn = label.endsWith('-on') && (label !== 'paragraph-on' || wrapped);
     // A line alone shows no column that it could leave room in.
     const room = wrapped && label === 'paragraph-on' ? roomLeft(fit, column) : null;
-    const lostStop = line.end === 'open' && losesStop(room, evidence[at + 1]?.line, { misreading, learned });
+    const next = path[at + 1]?.label;
+    const isBroken = !wrapped && next === 'paragraph-on';
+    // Where the next line begins another paragraph, its own second half would stand elsewhere, as rarely as behind a headline.
+    const broken = next === 'paragraph' ? BREAKS.headline : breaksBehind(evidence, path, at);
+    const lostStop =
+      line.end === 'open' && !isBroken && losesStop(room, own, { misreading, learned, broken });
     if (last !== undefined && goesOn) {
       last.lines.push(line);
       last.lostStop = lostStop;
@@ -32,7 +40,7 @@ export function joinLines({ evidence, path, misreading, learned }: LabelledPage)
   return elements;
 }
 
-/** What speaks for a lost full stop where a paragraph ends in mid-sentence, in nats: room in its line for more, by the em. */
+/** What speaks for a lost full stop where a paragraph of wrapped lines ends in mid-sentence, in nats: room for more, by the em. */
 const LOST = { always: -3, room: 2, noRoom: -1, nextBroken: -4 };
 /** More room than this says no more, in ems. */
 const MOST_ROOM = 3;
@@ -45,14 +53,17 @@ const WELL_READ = 0.01;
  */
 function losesStop(
   room: number | null,
-  next: Line | undefined,
-  { misreading, learned }: Pick<LabelledPage, 'misreading' | 'learned'>,
+  { around }: LineEvidence,
+  { misreading, learned, broken }: Pick<LabelledPage, 'misreading' | 'learned'> & { broken: number },
 ): boolean {
-  const misread = Math.log(Math.max(misreading.stops, misreading.quotes) / WELL_READ);
-  let score = LOST.always + Math.max(misread, OPEN_END - learned.openEnd);
-  if (room !== null) score += LOST.noRoom + LOST.room * Math.min(MOST_ROOM, Math.max(0, room));
-  if (next !== undefined && isBarredAtLineStart(next.text)) score += LOST.nextBroken;
-  return score > 0;
+  const misread = Math.max(misreading.stops, misreading.quotes);
+  const isBroken = around.next !== undefined && isBarredAtLineStart(around.next.text) ? LOST.nextBroken : 0;
+  if (room === null)
+    return (
+      Math.max(Math.log(misread), -learned.openEnd) - Math.log(broken) + lostByWords(around) + isBroken > 0
+    );
+  const score = LOST.always + Math.max(Math.log(misread / WELL_READ), OPEN_END - learned.openEnd) + isBroken;
+  return score + LOST.noRoom + LOST.room * Math.min(MOST_ROOM, Math.max(0, room)) > 0;
 }
 
 function typeOf(label: Label, { form }: Line): Pick<Element, 'type' | 'depth'> {
