@@ -72,6 +72,15 @@ test('b holds both prints right, in one key and one step back', async ({ open })
   expect(await status(page)).toBe('已撤销 2 判。');
 });
 
+test('whose error it is is asked for beside the choices, until one of them is made', async ({ open }) => {
+  const page = await open('/desk/', screen);
+  await page.keyboard.press('a');
+  const lack = page.locator('.desk-witnesses + .desk-lack');
+  expect(await lack.textContent()).toBe('请先选误在何证。');
+  await page.locator('.desk-witnesses input').last().check();
+  expect(await lack.count()).toBe(0);
+});
+
 test('what the filters show is accepted after a preview, and taken back in one step', async ({ open }) => {
   const page = await open('/desk/', screen);
   await page.getByRole('button', { name: '一并采纳' }).click();
