@@ -9,6 +9,7 @@ export interface LiveExample {
   witness: string;
   /** A paper of the majority. */
   other: string;
+  /** With dots where the paragraph goes on. */
   before: string;
   reading: string;
   after: string;
@@ -31,5 +32,13 @@ export function liveExample(archive: Archive): LiveExample | null {
     ?.blocks.find(({ id }) => id === place?.block);
   if (!variant || !place || !other || !text) return null;
   const { before, here, after } = surroundings(text.text, place, shown);
-  return { variant, witness: place.witness, other: other.witness, before, reading: here, after };
+  const isCut = { before: before.length < place.from, after: place.to + after.length < text.text.length };
+  return {
+    variant,
+    witness: place.witness,
+    other: other.witness,
+    before: (isCut.before ? '……' : '') + before,
+    reading: here,
+    after: after + (isCut.after ? '……' : ''),
+  };
 }

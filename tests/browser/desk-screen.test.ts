@@ -72,11 +72,19 @@ test('b holds both prints right, in one key and one step back', async ({ open })
   expect(await status(page)).toBe('已撤销 2 判。');
 });
 
+test('e exports, from wherever the keyboard is', async ({ open }) => {
+  const page = await open('/desk/', screen);
+  await page.keyboard.press('b');
+  const coming = page.waitForEvent('download');
+  await page.keyboard.press('e');
+  expect((await coming).suggestedFilename()).toMatch(/^corrections-.*\.yaml$/u);
+});
+
 test('whose error it is is asked for beside the choices, until one of them is made', async ({ open }) => {
   const page = await open('/desk/', screen);
   await page.keyboard.press('a');
   const lack = page.locator('.desk-witnesses + .desk-lack');
-  expect(await lack.textContent()).toBe('请先选误在何证。');
+  expect(await lack.textContent()).toBe('请先选错在哪一家。');
   await page.locator('.desk-witnesses input').last().check();
   expect(await lack.count()).toBe(0);
 });
@@ -88,7 +96,7 @@ test('what the filters show is accepted after a preview, and taken back in one s
   const lines = dialog.getByRole('listitem');
   const count = await lines.count();
   expect(count).toBeGreaterThan(1);
-  expect(await dialog.textContent()).toContain('不判或不知改作何字');
+  expect(await dialog.textContent()).toContain('不知错在哪家或改成什么字');
   await lines.first().getByRole('checkbox').uncheck();
   await dialog.getByRole('button', { name: `采纳 ${count - 1} 处` }).click();
   expect(await dialog.count()).toBe(0);
@@ -147,12 +155,12 @@ test('stored entries that cannot be read are put aside one by one, said, and can
   expect(await decided(page)).toEqual(['采纳 军 → 重']);
   expect(await page.locator('.desk-trouble').textContent()).toContain('有 3 条读不出的判断');
   const coming = page.waitForEvent('download');
-  await page.getByRole('button', { name: '导出读不出者' }).click();
+  await page.getByRole('button', { name: '导出读不出的' }).click();
   expect((await coming).suggestedFilename()).toMatch(/^desk-unreadable-.*\.json$/u);
   await page.reload();
   expect(await page.locator('.desk-trouble').textContent()).toContain('有 3 条');
   page.once('dialog', (dialog) => void dialog.accept());
-  await page.getByRole('button', { name: '弃去' }).click();
+  await page.getByRole('button', { name: '丢掉' }).click();
   expect(await page.locator('.desk-trouble').isVisible()).toBe(false);
   await openRow(page, military);
   await page.keyboard.press('u');

@@ -7,7 +7,7 @@ test('without JavaScript the desk lists every place and says that deciding needs
   const page = await open('/desk/', { javaScriptEnabled: false });
   expect(await page.locator('.desk-item').count()).toBeGreaterThan(25);
   expect(await page.locator('noscript').allTextContents()).toContainEqual(
-    expect.stringContaining('须用浏览器脚本'),
+    expect.stringContaining('需要打开浏览器的脚本'),
   );
   expect(await page.locator('.desk-item button:visible, .desk-selects:visible').count()).toBe(0);
   const first = page.locator(military);

@@ -41,6 +41,15 @@ test('what is open stands before what is settled', async ({ open }) => {
   expect(outcomes).toEqual(outcomes.toSorted());
 });
 
+test('places that the home page has no room for are counted, with the way to them', async ({ open }) => {
+  const page = await open('/');
+  const rest = page.locator('.places-rest a');
+  const [counted, settled] = await page.locator('.places-part').allInnerTexts();
+  expect([counted, settled]).toEqual(['还没有定论：12 处', '已经校定：18 处']);
+  expect(await rest.allInnerTexts()).toEqual(['其余 11 处见校对台', '其余 12 处见校改记录']);
+  expect(await page.locator('.strip').count()).toBe(12 - 11 + 18 - 12);
+});
+
 test('how to read this site shows a place of this archive, and leads into it', async ({ open }) => {
   const page = await open('/method/#start');
   await page.locator('.how-to blockquote a').click();

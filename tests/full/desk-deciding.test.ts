@@ -15,11 +15,11 @@ test('r asks for the reason, and nothing is rejected without', async ({ open }) 
   await openRow(page, military);
   await page.keyboard.press('r');
   expect(await decided(page)).toEqual([]);
-  expect(await status(page)).toBe('驳回须写理由。');
+  expect(await status(page)).toBe('驳回要写理由。');
   const reason = page.locator('.desk-reason input');
   expect(await reason.evaluate((field) => field === document.activeElement)).toBe(true);
   const note = page.locator(`#${(await reason.getAttribute('aria-describedby')) ?? ''}`);
-  expect(await note.textContent()).toBe('驳回须写理由。');
+  expect(await note.textContent()).toBe('驳回要写理由。');
   const [below, field] = [await note.boundingBox(), await reason.boundingBox()];
   expect(Math.abs((below?.y ?? 0) - (field?.y ?? 0))).toBeLessThan(60);
   await page.keyboard.type('a原报如此');
@@ -67,7 +67,7 @@ test('where nothing tells who errs, somebody has to say so first', async ({ open
   expect(await candidatesOf(page, row)).toHaveLength(2);
   await openRow(page, row);
   await page.keyboard.press('a');
-  expect(await status(page)).toBe('请先选误在何证。');
+  expect(await status(page)).toBe('请先选错在哪一家。');
   await page.locator('.desk-panel label', { hasText: '003 增' }).click();
   await page.locator(row).press('a');
   expect(await decided(page)).toEqual(['采纳 增 → 成']);

@@ -84,7 +84,7 @@ test('the YAML can be copied', async ({ open }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
     /^- id: v-[\s\S]*\n {2}from: 军\n {2}to: 重\n/u,
   );
-  expect(await status(page)).toContain('尚未署名');
+  expect(await status(page)).toContain('还没有署名');
 });
 
 test('what was decided before a name was given is signed with it at the export', async ({ open }) => {
@@ -92,7 +92,7 @@ test('what was decided before a name was given is signed with it at the export',
   await openRow(page, military);
   await page.keyboard.press('a');
   expect(await exported(page)).toContain('by: 未署名');
-  expect(await status(page)).toContain('尚未署名');
+  expect(await status(page)).toContain('还没有署名');
   await page.locator('.desk-by input').fill('甲');
   expect(await exported(page)).toMatch(/^(?![^]*未署名)[^]*\n {2}by: 甲\n/u);
   expect(await status(page)).toContain('此前未署名的 1 条，今署“甲”');
@@ -106,7 +106,7 @@ test('a file without a decision is said to hold none', async ({ open }) => {
   for (const yaml of ['', '[]\n', '# 无\n']) {
     await page.locator('.desk-status').evaluate((place) => place.replaceChildren());
     await importYaml(page, yaml, 'empty.yaml');
-    expect(await status(page)).toBe('empty.yaml 里没有一条判断，未并入什么。');
+    expect(await status(page)).toBe('empty.yaml 里没有判断，什么也没有并入。');
   }
 });
 
@@ -120,10 +120,10 @@ test('what an import brings against a decision made here is shown, and changes n
     .replace('decision: accept', 'decision: reject\n  reason: 原报如此')
     .replace('by: 未署名', 'by: 乙');
   await importYaml(page, theirs);
-  expect(await status(page)).toContain('1 条与本机相左，未动本机之判');
+  expect(await status(page)).toContain('1 条与本机不同，本机的判断没有动');
   expect(await decided(page)).toEqual(['采纳 军 → 重', '与 乙 相左：驳回 作“军”']);
   expect(await page.locator('.desk-conflicts li').count()).toBe(1);
-  await page.getByRole('button', { name: '取来文' }).click();
+  await page.getByRole('button', { name: '改用文件的' }).click();
   expect(await decided(page)).toEqual(['驳回 作“军”']);
   await page.keyboard.press('z');
   await page.getByRole('button', { name: '保留本机' }).click();

@@ -71,7 +71,7 @@ test('words shown as they were read, which an editor has corrected, say so', asy
   const page = await open('/search/');
   await askAll(page, ['郑军强调']);
   expect(await page.locator('main .found-place').allTextContents()).toEqual([
-    '003 第1段 · 识读如此，已有校改',
+    '003 第1段 · 识读原文，已有校改',
   ]);
   await askAll(page, ['郑重强调']);
   const asRead = page.locator('main [data-result] .found-place');

@@ -157,7 +157,7 @@ test('filters and order narrow and sort, and live in the address', async ({ open
   const page = await open(`/search/?q=${encodeURIComponent('形式主义')}`);
   await done(page);
   const all = (await hrefs(page)).length;
-  await page.getByLabel('只看他报读法不同之处').check();
+  await page.getByLabel('只看各报不同的地方').check();
   await done(page);
   const disputed = await hrefs(page);
   expect(disputed.length).toBeGreaterThan(0);

@@ -28,6 +28,7 @@ export function startDesk(): void {
     z: () => desk.undo(),
     j: () => desk.move(1),
     k: () => desk.move(-1),
+    e: () => required(document, '.desk-export').click(),
   });
   const show = (): void => {
     showCounts(desk, store);

@@ -43,6 +43,6 @@ export const archive = {
     `${paper}${inferred ? ' (inferred)' : ''}, page ${page}`,
   readsThere: (text: string, papers: number) => `${plural(papers, 'paper')}: ${text}`,
   subscribe: 'Feed of articles',
-  subscribeSuspicions: 'Feed of suspected errors',
+  subscribeSuspicions: 'Suspicions feed',
   asOf: (date: string) => `With pages up to ${date}`,
 } as const;

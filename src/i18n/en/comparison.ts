@@ -108,8 +108,8 @@ export const comparison = {
   },
   countedAll: (substantive: number, punctuation: number, layout: number) =>
     substantive > 0
-      ? `${plural(substantive, 'substantive variant')}, ${punctuation} of punctuation, ${layout} of paragraphing`
-      : `The words are the same; ${punctuation} of punctuation`,
+      ? `${plural(substantive, 'substantive variant')}, ${punctuation || 'none'} in punctuation, ${layout || 'none'} in paragraphing`
+      : `The words are the same${punctuation > 0 ? `; ${plural(punctuation, 'difference')} in punctuation` : ''}`,
   nothingThere: 'nothing',
   alone: 'Only this paper prints it; there is none to compare it with.',
   pairTitle: (headline: string, a: string, b: string) => `${headline}: ${a} beside ${b}`,

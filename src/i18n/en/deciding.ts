@@ -79,7 +79,7 @@ export const deciding = {
   nameless: 'No name given; decisions are exported as “未署名” (unsigned) and cannot confirm another’s.',
   signed: (count: number, name: string) =>
     `${plural(count, 'decision')} without a name now signed “${name}”.`,
-  export: 'Export corrections',
+  export: 'Export',
   copy: 'Copy YAML',
   copied: 'All decisions copied.',
   notCopied: 'Could not copy; select the text in the box.',
@@ -94,7 +94,7 @@ export const deciding = {
   importFailed: (reasons: readonly string[]) => `Not imported, the file has errors: ${reasons.join('; ')}`,
   tooLarge: (bytes: number, most: number) =>
     `Not imported: the file has ${bytes} bytes, at most ${most} are taken. Divide it into several.`,
-  wipe: 'Delete decisions here',
+  wipe: 'Delete all here',
   wipeSure: (count: number) =>
     `Delete ${plural(count, 'decision')} kept on this device${count > 0 ? '? What was not exported is lost' : ''}?`,
   wiped: 'The decisions kept here are deleted.',

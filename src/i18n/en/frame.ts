@@ -33,6 +33,7 @@ export const frame = {
     c: 'Copy the address of this place',
     d: 'Decide this variant at the desk',
     'a r b u z': 'At the desk: accept, reject, keep both, leave open, undo',
+    e: 'At the desk: export the corrections',
     '?': 'These keys',
   },
   keysOn: 'Single-key shortcuts on',

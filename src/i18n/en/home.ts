@@ -30,6 +30,8 @@ export const home = {
   suspiciousSaid: 'Where all papers agree but one. Choose a place to see its text.',
   openPlaces: (count: number) => `Still open: ${count}`,
   settledPlaces: (count: number) => `Settled: ${count}`,
+  restOpen: (count: number) => `${plural(count, 'more place')} at the proof desk`,
+  restSettled: (count: number) => `${plural(count, 'more place')} in the log of decisions`,
   noneOpen: 'All are settled',
   allSuspicious: (all: number, settled: number) => `${plural(all, 'suspected error')}, ${settled} settled`,
   settled: { applied: 'accepted', kept: 'rejected', both: 'both kept' },

@@ -12,7 +12,7 @@ export const story = {
   description: (headline: string, labels: readonly string[], variants: number) =>
     `“${headline}” on pages ${some(labels)}: ${plural(variants, 'substantive variant')}, paragraph by paragraph, each with a note.`,
   counts: (substantive: number, punctuation: number, layout: number) =>
-    `${plural(substantive, 'substantive variant')}, ${punctuation} of punctuation, ${layout} of paragraphing. `,
+    `${plural(substantive, 'substantive variant')}, ${punctuation || 'none'} in punctuation, ${layout || 'none'} in paragraphing. `,
   suspected: (places: readonly { label: string; count: number }[]) =>
     places.length === 0
       ? ''

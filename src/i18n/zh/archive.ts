@@ -35,6 +35,6 @@ export const archive = {
     `${paper}${inferred ? '（推定）' : ''}，版 ${page}`,
   readsThere: (text: string, papers: number) => `${papers} 家：${text}`,
   subscribe: '订阅文章',
-  subscribeSuspicions: '订阅新增疑误',
+  subscribeSuspicions: '订阅疑误',
   asOf: (date: string) => `收录截至 ${date}的版面`,
 } as const;

@@ -2,7 +2,7 @@
 export const article = {
   /** What tells the printings of one text apart: the paper, its page, both as far as they are known. */
   title: (headline: string, paper: string, page: string) => `${headline} · ${paper} · 版 ${page}`,
-  taken: '题取自他报',
+  taken: '标题取自他报',
   takenWhy: '此版未印标题，所示为他报同一篇的标题。',
   marks: (count: number) => `文中标出 ${count} 处：各报所印不同，或字有可疑。点标记，看各报各印什么。`,
   showMarks: '显示标记',
@@ -22,7 +22,7 @@ export const article = {
   compareHere: (label: string, block: string) => `与 ${label} 对读第${block}段`,
   compare: '对读',
   notes: '校记',
-  notesSaid: (count: number) => `${count} 条，依正文次第`,
+  notesSaid: (count: number) => `${count} 条，按正文次序`,
   toPlace: (number: number) => `第${number}段`,
   more: (count: number) => `等 ${count} 家`,
   suspected: '疑误',
@@ -33,7 +33,7 @@ export const article = {
   suggested: (from: string, to: string) => `“${from}”或应作“${to}”`,
   doubtful: (text: string) => `“${text}”可疑`,
   setting: (punctuation: number, layout: number, width: number) =>
-    `不改文义者：标点 ${punctuation}，分段 ${layout}，全角半角与空格 ${width}`,
+    `不改变意思的：标点 ${punctuation}，分段 ${layout}，全角半角与空格 ${width}`,
   close: '关闭',
   around: '前后文章',
   previousArticle: '上一篇',

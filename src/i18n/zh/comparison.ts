@@ -110,7 +110,9 @@ export const comparison = {
   countedAll: (substantive: number, punctuation: number, layout: number) =>
     substantive > 0
       ? `实质异文 ${substantive}，标点 ${punctuation}，分段 ${layout}`
-      : `实质全同；标点 ${punctuation} 处`,
+      : punctuation > 0
+        ? `文字全同；标点不同 ${punctuation} 处`
+        : '文字全同',
   nothingThere: '无',
   alone: '只有这家报纸刊登，没有别家可以对照。',
   pairTitle: (headline: string, a: string, b: string) => `${headline}：${a} 与 ${b} 对读`,

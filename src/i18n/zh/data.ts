@@ -1,7 +1,7 @@
 /** The page of data: what each file is, and how to read it elsewhere. */
 export const data = {
   title: '数据',
-  description: '本站所知，皆可取用：每个文件是什么，有多大，用别的程序怎样读。',
+  description: '本站的数据都可以取用：每个文件是什么，有多大，用别的程序怎样读。',
   files: '文件',
   folders: '每条一个文件',
   columns: { file: '文件', what: '内容', size: '大小', checksum: 'SHA-256' },

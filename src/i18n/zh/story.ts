@@ -16,17 +16,17 @@ export const story = {
       ? ''
       : `疑误：${places
           .slice(0, 6)
-          .map(({ label, count }) => `${label} ${count} 处`)
+          .map(({ label, count }) => `${label} 有 ${count} 处`)
           .join('，')}${places.length > 6 ? `，余 ${places.length - 6} 家见下` : ''}。`,
   identical: (labels: readonly string[]) =>
     labels.length === 2
-      ? `${labels.join(' 与 ')} 所共及之处无一字不同，彼此不能互证。`
-      : `${some(labels)} ${labels.length} 家无一字不同，彼此不能互证。`,
-  twoWitnesses: '只有两证：彼此相歧处，孰是孰非无从判。',
+      ? `${labels.join(' 与 ')} 都印到的地方没有一个字不同，不能互相核对。`
+      : `${some(labels)} ${labels.length} 家没有一个字不同，不能互相核对。`,
+  twoWitnesses: '只有两家：不同的地方，谁对谁错没法判。',
   pairs: '点数字，看哪两家怎样不同；数字是文字不同的处数',
   pair: (a: string, b: string, count: number) => `${a} 与 ${b}：${count} 处`,
   cards: '各证',
-  witnessesSaid: '报名通到其版；末两栏的数字是文字不同的处数，点开逐段对读',
+  witnessesSaid: '点报名看那一版；末两栏的数字是文字不同的处数，点开逐段对读',
   paper: '报',
   percent: '占',
   stripHead: '各段',
@@ -35,7 +35,7 @@ export const story = {
   extent: '起讫',
   blocks: (first: number, last: number) => `${range(first, last)} 段`,
   characters: '字数',
-  share: (count: string, percent: number) => `${count}，为合校本之 ${percent}%`,
+  share: (count: string, percent: number) => `${count}，占合校本 ${percent}%`,
   jump: '转版',
   none: '—',
   title: '题',
