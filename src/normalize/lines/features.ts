@@ -65,7 +65,8 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'flush where the page sets in': ({ line, habits }) =>
     flag(!isSetIn(line) && habits.indents && !isItem(line.text)),
   'an item': ({ line }) => flag(isItem(line.text)),
-  'begins like a paragraph': (at) => flag(followsStop(at) && OPENER.test(at.line.text)),
+  'begins like a paragraph': (at) =>
+    flag((followsStop(at) || at.line.blankBefore) && beginsLikeParagraph(at.line)),
   'leads in alone': (at) =>
     flag(followsStop(at) && at.line.end === 'lead-in' && !/[。！？；]/u.test(at.line.text)),
   'behind a semicolon': ({ before }) => flag(before?.end === 'sentence' && /[；;]$/u.test(before.text)),
@@ -144,6 +145,7 @@ const followsStop = ({ before }: Around): boolean => before !== undefined && bef
 /** How a paragraph likes to begin: a quotation, a day, a turn to the next point. */
 const OPENER =
   /^(?:“|(?:20|19)\d\d\s*年|\d{1,2}\s*月\s*\d{1,2}\s*日|此外|同时|与此同时|目前|当前|近年来|据了解|据介绍|据悉|数据显示|记者|会议|对此|一年来|如今|近日|日前|下一步)/u;
+export const beginsLikeParagraph = ({ text }: Line): boolean => OPENER.test(text);
 /** 外交部：望各方保持克制: a speaker before what is said, as headlines have it; text has a quotation mark behind it. */
 const SPEAKER = /^[\p{Script=Han}·]{2,6}[：:][^“「『”，,。；：:]{4,}$/u;
 

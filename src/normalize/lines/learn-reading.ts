@@ -1,4 +1,5 @@
 import type { LineEvidence } from './evidence.ts';
+import { beginsLikeParagraph } from './features.ts';
 import { OPEN_END } from './page-habits.ts';
 import type { LabelledLine } from './search.ts';
 import { type Room, roomLeft } from './setting.ts';
@@ -27,8 +28,8 @@ const LOSSY_PAGES = 0.05;
  * headline or the page's end; and where lines are wrapped, with room left.
  */
 export const BREAKS = { text: 0.1, picture: 0.3, headline: 0.03, wrapped: Math.exp(-OPEN_END) };
-/** How much likelier words are over a lost stop than over a break, in nats: that run on, and by each nat of `clause`. */
-const WORDS = { runOn: -3, clause: 0.7 };
+/** How much likelier words are over a lost stop than over a break, in nats: that run on, and by each nat of `clause`, and that begin like a paragraph. */
+const WORDS = { runOn: -3, clause: 0.7, opener: 2 };
 /** So many lines' worth of what is known of pages anyway. */
 const PRIOR_LINES = 20;
 /** One line in four that goes on leaves room, 1.1 em of it: the five pages' share and that of pages read badly, halved. */
@@ -103,9 +104,10 @@ function addEnd(ends: Ends, { line, around }: LineEvidence, broken: number): voi
  * How much likelier a line's end is over a lost stop than over a break, in nats: by the words on both sides, and by quotations
  * left open, as by one paragraph in four that breaks off.
  */
-export function lostByWords({ ends: { runsOn, clause }, line, habits }: LineEvidence['around']): number {
+export function lostByWords({ ends, line, next, habits }: LineEvidence['around']): number {
   const leftOpen = line.measure.balanced ? 0 : Math.log(4) - habits.mismatch;
-  return Math.min(0, leftOpen) + (runsOn ? WORDS.runOn : WORDS.clause * clause);
+  const opens = next !== undefined && beginsLikeParagraph(next) ? WORDS.opener : 0;
+  return Math.min(0, leftOpen) + opens + (ends.runsOn ? WORDS.runOn : WORDS.clause * ends.clause);
 }
 
 /** Shares of stops that a reading may lose: hardly more than half of them. */

@@ -52,6 +52,12 @@ export const COMMENTATOR = phrase(
   `^${OFFICE}(?:特约|首席|高级)?评论员[：:\\s]{0,4}(.{0,12})$`,
   '本报评论员 | 新华社评论员 王敏 → 王敏 | 本報特約評論員 ✗ 评论员 | 本报评论员文章说，要加强各方面的合作',
 );
+/** Group 1 must be names. */
+export const NAMES_REPORT = phrase(
+  'names, and that they report',
+  `^(${NAMES})\\s{0,4}(?:报[道导]|采写|撰文|编译|整理)$`,
+  '黄佩君 报道 → 黄佩君 | 陳大文報導 → 陳大文 | 王敏 李强 采写 → 王敏 李强 ✗ 报道 | 王敏 报道了',
+);
 export const EDITOR_LINE = phrase(
   'signature of an editor’s lead',
   '^[—－–-]{1,3}\\s{0,4}(?:本报)?编者$',

@@ -147,6 +147,8 @@ function isBylineLine(text: string): boolean {
   const commentator = bylines.COMMENTATOR.exec(text)?.[1];
   if (commentator !== undefined) return commentator === '' || areNames(commentator);
   if (text.startsWith('■') && areNames(text.slice(1))) return true;
+  const names = bylines.NAMES_REPORT.exec(text)?.[1];
+  if (names !== undefined && areNames(names)) return true;
   const head = lengthOf(bylines.REPORTER_HEAD, text);
   if (head === 0 || /[摄攝]$/u.test(text)) return false;
   return areSigners(text.slice(head)) || (namesSender(text) && WORDS_ALONE.test(text.slice(head)));
