@@ -47,6 +47,7 @@ export default defineConfig({
   vite: {
     cacheDir: `${cacheDir}/vite`,
     plugins: [tailwindcss(), licensed],
+    worker: { format: 'es', plugins: () => [licensed] },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -5,13 +5,14 @@ import { writeGraphml } from '../src/collate/plain/graphml.ts';
 import { writeJson } from '../src/collate/plain/json.ts';
 import { leaveOut, withoutVerdicts } from '../src/collate/plain/leave-out.ts';
 import { notCompared } from '../src/collate/plain/not-compared.ts';
+import { named } from '../src/collate/plain/read-witnesses.ts';
 import { inOrder } from '../src/collate/plain/sigla.ts';
 import { writeTable } from '../src/collate/plain/table.ts';
 import { writeTei } from '../src/collate/plain/tei.ts';
 import { limits } from '../src/records/limits.ts';
 import { escapeUnseen, sayUnseen, sayUnseenInLine } from '../src/text/unseen.ts';
 import { collateFlags, tooFew, tooMany, type CollateFlags, type Format } from './collate/collate-flags.ts';
-import { named, readWitnesses, type NamedText, type ReadFile } from './collate/read-witnesses.ts';
+import { readFileOf, type NamedText, type ReadFile } from './collate/read-witnesses.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { wrongUsage } from './flags.ts';
 
@@ -46,7 +47,7 @@ function forOutput(text: string, { format }: CollateFlags): string {
 /** All witnesses; `null` where some file cannot be read, each of which is told on standard error. */
 function readAll({ files }: CollateFlags): NamedText[] | null {
   if (files.length < 2 && !files.some(({ path }) => path.endsWith('.json'))) tooFew();
-  const read = files.map((file) => ({ ...file, ...readWitnesses(file) }));
+  const read = files.map((file) => ({ ...file, ...readFileOf(file) }));
   for (const file of read) tell(file);
   if (read.some((file) => 'problem' in file)) {
     process.exitCode = 1;

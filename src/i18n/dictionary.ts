@@ -4,6 +4,7 @@ import { messagesOf } from './messages-of.ts';
 import { archive } from './zh/archive.ts';
 import { article } from './zh/article.ts';
 import { classRules } from './zh/class-rules.ts';
+import { compare } from './zh/compare.ts';
 import { comparison } from './zh/comparison.ts';
 import { data } from './zh/data.ts';
 import { desk } from './zh/desk.ts';
@@ -27,6 +28,7 @@ const zh = {
   archive,
   article,
   classRules,
+  compare,
   comparison,
   data,
   deciding,

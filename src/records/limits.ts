@@ -38,6 +38,10 @@ export const limits = {
   /** A file that is collated on its own, and how many are. */
   text: { most: 10_000_000, unit: 'bytes' },
   witnesses: { most: 1000, unit: 'count' },
+  /** Texts that are compared in a browser: how many, how long one may be, and all together, where two of 200,000 take a second. */
+  ownTexts: { most: 8, unit: 'count' },
+  ownText: { most: 500_000, unit: 'characters' },
+  allOwnTexts: { most: 1_000_000, unit: 'characters' },
   /**
    * What is searched for. The longest paragraph of a page has about 700 characters; in an address a Han character takes
    * nine bytes, and many servers refuse addresses of more than 8,000.

@@ -16,7 +16,7 @@ test('an article’s page is at most 40 kB compressed, all its comparisons inclu
   expect(heavy).toEqual([]);
 });
 
-test.for(pageTypes(site).filter((path) => !/^\/(?:en\/)?(?:desk|search)\//u.test(path)))(
+test.for(pageTypes(site).filter((path) => !/^\/(?:en\/)?(?:desk|search|compare)\//u.test(path)))(
   '%s asks for one module at most, and for 12 kB of script at most',
   async (path, { open }) => {
     const page = await open('/404.html');

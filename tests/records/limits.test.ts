@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Trouble, troubleTogether, troubleWith } from '../../src/browser/compare/trouble.ts';
 import { deciding } from '../../src/i18n/zh/deciding.ts';
 import { makeRecords } from '../../src/export/make-records.ts';
 import { readCorrections } from '../../src/corrections/read-corrections.ts';
@@ -65,6 +66,9 @@ const aliases = (places: number): string =>
     .fill('*a')
     .join(', ')}]\n`;
 
+const named = (trouble: Trouble | null): string[] =>
+  trouble && 'most' in trouble ? [`at most ${trouble.most}`] : [];
+
 /** For each input what is said of one that measures `most`. */
 const measured: Readonly<Record<LimitName, (most: number) => string[] | Promise<string[]>>> = {
   page: (most) => saidOf({ '001.txt': most }),
@@ -87,6 +91,16 @@ const measured: Readonly<Record<LimitName, (most: number) => string[] | Promise<
   // What is no JSON is read and refused in no time.
   text: (most) => collate([sized('a.json', most), sized('b.txt', 1)]),
   witnesses: (most) => collate(Array.from({ length: most }, () => sized('a.txt', 1))),
+  ownTexts: (most) =>
+    named(troubleTogether(Array.from({ length: most }, (_, at) => ({ name: `${at}`, text: '军' })))),
+  ownText: (most) => named(troubleWith({ name: 'a', text: '军'.repeat(most) })),
+  allOwnTexts: (most) =>
+    named(
+      troubleTogether([
+        { name: 'a', text: '军'.repeat(Math.floor(most / 2)) },
+        { name: 'b', text: '军'.repeat(most - Math.floor(most / 2)) },
+      ]),
+    ),
   query: (most) => (readQuery('军'.repeat(most)).kind === 'too-long' ? [`at most ${most - 1}`] : []),
 };
 

@@ -6,10 +6,8 @@ import type { JointMark } from '../story-record.ts';
 import { variantNamer } from '../variant-id.ts';
 import { breaksOf, type Break } from './layout.ts';
 import { mostAlike, type Likeness } from './likeness.ts';
-import { hasLineHyphen, wordsWithin, type Words } from './line-hyphens.ts';
 import { plainVariant } from './plain-variant.ts';
-import { readPlainText } from './read-plain-text.ts';
-import { readTokens, type TokenText } from './read-tokens.ts';
+import { fileOf, type PlainText, readTexts } from './read-witness.ts';
 
 /**
  * A place in a plain text: `block` is the number of the paragraph, `witness` the file's name; `text` is there where the
@@ -68,9 +66,6 @@ export interface PlainOptions {
   base?: string | undefined;
 }
 
-/** A witness as it comes: a text, or tokens that somebody else has cut and normalized. */
-export type PlainText = { name: string; text: string } | ({ name: string } & TokenText);
-
 /** Collates plain texts of any script, one witness each; names have to differ. The order of the texts does not count. */
 export function collatePlain(
   texts: readonly PlainText[],
@@ -112,24 +107,13 @@ function readAll(
   texts: readonly PlainText[],
   { fragments, lines }: { fragments: boolean; lines: boolean },
 ): { file: string; witness: WitnessText }[] {
-  const words = lines ? undefined : wordsOf(texts);
-  return texts
-    .map((one) => ({
-      file: 'text' in one ? one.text : one.tokens.map(({ t }) => t).join(''),
-      witness: {
-        ...('text' in one
-          ? readPlainText(one.name, one.text, { keepLines: lines, words })
-          : readTokens(one.name, one)),
-        free: { start: fragments, end: fragments },
-      },
+  const read = readTexts(texts, { lines });
+  return read
+    .map((one, at) => ({
+      file: fileOf(texts[at] as PlainText),
+      witness: { ...one, free: { start: fragments, end: fragments } },
     }))
     .sort((left, right) => (left.witness.id < right.witness.id ? -1 : 1));
-}
-
-/** The words of all texts, where a hyphen at some line's end may be a word's own. */
-function wordsOf(texts: readonly PlainText[]): Words | undefined {
-  const plain = texts.flatMap((one) => ('text' in one ? one.text : []));
-  return plain.some(hasLineHyphen) ? new Set(plain.flatMap((text) => [...wordsWithin(text)])) : undefined;
 }
 
 function relationOf(

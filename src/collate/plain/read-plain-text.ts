@@ -57,32 +57,33 @@ function groupsOf(lines: readonly string[]): number[][] {
   return groups;
 }
 
+/** The text stays in pieces, the last one at hand: of a long text it would cost a copy to look at its end for every line. */
 function joined(
   group: readonly number[],
   lines: readonly string[],
   words: { own: Words; all: Words },
 ): { text: string; sources: Run[] } {
-  let text = '';
-  let before = '';
+  const pieces: string[] = [];
   const sources: Run[] = [];
+  let before = '';
   for (const at of group) {
     const line = lines[at] ?? '';
     const content = line.trim();
     const last = sources.at(-1);
     const hyphen = last ? hyphenAt(before, content, words) : 'none';
     if (last && hyphen === 'gone') {
-      text = text.slice(0, -1);
+      pieces.push((pieces.pop() ?? '').slice(0, -1));
       last.length -= 1;
     } else if (
-      text !== '' &&
+      last &&
       hyphen === 'none' &&
-      !UNSPACED.test(text.slice(-1)) &&
+      !UNSPACED.test(before.slice(-1)) &&
       !UNSPACED.test(content.charAt(0))
     )
-      text += ' ';
+      pieces.push(' ');
     sources.push({ line: at + 1, column: line.length - line.trimStart().length + 1, length: content.length });
-    text += content;
+    pieces.push(content);
     before = content;
   }
-  return { text, sources };
+  return { text: pieces.join(''), sources };
 }

@@ -1,3 +1,3 @@
 /** The site's sections in the order of its menu; a section's name is its folder. */
-export const sections = ['pages', 'articles', 'stories', 'desk', 'method'] as const;
+export const sections = ['pages', 'articles', 'stories', 'desk', 'compare', 'method'] as const;
 export type Section = (typeof sections)[number];

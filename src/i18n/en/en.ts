@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 import { archive } from './archive.ts';
 import { article } from './article.ts';
 import { classRules } from './class-rules.ts';
+import { compare } from './compare.ts';
 import { comparison } from './comparison.ts';
 import { data } from './data.ts';
 import { deciding } from './deciding.ts';
@@ -25,6 +26,7 @@ export const en: Dictionary = {
   archive,
   article,
   classRules,
+  compare,
   comparison,
   data,
   deciding,

@@ -14,6 +14,7 @@ export const frame = {
   articles: 'Articles',
   stories: 'Stories',
   desk: 'Proof desk',
+  compare: 'Compare texts',
   method: 'Method',
   search: 'Search',
   theme: 'Light and dark',

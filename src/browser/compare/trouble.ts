@@ -1,0 +1,42 @@
+import type { PlainText } from '../../collate/plain/read-witness.ts';
+import type { Unreadable } from '../../collate/plain/read-witnesses.ts';
+import { limits } from '../../records/limits.ts';
+
+/** Why texts cannot be compared, or one of them not taken. */
+export type Trouble =
+  | { problem: 'tooFew'; empty: string[] }
+  | { problem: 'tooMany'; most: number }
+  | { problem: 'tooLong' | 'allTooLong' | 'tooLarge'; length: number; most: number }
+  | Unreadable
+  | { problem: 'folder'; name: string }
+  | { problem: 'html' | 'empty' | 'unread' };
+
+/** The source of a web page, which is no text of it. */
+const HTML = /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+
+const lengthOf = (text: PlainText): number =>
+  'text' in text ? text.text.length : text.tokens.reduce((sum, { t }) => sum + t.length, 0);
+
+/** Why one text cannot be compared; `null` where nothing stands in the way. */
+export function troubleWith(text: PlainText): Trouble | null {
+  const length = lengthOf(text);
+  const { most } = limits.ownText;
+  if (length > most) return { problem: 'tooLong', length, most };
+  return 'text' in text && HTML.test(text.text) ? { problem: 'html' } : null;
+}
+
+/** Why texts, each of which may be, cannot be compared together. */
+export function troubleTogether(texts: readonly PlainText[]): Trouble | null {
+  const { ownTexts, allOwnTexts } = limits;
+  if (texts.length > ownTexts.most) return { problem: 'tooMany', most: ownTexts.most };
+  const length = texts.reduce((sum, text) => sum + lengthOf(text), 0);
+  if (length > allOwnTexts.most) return { problem: 'allTooLong', length, most: allOwnTexts.most };
+  const full = texts.filter((text) => !isBlank(text));
+  const empty = texts.filter(isBlank).map(({ name }) => name);
+  return full.length < 2 ? { problem: 'tooFew', empty } : null;
+}
+
+/** Whether there is nothing in a text but white space. */
+export function isBlank(text: PlainText): boolean {
+  return 'text' in text ? text.text.trim() === '' : text.tokens.every(({ t }) => t.trim() === '');
+}

@@ -1,0 +1,138 @@
+import type { FlowItem } from '../../site/comparison/flow.ts';
+import { element, required } from '../search/element.ts';
+import type { Engine, Replies } from './engine.ts';
+import { foldOf } from './folds.ts';
+import { Slices } from './in-slices.ts';
+import { jointBlock } from './joint-text.ts';
+import { startLiveFilters } from './live-filters.ts';
+import { overviewItem } from './overview.ts';
+import { columnHeads, paragraph, row } from './rows.ts';
+import type { Column, ColumnsHead } from './session.ts';
+import { words } from './words.ts';
+
+const { compare: t, comparison } = words;
+
+/** Where a comparison is shown: its counts, filters, rows, and the joint text. */
+export class ComparisonView {
+  readonly #root: HTMLElement;
+  readonly #onRows: (shown: number) => void;
+  /** What was asked last is shown; what was asked before ends. */
+  #current = 0;
+
+  /** `onRows`: is told how many rows there are already. */
+  constructor(root: HTMLElement, onRows: (shown: number) => void) {
+    this.#root = root;
+    startLiveFilters(root);
+    this.#onRows = onRows;
+  }
+
+  hide(): void {
+    this.#current += 1;
+    this.#root.hidden = true;
+    required(this.#root, '.compare-rows').replaceChildren();
+    required(this.#root, '.joint .read').replaceChildren();
+  }
+
+  /** Shows texts side by side, as they come; whether all were shown, and not something else asked meanwhile. */
+  async showColumns(engine: Engine, ids: readonly [string, string]): Promise<boolean> {
+    const slices = this.#begin();
+    const replies = engine.ask({ ask: 'columns', ids });
+    const { head } = await replies.next('columns');
+    if (!(await slices.step())) return false;
+    const body = element('div', { class: 'cmp-body' });
+    this.#showHead(head);
+    required(this.#root, '.compare-rows').replaceChildren(body);
+    this.#root.hidden = false;
+    return (
+      (await this.#showOverview(replies, body, slices)) &&
+      (await this.#showRows(replies, { body, columns: head.columns, slices }))
+    );
+  }
+
+  async showJoint(engine: Engine): Promise<void> {
+    const slices = this.#goingOn();
+    const body = required(this.#root, '.joint .read');
+    body.replaceChildren();
+    for await (const block of engine.ask({ ask: 'joint' }).parts('joint')) {
+      body.append(jointBlock(block));
+      if (!(await slices.step())) return;
+    }
+  }
+
+  #begin(): Slices {
+    this.#current += 1;
+    return this.#goingOn();
+  }
+
+  #goingOn(): Slices {
+    const begun = this.#current;
+    return new Slices(() => this.#current === begun);
+  }
+
+  #showHead({ columns, counts, substantive }: ColumnsHead): void {
+    const labels = columns.map(({ label }) => label);
+    const [a = '', b = ''] = labels;
+    required(this.#root, 'h2').textContent =
+      labels.length === 2 ? comparison.between(a, b) : t.result(labels);
+    required(this.#root, '.compare-counts').textContent = comparison.countedAll(
+      substantive,
+      counts.punctuation,
+      counts.layout,
+    );
+    for (const [name, count] of Object.entries(counts)) {
+      const box = this.#root.querySelector(`.filters .f-${name}`);
+      const number = box?.closest('label')?.querySelector('.number');
+      if (number) number.textContent = String(count);
+    }
+  }
+
+  async #showOverview(replies: Replies, body: HTMLElement, slices: Slices): Promise<boolean> {
+    const list = element('ul');
+    body.append(element('nav', { class: 'overview', 'aria-label': comparison.overview }, list));
+    for await (const item of replies.parts('overview')) {
+      list.append(overviewItem(item));
+      if (!(await slices.step())) return false;
+    }
+    if (!list.querySelector('[data-class]')) list.parentElement?.remove();
+    return true;
+  }
+
+  async #showRows(
+    replies: Replies,
+    { body, columns, slices }: { body: HTMLElement; columns: readonly Column[]; slices: Slices },
+  ): Promise<boolean> {
+    body.append(columnHeads(columns));
+    const place = placing(body, columns);
+    let shown = 0;
+    for await (const item of replies.parts('items')) {
+      place(item);
+      if (item.kind === 'row') shown += 1;
+      if (shown % 50 === 0) this.#onRows(shown);
+      if (!(await slices.step())) return false;
+    }
+    return true;
+  }
+}
+
+/** Puts what comes where it belongs: paragraphs into folds, rows into paragraphs. */
+function placing(body: HTMLElement, columns: readonly Column[]): (item: FlowItem) => void {
+  let within = body;
+  let section = body;
+  return (item) => {
+    switch (item.kind) {
+      case 'fold':
+        within = foldOf(item.fold, columns);
+        body.append(within);
+        return;
+      case 'fold-end':
+        within = body;
+        return;
+      case 'paragraph':
+        section = paragraph(item);
+        within.append(section);
+        return;
+      case 'row':
+        section.append(...row(item.row, columns));
+    }
+  };
+}

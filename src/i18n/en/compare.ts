@@ -1,0 +1,67 @@
+import type { LeastText } from '../compare-text.ts';
+import { plural } from './plural.ts';
+
+const counted = (count: number): string => count.toLocaleString('en');
+
+/** The page on which readers compare texts of their own, and that of any witnesses of a story. */
+export const compare = {
+  title: 'Compare texts',
+  description:
+    'Set two to eight texts of your own side by side, character by character, with their variants and a joint text. It happens on your machine; nothing is sent.',
+  lead: 'Paste or drop two to eight texts to see them side by side, character by character. It happens on your machine; nothing is sent.',
+  limits: (each: number, all: number) =>
+    `Plain text (UTF-8, UTF-16, GB18030), Markdown, TEI, what OCR engines write (ALTO, hOCR, PAGE, TSV, JSON) and CollateX’s JSON; at most ${counted(each)} characters a text and ${counted(all)} in all.`,
+  withoutScript: 'This page needs JavaScript. Without it, compare on the command line:',
+  text: (letter: string) => `Text ${letter}`,
+  name: (letter: string) => `Name of text ${letter}`,
+  placeholder: 'Paste a text, or drop a file here',
+  remove: (letter: string) => `Remove text ${letter}`,
+  removeShort: 'Remove',
+  file: 'Choose files',
+  add: 'Add a text',
+  characters: (count: number) => plural(count, 'character'),
+  held: 'A long text: only its beginning is shown, all of it is compared.',
+  tokens: 'Its tokens come from the file and cannot be edited here.',
+  fragments: 'The texts are parts and need not begin and end alike',
+  lines: 'Every line is a paragraph (verse)',
+  submit: 'Compare',
+  stop: 'Stop',
+  reading: 'Reading files…',
+  collating: 'Comparing…',
+  showing: (done: number) => `${plural(done, 'row')} shown`,
+  stopped: 'Stopped.',
+  failed: (reason: string) => `The comparison failed: ${reason}`,
+  result: (labels: readonly string[]) => `${labels.join(', ')} side by side`,
+  places: (count: number) => `${plural(count, 'place')} that differ${count === 1 ? 's' : ''}.`,
+  same: (label: string, other: string) => `${label} and ${other} are the same to the last character.`,
+  unrelated: ({ label, alike }: LeastText) =>
+    `${label} shares no text with the others${alike ? `; it is most like ${alike.label}: ${Math.round(alike.share * 100)}% of their characters stand in the same order` : ''}.`,
+  nothingShared: 'These texts have nothing in common, so there is nothing to compare.',
+  columns: 'Which texts stand side by side',
+  column: (number: number) => `Column ${number}`,
+  joint: 'Joint text',
+  jointRule:
+    'It follows the most complete text, and the majority where there is one; where nothing decides, the place is marked as doubtful.',
+  fileName: 'comparison',
+  download: 'Download',
+  html: 'Web page (one file)',
+  problem: {
+    tooFew: (empty: readonly string[]) =>
+      `At least two texts are needed${empty.length > 0 ? `; ${empty.join(', ')} ${empty.length === 1 ? 'is' : 'are'} empty` : ''}.`,
+    tooMany: (most: number) => `At most ${most} texts; the others were not taken.`,
+    tooLong: (length: number, most: number) =>
+      `This text has ${plural(length, 'character')}; at most ${counted(most)} can be compared.`,
+    allTooLong: (length: number, most: number) =>
+      `Together they have ${plural(length, 'character')}; at most ${counted(most)} can be compared.`,
+    tooLarge: (length: number, most: number) =>
+      `This file has ${plural(length, 'byte')}; at most ${counted(most)} can be read.`,
+    binary: 'This is no text file.',
+    html: 'This is the source of a web page; open it in the browser, select its text and copy that.',
+    markup: 'This markup is neither TEI nor what an OCR engine writes (ALTO, hOCR, PAGE).',
+    broken: (format: string, reason: string) => `This ${format} cannot be read: ${reason}`,
+    noLine: (format: string) => `This ${format} has no line of text.`,
+    folder: (name: string) => `“${name}” is a folder; drop the files in it.`,
+    empty: 'There is no text in it.',
+    unread: 'This file cannot be read.',
+  },
+} as const;

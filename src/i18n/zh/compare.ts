@@ -1,0 +1,61 @@
+import type { LeastText } from '../compare-text.ts';
+
+const counted = (count: number): string => count.toLocaleString('en');
+
+/** The page on which readers compare texts of their own, and that of any witnesses of a story. */
+export const compare = {
+  title: '比较文本',
+  description: '把自己的两至八份文本逐字对读，列出异文与合校本。比较在读者的机器上进行，文本不上传。',
+  lead: '贴入或拖入两至八份文本，逐字对读。比较在这台机器上进行，文本不上传。',
+  limits: (each: number, all: number) =>
+    `可用纯文本（UTF-8、UTF-16、GB18030）、Markdown、TEI、识读程序的 ALTO、hOCR、PAGE、TSV、JSON，CollateX 的 JSON；每份至多 ${counted(each)} 字，合计至多 ${counted(all)} 字。`,
+  withoutScript: '此页要用脚本。不用脚本，可在命令行里比较：',
+  text: (letter: string) => `文本 ${letter}`,
+  name: (letter: string) => `文本 ${letter} 的名称`,
+  placeholder: '贴入文本，或把文件拖到这里',
+  remove: (letter: string) => `移去文本 ${letter}`,
+  removeShort: '移去',
+  file: '选文件',
+  add: '添一份文本',
+  characters: (count: number) => `${counted(count)} 字`,
+  held: '文本较长，此处只列开头；比较用全文。',
+  tokens: '词元由文件给定，不能在此修改。',
+  fragments: '各份是片段，起讫不必相同',
+  lines: '每行自成一段（诗行）',
+  submit: '比较',
+  stop: '停止',
+  reading: '读文件……',
+  collating: '比较中……',
+  showing: (done: number) => `已列出 ${counted(done)} 行`,
+  stopped: '已停止。',
+  failed: (reason: string) => `比较未能完成：${reason}`,
+  result: (labels: readonly string[]) => `${labels.join('、')} 对读`,
+  places: (count: number) => `异文 ${counted(count)} 处。`,
+  same: (label: string, other: string) => `${label} 与 ${other} 一字不差。`,
+  unrelated: ({ label, alike }: LeastText) =>
+    `${label} 与其余各份没有相同的文字${alike ? `；最近的是 ${alike.label}，次序相同的字占 ${Math.round(alike.share * 100)}%` : ''}。`,
+  nothingShared: '这些文本没有相同的文字，无从对读。',
+  columns: '并列哪几份',
+  column: (number: number) => `第${number}栏`,
+  joint: '合校本',
+  jointRule: '以最全的一份为底本，过半者从之；未决之处仍用底本，标出存疑。',
+  fileName: '对读',
+  download: '下载',
+  html: '网页（单个文件）',
+  problem: {
+    tooFew: (empty: readonly string[]) =>
+      `至少要两份文本${empty.length > 0 ? `；${empty.join('、')} 还空着` : ''}。`,
+    tooMany: (most: number) => `至多 ${most} 份文本，多出的没有收。`,
+    tooLong: (length: number, most: number) => `这份有 ${counted(length)} 字，至多 ${counted(most)} 字。`,
+    allTooLong: (length: number, most: number) => `合计 ${counted(length)} 字，至多 ${counted(most)} 字。`,
+    tooLarge: (length: number, most: number) => `这个文件有 ${counted(length)} 字节，至多 ${counted(most)}。`,
+    binary: '这不是文本文件。',
+    html: '这是网页的源码；请在浏览器里打开它，选中文字，复制过来。',
+    markup: '这份标记文件不是 TEI，也不是识读程序写的（ALTO、hOCR、PAGE）。',
+    broken: (format: string, reason: string) => `这份 ${format} 读不通：${reason}`,
+    noLine: (format: string) => `这份 ${format} 里没有一行文字。`,
+    folder: (name: string) => `“${name}”是文件夹；请拖入其中的文件。`,
+    empty: '里面没有文字。',
+    unread: '这个文件读不出来。',
+  },
+} as const;

@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { test } from './fixture.ts';
+
+const one = '市民纷纷前来选购年宵花。\n\n花市开到除夕中午。';
+const other = one.replace('宵', '霄');
+
+async function compared(page: Page): Promise<string> {
+  await page.getByRole('button', { name: /^(?:比较|Compare)$/u }).click();
+  const status = page.locator('.compare-status');
+  await expect.poll(() => status.textContent()).not.toBe('');
+  return (await status.textContent()) ?? '';
+}
+
+const file = (name: string, buffer: Buffer | string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(buffer),
+});
+
+test('texts that are pasted and chosen are compared on the page, and nothing is sent', async ({ open }) => {
+  const page = await open('/compare/');
+  await page.getByLabel('文本 A', { exact: true }).fill(one);
+  await page.locator('input[type="file"]').nth(1).setInputFiles(file('晚报.txt', other));
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.method()));
+  expect(await compared(page)).toBe('异文 1 处。');
+  expect(await page.locator('.cmp h2').first().textContent()).toBe('A 与 晚报 对读');
+  expect(await page.locator('.row .a mark').textContent()).toBe('宵');
+  expect(await page.locator('.row .b mark').textContent()).toBe('霄');
+  expect(await page.locator('.notes li').textContent()).toContain('购年【宵】：晚报作“霄”，A作“宵”');
+  expect(await page.locator('details.fold > summary').textContent()).toContain('第2段 两家全同');
+  expect(await page.locator('.joint .read mark').textContent()).toBe('宵');
+  expect(new Set(asked)).toEqual(new Set(['GET']));
+});
+
+test('what was compared is saved as JSON, CSV, TEI and a page that stands alone', async ({
+  open,
+  browser,
+}) => {
+  const page = await open('/en/compare/');
+  await page.getByLabel('Text A', { exact: true }).fill(one);
+  await page.getByLabel('Text B', { exact: true }).fill(other);
+  expect(await compared(page)).toBe('1 place that differs.');
+  const saved = async (name: string): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name }).click(),
+    ]);
+    return readFile(await download.path(), 'utf8');
+  };
+  expect(JSON.parse(await saved('JSON'))).toMatchObject({ witnesses: [{ witness: 'A' }, { witness: 'B' }] });
+  expect(await saved('CSV')).toContain('宵');
+  expect(await saved('TEI P5')).toContain('<lem');
+  const html = await saved('Web page');
+  const alone = await browser.newPage({ javaScriptEnabled: false });
+  const asked: string[] = [];
+  alone.on('request', (request) => asked.push(request.url()));
+  await alone.setContent(html);
+  expect(await alone.locator('.row .b mark').textContent()).toBe('霄');
+  expect(await alone.locator('button, select').count()).toBe(0);
+  await alone.locator('.f-shape').uncheck();
+  expect(await alone.locator('.notes li:visible').count()).toBe(0);
+  await alone.close();
+  expect(asked).toEqual([]);
+});
+
+test('what cannot be compared is said where it stands', async ({ open }) => {
+  const page = await open('/compare/');
+  expect(await compared(page)).toBe('至少要两份文本；A、B 还空着。');
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles([
+      file('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00, 0xd8])),
+      file('broken.xml', '<TEI><text><p>花'),
+    ]);
+  await expect
+    .poll(() => page.locator('.compare-status').textContent())
+    .toContain('picture.png：这不是文本文件。');
+  expect(await page.locator('.compare-status').textContent()).toContain('broken.xml：这份 TEI 读不通');
+  await page.getByLabel('文本 A', { exact: true }).fill('雨后初晴，山色如洗，游人渐多。');
+  await page.getByLabel('文本 B', { exact: true }).fill(one);
+  expect(await compared(page)).toContain('这些文本没有相同的文字，无从对读。');
+  expect(await page.locator('.cmp').isVisible()).toBe(false);
+  await page.getByLabel('文本 A', { exact: true }).fill(one);
+  expect(await compared(page)).toBe('异文 0 处。 B 与 A 一字不差。');
+});
+
+test('without JavaScript the page says so and names the command', async ({ open }) => {
+  const page = await open('/en/compare/', { javaScriptEnabled: false });
+  expect(await page.locator('main').innerText()).toContain('npm run -s collate -- A.txt B.txt');
+  expect(await page.locator('textarea').first().isVisible()).toBe(false);
+});
