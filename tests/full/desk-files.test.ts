@@ -95,7 +95,7 @@ test('what was decided before a name was given is signed with it at the export',
   expect(await status(page)).toContain('还没有署名');
   await page.locator('.desk-by input').fill('甲');
   expect(await exported(page)).toMatch(/^(?![^]*未署名)[^]*\n {2}by: 甲\n/u);
-  expect(await status(page)).toContain('此前未署名的 1 条，今署“甲”');
+  expect(await status(page)).toContain('先前未署名的 1 条，现在署“甲”');
   expect(await page.locator('.desk-counts').textContent()).toContain('0 条判断尚未导出');
   await page.reload();
   expect(await page.locator(`${military} .desk-mine`).textContent()).toContain('甲');
@@ -189,7 +189,7 @@ test('storage that is full, blocked or unreadable is said, and the decision stan
   });
   await openRow(page, military);
   await page.keyboard.press('a');
-  expect(await page.locator('.desk-trouble').textContent()).toContain('浏览器存储已满');
+  expect(await page.locator('.desk-trouble').textContent()).toContain('浏览器存储满了');
   expect(await decided(page)).toEqual(['采纳 军 → 重']);
   expect(await exported(page)).toContain('from: 军');
   await page.addInitScript(() => {

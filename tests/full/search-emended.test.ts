@@ -63,7 +63,7 @@ test('an edition that has the words as corrected is not said to lack them', asyn
   const page = await open('/search/');
   await askAll(page, ['郑重强调']);
   const summaries = page.locator('main .found-story .found-summary');
-  expect(await summaries.allTextContents()).toContain('校改后亦见于 003');
+  expect(await summaries.allTextContents()).toContain('校改后也见于 003');
   expect((await summaries.allTextContents()).filter((text) => /未见于.*003/u.test(text))).toEqual([]);
 });
 

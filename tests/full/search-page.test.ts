@@ -48,7 +48,7 @@ test('spaces in quotation marks are none, and the page says so', async ({ open }
     await ask(page, typed);
     expect(await hrefs(page), typed).toEqual(plain);
   }
-  expect(await page.locator('main .search-hint').textContent()).toContain('引号里的空格不计');
+  expect(await page.locator('main .search-hint').textContent()).toContain('引号里的空格不算');
 });
 
 test('words in quotation marks that stand together nowhere are found singly, and the page says so', async ({

@@ -73,7 +73,7 @@ function editionFacts({ edition }: FoundEdition, labels: ReadonlyMap<string, str
   );
 }
 
-/** Paper, date and number of a page, a space before each. */
+/** Paper, date and number of a page, as far as they are known, a space before each; a paper that is not is said not to be. */
 export function pageFacts({
   paper,
   date,
@@ -82,10 +82,8 @@ export function pageFacts({
   return [
     ' ',
     fact(paper.name ?? records.paperUnknown, paper.basis),
-    ' ',
-    fact(date.value ?? records.dateUnknown, date.basis),
-    ' ',
-    fact(number.value === null ? records.numberUnknown : records.number(number.value), number.basis),
+    ...(date.value === null ? [] : [' ', fact(date.value, date.basis)]),
+    ...(number.value === null ? [] : [' ', fact(records.number(number.value), number.basis)]),
   ];
 }
 

@@ -59,14 +59,14 @@ export const story = {
   block: '¶',
   opening: 'Begins',
   shareName: {
-    whole: 'whole',
+    whole: 'all',
     abridged: 'part',
     'head-cut': 'late',
     'tail-cut': 'cut',
     none: '–',
   },
   legend: [
-    ['whole', 'all of the paragraph'],
+    ['all', 'the whole paragraph'],
     ['part', 'abridged'],
     ['late, cut', 'begins or ends in the middle'],
     ['–', 'not reaching the paragraph'],
