@@ -200,7 +200,7 @@ test('storage that is full, blocked or unreadable is said, and the decision stan
     });
   });
   await page.reload();
-  expect(await page.locator('.desk-trouble').textContent()).toContain('不许本站存储');
+  expect(await page.locator('.desk-trouble').textContent()).toContain('不让本站存储');
 });
 
 test('what is stored and no log is kept aside, not lost', async ({ open }) => {
