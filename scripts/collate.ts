@@ -10,7 +10,7 @@ import { inOrder } from '../src/collate/plain/sigla.ts';
 import { writeTable } from '../src/collate/plain/table.ts';
 import { writeTei } from '../src/collate/plain/tei.ts';
 import { limits } from '../src/records/limits.ts';
-import { escapeUnseen, sayUnseen, sayUnseenInLine } from '../src/text/unseen.ts';
+import { escapeUnseen, hasUnseen, sayUnseen, sayUnseenInLine } from '../src/text/unseen.ts';
 import { collateFlags, tooFew, tooMany, type CollateFlags, type Format } from './collate/collate-flags.ts';
 import { readFileOf, type NamedText, type ReadFile } from './collate/read-witnesses.ts';
 import { tellDiskErrors } from './disk-errors.ts';
@@ -35,13 +35,19 @@ if (texts) {
   const collation = asked.verdict ? kept : withoutVerdicts(kept);
   // The apparatus says it itself.
   if (asked.format !== 'text') for (const line of notCompared(collation)) console.error(sayUnseen(line));
-  process.stdout.write(forOutput(writers[asked.format](collation, asked), asked));
+  process.stdout.write(forOutput(writers[asked.format](collation, asked), asked, texts));
 }
 
 /** JSON says the same without a raw escape sequence; what else goes to a terminal is for people, into a file for programs. */
-function forOutput(text: string, { format }: CollateFlags): string {
-  if (format === 'json') return escapeUnseen(text);
+function forOutput(text: string, { format }: CollateFlags, texts: readonly NamedText[]): string {
+  if (format === 'json') return texts.some(mayHideSomething) ? escapeUnseen(text) : text;
   return process.stdout.isTTY ? sayUnseen(text) : text;
+}
+
+/** Whether what is written of a text may hold a character that is not seen; a joiner may be parted from what it joins. */
+function mayHideSomething(text: NamedText): boolean {
+  const all = JSON.stringify(text).replaceAll(/\\[rnt]/gu, '');
+  return all.includes('\u200d') || hasUnseen(all);
 }
 
 /** All witnesses; `null` where some file cannot be read, each of which is told on standard error. */

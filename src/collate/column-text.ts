@@ -9,6 +9,8 @@ export interface ColumnText {
   information: Float64Array;
   /** Pieces that a witness has in columns `[from, to)`, white space not counted. */
   piecesIn: (witness: number, from: number, to: number) => number;
+  /** Whether some witness has a word or a number in a column. */
+  isWritten: (column: number) => boolean;
   /** Bits of what the different words of two witnesses in a column have in common; 0 where they are not alike. */
   alike: (column: number, left: number, right: number) => number;
   /** Letters that are apart between what two witnesses have in columns `[from, to)`. */
@@ -48,6 +50,7 @@ export function columnText(
   return {
     information,
     piecesIn: (witness, from, to) => (pieces[witness]?.[to] ?? 0) - (pieces[witness]?.[from] ?? 0),
+    isWritten: (column) => cells.some((_, witness) => isWritten(symbolAt(witness, column), interner)),
     alike: (column, left, right) => {
       const [a, b] = [symbolAt(left, column), symbolAt(right, column)];
       return a === undefined || b === undefined || a === b ? 0 : alikeBits([a, b], bits, interner);
@@ -56,10 +59,14 @@ export function columnText(
   };
 }
 
+function isWritten(symbol: number | undefined, interner: Interner): boolean {
+  const kind = symbol === undefined ? 'mark' : interner.kindOf(symbol);
+  return kind === 'word' || kind === 'number';
+}
+
 /** Bits of what two words have in common: of what they tell, the share of their letters that is in common more than apart. */
 function alikeBits([a, b]: readonly [number, number], bits: readonly number[], interner: Interner): number {
-  const isWritten = (symbol: number): boolean => ['word', 'number'].includes(interner.kindOf(symbol));
-  if (!isWritten(a) || !isWritten(b)) return 0;
+  if (!isWritten(a, interner) || !isWritten(b, interner)) return 0;
   const [left, right] = [codePoints(interner.textOf(a)), codePoints(interner.textOf(b))];
   const told = Math.min(bits[a] as number, bits[b] as number);
   return (told * alikeness(left, right)) / (left.length + right.length);

@@ -40,7 +40,7 @@ function stretchesOf(described: readonly Column[], text: ColumnText): Stretch[] 
     const own = { from: at, to: at + 1, partition, alike: false };
     if (type === 'break') stretches.push({ ...own, kind: 'break' });
     if (type !== 'text') return;
-    own.alike = somePair(partition, (left, right) => text.alike(at, left, right) > 0);
+    own.alike = text.isWritten(at) && somePair(partition, (left, right) => text.alike(at, left, right) > 0);
     const goesOn = last?.kind === 'text' && last.partition === partition && !last.alike && !own.alike;
     if (goesOn && isBridged(described, last.to, at)) last.to = at + 1;
     else stretches.push({ ...own, kind: 'text' });

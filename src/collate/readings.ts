@@ -77,7 +77,8 @@ export function gapAt(
 
 /** What makes two readings one: their text in one width and script, without blanks. */
 export function readingKey(text: string): string {
-  return keyOf(text).replaceAll(' ', '');
+  const key = keyOf(text);
+  return key.includes(' ') ? key.replaceAll(' ', '') : key;
 }
 
 /** Groups readings by what they say, or, where all say the same, by how they spell it. */
@@ -111,9 +112,10 @@ function groupBy(
 ): ReadingGroup[] {
   const groups = new Map<string, ReadingGroup>();
   for (const reading of readings) {
-    const group = groups.get(keyOf(reading));
+    const key = keyOf(reading);
+    const group = groups.get(key);
     if (group) group.witnesses.push(reading.witness);
-    else groups.set(keyOf(reading), { text: reading.text, witnesses: [reading.witness] });
+    else groups.set(key, { text: reading.text, witnesses: [reading.witness] });
   }
   return [...groups.values()];
 }

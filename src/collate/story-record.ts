@@ -134,18 +134,19 @@ function jointPlace(
 /** Whether a witness lacks a good part of what most have; what it says otherwise, or elsewhere, it does not lack. */
 function isAbridged(story: StoryText, witness: number, variants: Findings['variants']): boolean {
   const own = story.columns.cells[witness] ?? new Int32Array();
-  const count = (from: number, to: number, fits: (cell: number, column: number) => boolean): number =>
-    own.subarray(from, to).reduce((sum, cell, at) => sum + (fits(cell, from + at) ? 1 : 0), 0);
-  const lacks = (cell: number, column: number): boolean =>
-    cell === ABSENT && (story.printing[column] as number) * 2 >= story.sequences.length;
-  const prints = (cell: number): boolean => cell >= 0;
+  const before = story.before[witness] ?? new Int32Array();
   let left = 0;
   for (const { place, moved } of variants) {
-    if (place.kind !== 'text' || moved) continue;
-    const lacking = count(place.from, place.to, lacks);
-    if (count(place.from, place.to, prints) * 2 < lacking) left += lacking;
+    const printed = (before[place.to] as number) - (before[place.from] as number);
+    if (place.kind !== 'text' || moved || printed * 2 >= place.to - place.from) continue;
+    let lacking = 0;
+    for (let column = place.from; column < place.to; column += 1) {
+      const most = (story.printing[column] as number) * 2 >= story.sequences.length;
+      if (most && own[column] === ABSENT) lacking += 1;
+    }
+    if (printed * 2 < lacking) left += lacking;
   }
-  return left > count(0, own.length, prints) * wholeShare;
+  return left > (before.at(-1) ?? 0) * wholeShare;
 }
 
 /** Whether a witness reaches from end to end; where it abstains within a passage that it leaves out it does. */

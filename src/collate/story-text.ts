@@ -53,10 +53,13 @@ function describe(
   const breaks = new Uint8Array(width);
   const covering: (readonly number[])[] = [];
   let last: readonly number[] = [];
+  const inLast = new Uint8Array(sequences.length);
   for (let column = 0; column < width; column += 1) {
     const reaches = (witness: number): boolean => cells[witness]?.[column] !== OUTSIDE;
-    if (!sequences.every((_, witness) => reaches(witness) === last.includes(witness))) {
+    if (inLast.some((was, witness) => reaches(witness) !== (was === 1))) {
       last = [...sequences.keys()].filter(reaches);
+      inLast.fill(0);
+      for (const witness of last) inLast[witness] = 1;
     }
     covering.push(last);
     if (sequences.some(({ symbols }, witness) => symbols[cells[witness]?.[column] ?? -1] === BREAK))

@@ -40,10 +40,16 @@ export function variantRecords(variants: readonly StoryVariant[], with_: Surroun
     })),
     context: variant.context,
     places: variant.readings.map((reading) => placeRecord(reading, with_.witnesses, mapOf)),
-    abstaining: ids.filter((_, witness) => !variant.readings.some((reading) => reading.witness === witness)),
+    abstaining: abstaining(variant, ids),
     majority: variant.verdict.majority,
     suspects: variant.verdict.suspects.map((witness) => ids[witness] ?? ''),
   }));
+}
+
+function abstaining({ readings }: StoryVariant, ids: readonly string[]): string[] {
+  if (readings.length === ids.length) return [];
+  const there = new Set(readings.map(({ witness }) => witness));
+  return ids.filter((_, witness) => !there.has(witness));
 }
 
 type Blocks = WitnessText['blocks'];
@@ -72,12 +78,6 @@ function placeRecord(
   const before = behind ? mapOf(block).extentOf(from - 1, from) : null;
   const source = before ? { line: before.endLine, column: before.endColumn } : mapOf(block).placeOf(from);
   if (!source) throw new Error(`${witness.id} ${block.id} has no source for ${from}; this is a bug`);
-  return {
-    witness: witness.id,
-    block: block.id,
-    from,
-    to,
-    file: witness.file,
-    ...source,
-  };
+  const { line, column } = source;
+  return { witness: witness.id, block: block.id, from, to, file: witness.file, line, column };
 }

@@ -46,13 +46,13 @@ export function findVariants(story: StoryText): Findings {
     const grouped = groupReadings(readings, story.sequences, place.kind);
     return grouped.groups.length < 2 ? [] : [{ place, readings, ...grouped }];
   });
-  const leavesOut = passagesLeftOut(story);
+  const asked = { leavesOut: passagesLeftOut(story), isInTitle: titleFinder(story) };
   const moves = findMoves(
     drafts.map(({ place, readings }) => (place.kind === 'text' ? readings : [])),
     story.byWidth[0] ?? 0,
   );
   const moved = new Set(moves.flatMap(({ from, to }) => [from, to]));
-  const variants = drafts.map((draft, at) => variantOf(story, draft, { moved: moved.has(at), leavesOut }));
+  const variants = drafts.map((draft, at) => variantOf(story, draft, { ...asked, moved: moved.has(at) }));
   joinBreaks(variants);
   moves.forEach(({ from, to }) => {
     const [gap, extra] = [variants[from], variants[to]];
@@ -68,10 +68,16 @@ interface Draft {
   sameText: boolean;
 }
 
+/** What is asked about the readings of every draft. */
+interface Asked {
+  leavesOut: ReturnType<typeof passagesLeftOut>;
+  isInTitle: (reading: WitnessReading) => boolean;
+}
+
 function variantOf(
   story: StoryText,
   { place, readings, groups, sameText }: Draft,
-  { moved, leavesOut }: { moved: boolean; leavesOut: ReturnType<typeof passagesLeftOut> },
+  { moved, leavesOut, isInTitle }: Asked & { moved: boolean },
 ): StoryVariant {
   const context = contextOf(story, place);
   const voting = votingIn(groups, (witness) => leavesOut(witness, place));
@@ -91,7 +97,7 @@ function variantOf(
               sameText,
               wholeBlock: isWholeBlock(story, readings),
               moved,
-              inTitle: readings.some((reading) => isInTitle(story, reading)),
+              inTitle: readings.some(isInTitle),
             },
           ),
         );
@@ -130,9 +136,15 @@ function lemmaOf(
   return groups.find(({ witnesses }) => witnesses.includes(widest ?? -1))?.text ?? '';
 }
 
-function isInTitle({ sequences }: StoryText, { witness, block, from }: WitnessReading): boolean {
-  const before = sequences[witness]?.blocks[block]?.text.slice(Math.max(0, from - longestTitle), from) ?? '';
-  return before.lastIndexOf('《') > before.lastIndexOf('》');
+/** Tells whether a reading stands in a title; where nobody prints one, nobody looks. */
+function titleFinder({ sequences }: StoryText): (reading: WitnessReading) => boolean {
+  const titled = sequences.map(({ blocks }) => blocks.map(({ text }) => text.includes('《')));
+  return ({ witness, block, from }) => {
+    if (titled[witness]?.[block] !== true) return false;
+    const text = sequences[witness]?.blocks[block]?.text ?? '';
+    const before = text.slice(Math.max(0, from - longestTitle), from);
+    return before.lastIndexOf('《') > before.lastIndexOf('》');
+  };
 }
 
 /** Whether the text that some have and others lack is the whole block of every witness that has it. */

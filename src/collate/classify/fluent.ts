@@ -36,11 +36,13 @@ const SPEAKER = new RegExp(`[，。”；,;](\\p{Script=Han}{2,3}?)(?:${speaking
 export function isName(variant: Case): boolean {
   return [variant.lemma, variant.other].some((reading) => {
     const { text, from, to } = inContext(variant, reading);
-    return [NAME, SPEAKER].some((pattern) =>
-      [...text.matchAll(pattern)].some(({ indices }) => {
-        const [first, end] = indices?.[1] ?? [0, 0];
-        return first <= from && to <= end;
-      }),
+    return [NAME, SPEAKER].some(
+      (pattern) =>
+        text.search(pattern) >= 0 &&
+        [...text.matchAll(pattern)].some(({ indices }) => {
+          const [first, end] = indices?.[1] ?? [0, 0];
+          return first <= from && to <= end;
+        }),
     );
   });
 }

@@ -15,9 +15,10 @@ export function plainVariant({ places, ...variant }: Variant, { numberOf, textOf
   return {
     ...variant,
     places: places.map((place) => {
-      const own: PlainPlace = { ...place, block: numberOf(place.block) };
-      const text = textOf(place.witness, place.block).slice(place.from, place.to);
-      if (variant.class !== 'layout' && text !== said.get(place.witness)) own.text = text;
+      const { witness, block, from, to, file, line, column } = place;
+      const own: PlainPlace = { witness, block: numberOf(block), from, to, file, line, column };
+      const text = textOf(witness, block).slice(from, to);
+      if (variant.class !== 'layout' && text !== said.get(witness)) own.text = text;
       return own;
     }),
   };

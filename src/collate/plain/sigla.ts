@@ -19,15 +19,17 @@ export function inOrder(
   order: readonly { name: string; siglum?: string | undefined }[],
 ): PlainCollation {
   const rank = new Map(order.map(({ name }, at) => [name, at]));
+  const sigla = new Map(order.map(({ name, siglum }) => [name, siglum]));
+  const withSiglum = (one: PlainCollation['witnesses'][number]): typeof one => {
+    const siglum = sigla.get(one.witness);
+    return siglum === undefined ? one : { ...one, siglum };
+  };
+  if (collation.witnesses.every(({ witness }, at) => rank.get(witness) === at))
+    return { ...collation, witnesses: collation.witnesses.map(withSiglum) };
   const byRank = (a: string, b: string): number => (rank.get(a) ?? 0) - (rank.get(b) ?? 0);
   return {
     ...collation,
-    witnesses: collation.witnesses
-      .toSorted((a, b) => byRank(a.witness, b.witness))
-      .map((witness) => {
-        const siglum = order.find(({ name }) => name === witness.witness)?.siglum;
-        return siglum === undefined ? witness : { ...witness, siglum };
-      }),
+    witnesses: collation.witnesses.toSorted((a, b) => byRank(a.witness, b.witness)).map(withSiglum),
     variants: collation.variants.map((variant) => ({
       ...variant,
       readings: variant.readings
