@@ -6,6 +6,7 @@ import { writeFonts } from '../src/export/fonts/write-fonts.ts';
 import { digestOf, Keep } from '../src/export/keep.ts';
 import { linkTarget } from '../src/export/link-target.ts';
 import { makeRecords } from '../src/export/make-records.ts';
+import { writePictures } from '../src/export/pictures/write-pictures.ts';
 import { putInPlace } from '../src/export/put-in-place.ts';
 import { readRecords } from '../src/export/read-records.ts';
 import { writeSearchIndex } from '../src/export/search-index.ts';
@@ -118,9 +119,16 @@ const data = join(site, 'data');
 // A page of the data may stand there already.
 for (const name of readdirSync(records)) renameSync(join(records, name), join(data, name));
 tell('fonts');
-await writeFonts(site);
+const fonts = await writeFonts(site);
+const made = await readRecords(data);
+await writePictures(site, {
+  variants: made.variants,
+  font: fonts.get(700) ?? new Uint8Array(),
+  name: settings.title ?? '对勘',
+  previews: settings.address !== undefined,
+});
 tell('index');
-await writeSearchIndex(await readRecords(data), site);
+await writeSearchIndex(made, site);
 tell('place');
 await writeLicences(site);
 await writeHeaders(site, path);

@@ -75,6 +75,11 @@ export function ruleAddress(rule: string): string {
   return address(`method/rules/${rule.replace(':', '-')}`);
 }
 
+/** The address of the picture of a variant. */
+export function pictureAddress(variant: string): string {
+  return siteAddress(`pictures/${variant}.svg`);
+}
+
 /** The address of a published data file (`pages.json`, `raw/000.txt`). */
 export function dataAddress(file: string): string {
   return siteAddress(`data/${file}`);

@@ -15,23 +15,21 @@ export const songWeights = [400, 700] as const;
 /**
  * Writes `fonts/duikan-song-<weight>.woff2` into a built site: Noto Serif SC with the characters that its pages,
  * styles and data hold and its scripts write, so that a machine without any Chinese font shows all of them. Beside them
- * goes `measure.js`, a font that only measures.
+ * goes `measure.js`, a font that only measures. Gives the fonts as TrueType, by weight.
  */
-export async function writeFonts(siteDir: string): Promise<{ characters: number; bytes: number }> {
+export async function writeFonts(siteDir: string): Promise<ReadonlyMap<number, Uint8Array>> {
   const codePoints = codePointsIn(shownBy(siteDir));
   const variable = await Promise.all((await slicesFor(codePoints)).map(variableSubset));
   await mkdir(join(siteDir, 'fonts'), { recursive: true });
-  let bytes = 0;
   const fonts = new Map<number, Uint8Array>();
   for (const weight of songWeights) {
     const font = await merged(variable, weight);
     fonts.set(weight, font);
     const compressed = await compressFont(font);
     await writeFile(join(siteDir, 'fonts', `duikan-song-${weight}.woff2`), compressed);
-    bytes += compressed.length;
   }
   await writeFile(join(siteDir, 'fonts', 'measure.js'), await measureScript(fonts));
-  return { characters: codePoints.length, bytes };
+  return fonts;
 }
 
 /** The fonts that only measure as a script: made of bytes they are there at once, before anything is painted. */

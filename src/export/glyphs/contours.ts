@@ -4,7 +4,8 @@ import { viewOf } from '../fonts/sfnt.ts';
 /** A closed line in font units, `y` upwards; the last point joins the first. */
 export type Contour = readonly (readonly [x: number, y: number])[];
 
-interface Point {
+/** A point of an outline; one that is not on the curve bends it (quadratic Bézier). */
+export interface Point {
   x: number;
   y: number;
   onCurve: boolean;
@@ -15,7 +16,12 @@ const curvePieces = 5;
 
 /** The outline of a glyph as polygons (OpenType 1.9, `glyf`); `glyphs` are looked up for composite ones. */
 export function contoursOf(glyph: Glyph, glyphs: readonly Glyph[]): Contour[] {
-  return pointsOf(glyph, glyphs).map(flatten);
+  return curvesOf(glyph, glyphs).map(flatten);
+}
+
+/** The outline of a glyph as closed curves; between two points off the curve there is always one on it. */
+export function curvesOf(glyph: Glyph, glyphs: readonly Glyph[]): Point[][] {
+  return pointsOf(glyph, glyphs).map(withImplied);
 }
 
 function pointsOf({ outline }: Glyph, glyphs: readonly Glyph[]): Point[][] {
@@ -82,13 +88,17 @@ function coordinates(
   return [values, at];
 }
 
-/** Replaces quadratic curves by straight pieces; between two control points lies an implied point on the curve. */
-function flatten(points: readonly Point[]): Contour {
-  const all = points.flatMap((point, at) => {
+/** Between two control points lies an implied point on the curve. */
+function withImplied(points: readonly Point[]): Point[] {
+  return points.flatMap((point, at) => {
     const next = points[(at + 1) % points.length] ?? point;
     if (point.onCurve || next.onCurve) return [point];
     return [point, { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, onCurve: true }];
   });
+}
+
+/** Replaces quadratic curves by straight pieces. */
+export function flatten(all: readonly Point[]): Contour {
   return all.flatMap((point, at) => {
     if (point.onCurve) return [[point.x, point.y] as const];
     const from = all.at(at - 1) ?? point;

@@ -44,5 +44,6 @@ export const article = {
   edition: (count: number) => plural(count, 'variant'),
   same: 'same words',
   allEditions: (count: number) => `All ${plural(count, 'paper')}`,
+  picture: 'Picture (SVG)',
   absent: 'other papers have words here',
 } as const;

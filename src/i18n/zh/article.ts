@@ -42,5 +42,6 @@ export const article = {
   edition: (count: number) => `异文 ${count} 处`,
   same: '文字全同',
   allEditions: (count: number) => `全部 ${count} 家`,
+  picture: '图片（SVG）',
   absent: '此处他报有字',
 } as const;

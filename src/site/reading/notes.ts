@@ -1,3 +1,4 @@
+import { picturedVariant } from '../../export/pictures/pictured.ts';
 import type { Article } from '../../records/article.ts';
 import type { Story } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
@@ -31,6 +32,8 @@ export interface VariantNote {
   note: Note;
   block: number;
   lines: ReadingLine[];
+  /** Whether there is a picture of it to take along. */
+  pictured: boolean;
 }
 
 /** A story as its notes need it. */
@@ -81,6 +84,7 @@ export function variantNote(variant: Variant, context: NoteContext): VariantNote
     note: noteOf(variant, { article: article.id, stream }, { labels: names, ...digits }),
     block: Number(place.block.slice(1)),
     lines: readings.map(({ witnesses }) => readingLine(variant, witnesses, context)),
+    pictured: picturedVariant(variant) !== null,
   };
 }
 
