@@ -55,6 +55,30 @@ moved('every address on every page begins with the path, and says where the site
   expect(feed).toContain(`<link rel="alternate" href="${address}/desk/log/"/>`);
 });
 
+moved('link previews have a title, a kind, an address and a picture that is there', ({ moved }) => {
+  const pages = builtPages(moved.out).filter(({ path }) => !path.endsWith('/404.html'));
+  const pictures = new Set<string>();
+  for (const { path, file } of pages) {
+    const said = new Map(
+      Array.from(
+        readFileSync(file, 'utf8').matchAll(/<meta property="og:([^"]+)" content="([^"]*)">/gu),
+        ([, name = '', value = '']) => [name, value] as const,
+      ),
+    );
+    // What ogp.me asks of every page, and what it recommends beside.
+    for (const name of ['title', 'type', 'image', 'url', 'description', 'site_name', 'image:alt'])
+      expect(said.get(name), `${path} ${name}`).toBeTruthy();
+    expect(said.get('url')).toBe(`${address}${encodeURI(path)}`);
+    pictures.add(said.get('image') ?? '');
+  }
+  expect(pictures.size).toBeGreaterThan(1);
+  for (const picture of pictures) {
+    expect(picture.startsWith(`${address}/pictures/`)).toBe(true);
+    const png = readFileSync(join(moved.out, picture.slice(address.length)));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  }
+});
+
 moved('a reader goes from the home page to an article and its comparison', async ({ moved, open }) => {
   const page = await open('/', moved);
   const failed = failuresOf(page);
