@@ -75,17 +75,27 @@ async function merged(variable: readonly FontPart[], weight: number): Promise<Ui
 }
 
 /**
- * The files with all text that a page may show: its own, what its styles generate, the data that its scripts fetch, and
- * of what scripts write themselves the sources, since the tables that are bundled with them are nowhere shown.
+ * The files with all text that a page may show: what its styles generate, the data and raw texts that it is made of and
+ * its scripts fetch, of what scripts write themselves the sources, since the tables that are bundled with them are
+ * nowhere shown, and the pages that say what no record does. Those of articles, newspaper pages and stories, nearly all
+ * of a big site, show records and words of the interface only.
  */
 function shownBy(siteDir: string): string[] {
+  const pages = globSync('**/*.html', {
+    cwd: siteDir,
+    exclude: (name) => ofRecords.test(name.replaceAll('\\', '/')),
+  });
   return [
-    ...globSync('**/*.{html,css,json}', { cwd: siteDir }).map((file) => join(siteDir, file)),
+    ...[...pages, ...globSync(['**/*.{css,json}', 'data/raw/*.txt'], { cwd: siteDir })].map((file) =>
+      join(siteDir, file),
+    ),
     ...globSync(`{${speaking.join(',')}}/**/*.{ts,astro}`, { cwd: sources }).map((file) =>
       join(sources, file),
     ),
   ];
 }
+
+const ofRecords = /^(?:[\w-]+\/)?(?:articles|pages|stories)(?:\/|$)/u;
 
 const sources = fileURLToPath(new URL('../../', import.meta.url));
 
