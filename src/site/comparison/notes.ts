@@ -81,9 +81,10 @@ export function noteOf(variant: Variant, base: Side, options: NoteOptions): Note
     lemma: base.stream.text.slice(wide.from, wide.to),
     clauses: clausesOf(variant, base.article, { labels, prefix, suffix }),
     verdict: verdictOf(variant, labels),
-    places: ordered(variant, base.article).map(({ witnesses }) =>
-      variant.places.filter(({ witness }) => witnesses.includes(witness)).map(placeOf),
-    ),
+    places: ordered(variant, base.article).map(({ witnesses }) => {
+      const own = new Set(witnesses);
+      return variant.places.filter(({ witness }) => own.has(witness)).map(placeOf);
+    }),
     elsewhere: elsewhereOf(variant),
   };
 }

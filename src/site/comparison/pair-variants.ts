@@ -51,6 +51,10 @@ export function readingOf(variant: Variant, article: string): string | undefined
   return variant.readings.find(({ witnesses }) => witnesses.includes(article))?.text;
 }
 
+/** The readings of a variant by witness, for those who ask for many. */
+export const readingsOf = ({ readings }: Pick<Variant, 'readings'>): ReadonlyMap<string, string> =>
+  new Map(readings.flatMap(({ text, witnesses }) => witnesses.map((witness) => [witness, text] as const)));
+
 /** The reading that a side has of a variant, be it a witness's or the joint text's. */
 export function readingAt(variant: Variant, { article, places }: Side): string | undefined {
   return places ? places.get(variant.id)?.reading : readingOf(variant, article);

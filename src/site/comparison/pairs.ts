@@ -3,11 +3,11 @@ import type { Story } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
 import { compareIds, jointAddress, pairAddress } from '../address.ts';
 import type { Archive } from '../records.ts';
-import { between, substantive } from '../witness.ts';
+import { substantive } from '../witness.ts';
 import { jointSide, jointWitness } from './joint-side.ts';
 import { witnessLabels } from './labels.ts';
 import { nearestWitnesses } from './nearest.ts';
-import { readingAt, readingOf, type Side } from './pair-variants.ts';
+import { readingAt, readingOf, readingsOf, type Side } from './pair-variants.ts';
 
 /**
  * Two witnesses of a story, the smaller id first, and how many substantive variants part them; or a witness and, as `b`,
@@ -43,8 +43,7 @@ export function pairViews(archive: Archive, story: Story): PairView[] {
   const variants = substantive(archive.variantsOf(story.id));
   const labels = witnessLabels(articles).set(jointWitness, dictionaryOf().story.joint);
   const joint = hasAllPairs(story) ? null : jointSide(story, variants);
-  const apart = (a: string, b: string): number =>
-    joint && b === jointWitness ? departures(variants, a, joint).length : between(variants, a, b).length;
+  const apart = partedBy(variants, joint);
   const ids = articles.map(({ id }) => id).sort(compareIds);
   const pairs = joint ? aFew(ids, variants) : everyTwo(ids);
   return pairs.map(([a, b]) => ({
@@ -54,6 +53,19 @@ export function pairViews(archive: Archive, story: Story): PairView[] {
     labels: [labels.get(a) ?? a, labels.get(b) ?? b],
     substantive: apart(a, b),
   }));
+}
+
+/** Makes what counts the variants that part two witnesses, or a witness and the joint text. */
+function partedBy(variants: readonly Variant[], joint: Side | null): (a: string, b: string) => number {
+  const readings = variants.map((variant) => ({
+    by: readingsOf(variant),
+    joint: joint ? readingAt(variant, joint) : undefined,
+  }));
+  return (a, b) =>
+    readings.filter(({ by, joint: printed }) => {
+      const [own, other] = [by.get(a), joint && b === jointWitness ? printed : by.get(b)];
+      return own !== undefined && other !== undefined && own !== other;
+    }).length;
 }
 
 /** Every two of some, each with those after it. */

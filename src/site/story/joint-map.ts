@@ -2,7 +2,7 @@ import type { Article } from '../../records/article.ts';
 import type { Story, Witness } from '../../records/story.ts';
 import type { Variant, VariantPlace } from '../../records/variant.ts';
 import { align, type Anchor, type Piece, through } from '../comparison/align.ts';
-import { readingOf } from '../comparison/pair-variants.ts';
+import { readingOf, readingsOf } from '../comparison/pair-variants.ts';
 import {
   blockAt,
   positionIn,
@@ -13,10 +13,15 @@ import {
 } from '../comparison/stream.ts';
 
 /** Where a variant stands in the joint text, in which block, and a witness that has the reading printed there. */
-export interface JointPlace extends Range {
+interface FoundPlace extends Range {
   variant: Variant;
   block: StreamBlock;
   witness: string;
+}
+
+/** A place with its readings by witness. */
+export interface JointPlace extends FoundPlace {
+  readings: ReadonlyMap<string, string>;
 }
 
 /** A story's joint text as a stream, with the ways from its witnesses into it. */
@@ -39,7 +44,8 @@ export function jointMap(story: Story, variants: readonly Variant[], articles: r
   );
   const placeOf = (variant: Variant): JointPlace => {
     const named = namedPlaces.get(variant.id);
-    return named ? namedPlace(variant, { stream, ways, named }) : foundPlace(variant, stream, ways);
+    const place = named ? namedPlace(variant, { stream, ways, named }) : foundPlace(variant, stream, ways);
+    return { ...place, readings: readingsOf(variant) };
   };
   return {
     stream,
@@ -100,7 +106,7 @@ interface Named {
 }
 
 /** A place that the joint text names; the witness is the first whose characters the joint text has there. */
-function namedPlace(variant: Variant, { stream, ways, named }: Named): JointPlace {
+function namedPlace(variant: Variant, { stream, ways, named }: Named): FoundPlace {
   const block = stream.byId.get(named.block);
   if (!block) throw new Error(`${variant.id} lies in no block of the joint text; this is a bug`);
   const [from, to] = [block.from + named.from, block.from + named.to];
@@ -110,16 +116,19 @@ function namedPlace(variant: Variant, { stream, ways, named }: Named): JointPlac
 }
 
 /** A place as the first of the majority's witnesses gives it whose characters stand there. */
-function foundPlace(variant: Variant, stream: Stream, ways: Ways): JointPlace {
+function foundPlace(variant: Variant, stream: Stream, ways: Ways): FoundPlace {
+  // To set a witness against the joint text costs much, so those are that are needed.
   const found = variant.places
     .toSorted((x, y) => rank(variant, x) - rank(variant, y))
+    .values()
     .map((place) => {
       const way = ways.of(place.witness);
       const text = ways.textAt(place);
       const from = way ? through(way.pieces, positionIn(way.stream, place.block, place.from)) : 0;
       return { place, from, text, stands: stream.text.startsWith(text, from) };
     });
-  const best = found.find(({ stands }) => stands) ?? found[0];
+  const { value: first } = found.next();
+  const best = first?.stands ? first : (found.find(({ stands }) => stands) ?? first);
   if (!best) throw new Error(`${variant.id} has no place; this is a bug`);
   const { place, from, text, stands } = best;
   const behind = text === '' && place.from > 0;

@@ -89,9 +89,10 @@ function cellOf(
   block: StreamBlock,
   { covered, places }: { covered: readonly Range[]; places: readonly JointPlace[] },
 ): MatrixCell {
-  const variants = places.filter((place) => departs(place, witness)).map(({ variant }) => variant);
+  const departing = places.filter((place) => departs(place, witness));
+  const variants = departing.map(({ variant }) => variant);
   const share = shareOf(block, covered);
-  const shortened = variants.some((variant) => omits(variant, witness));
+  const shortened = departing.some((place) => omits(place, witness));
   return {
     witness,
     share: share === 'whole' && shortened ? 'abridged' : share,
@@ -101,13 +102,13 @@ function cellOf(
 }
 
 /** Whether a witness covers a place and has another reading than the joint text. */
-export function departs({ variant, witness: printed }: JointPlace, witness: string): boolean {
-  const own = readingOf(variant, witness);
-  return own !== undefined && own !== readingOf(variant, printed);
+export function departs({ readings, witness: printed }: JointPlace, witness: string): boolean {
+  const own = readings.get(witness);
+  return own !== undefined && own !== readings.get(printed);
 }
 
-function omits(variant: Variant, witness: string): boolean {
-  if (readingOf(variant, witness) !== '') return false;
+function omits({ variant, readings }: JointPlace, witness: string): boolean {
+  if (readings.get(witness) !== '') return false;
   return variant.readings.some(({ text }) => hanCount(text) >= abridgedFromHan);
 }
 
