@@ -22,12 +22,12 @@ export const costOfFullEnd = ({ openEnd }: Learned): number =>
   Math.max(0, -Math.log(Math.exp(-openEnd) / FULL_LAST_LINES + Math.exp(-OPEN_END)) - openEnd);
 
 /** One page in ten is of a reading that loses full stops, and any share of them; the others end their paragraphs. */
-const LOSSY_PAGES = 0.05;
+const LOSSY_PAGES = 0.1;
 /**
  * How many paragraphs break off in mid-sentence where each is a line, by what stands behind: other text, a picture's text, a
  * headline or the page's end; and where lines are wrapped, with room left.
  */
-export const BREAKS = { text: 0.1, picture: 0.3, headline: 0.03, wrapped: Math.exp(-OPEN_END) };
+export const BREAKS = { text: 0.1, picture: 0.3, headline: 0.05, wrapped: Math.exp(-OPEN_END) };
 /** How much likelier words are over a lost stop than over a break, in nats: that run on, and by each nat of `clause`, and that begin like a paragraph. */
 const WORDS = { runOn: -3, clause: 0.7, opener: 2 };
 /** So many lines' worth of what is known of pages anyway. */
@@ -118,9 +118,17 @@ const SHARES = Array.from({ length: 20 }, (_, at) => (at + 0.5) / 40);
  * reading loses stops and one whose does not would have, by how likely each is to show such ends.
  */
 function suretyOfEnds({ closed, open }: Ends): number {
+  const wholes = open.filter(({ broken }) => broken !== BREAKS.wrapped).length;
+  // Of the ends that may as well be breaks one is left out: it is to be told by the others.
+  const others = Math.max(0, wholes - 1) / Math.max(1, wholes);
   const likely = (share: number): number =>
-    open.reduce((sum, { lost, broken }) => sum + Math.log((share * lost) / broken + 1), 0) +
-    closed * Math.log(1 - share);
+    open.reduce(
+      (sum, { lost, broken }) => {
+        const nats = Math.log((share * lost) / broken + 1);
+        return sum + (broken === BREAKS.wrapped ? nats : others * nats);
+      },
+      closed * Math.log(1 - share),
+    );
   const found = SHARES.map((share) => Math.exp(Math.min(MOST_LIKELY, likely(share))));
   const all = found.reduce((sum, one) => sum + one, 0);
   const lossy = (LOSSY_PAGES * all) / SHARES.length;
