@@ -68,9 +68,9 @@ export const pageRules = {
     message: ({ found, usual, count }) =>
       `Unexpected ${found}${times(count)}, expected the ${usual} form that the page uses`,
   }),
-  'lint:foreign-script': rule<{ char: string; script: string }>('info', {
-    message: ({ char, script }) =>
-      `Unexpected ${script} character ${char}, expected the scripts of a Chinese newspaper`,
+  'lint:foreign-script': rule<{ chars: string; script: string }>('info', {
+    message: ({ chars, script }) =>
+      `Unexpected ${script} character${chars.length === 1 ? '' : 's'} ${quoted(chars)}, expected the scripts of a Chinese newspaper`,
   }),
   ...correctionRules,
   ...clusterRules,

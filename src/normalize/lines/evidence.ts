@@ -21,7 +21,7 @@ export interface Manner {
 export interface LineEvidence {
   fit: Fit;
   /** What speaks for each event, in nats, by its number among `events`, but for what is learned of the page. */
-  scores: Float64Array;
+  scores: number[];
   /** What speaks for the paragraph's end here in units of `openEnd`, how surely the page's do not end so. */
   openEnds: number;
   line: Line;
@@ -74,7 +74,8 @@ export function evidenceOf(
       creditIn: credits[at] as number,
       ends: words[at] as LineBreak,
     };
-    const scores = new Float64Array(events.length);
+    // A plain array: a typed one of this size has its bytes outside the heap, which takes as long as all the rest of a line.
+    const scores = noScores.slice();
     add(scores, known, around);
     if (breaks.has(line.number)) for (const event of GOING_ON) scores[event] = BROKEN;
     return {
@@ -94,7 +95,7 @@ export function evidenceOf(
 export const unitOf = (feature: Feature, { openEnd }: Learned): number =>
   LEARNED.has(feature) ? openEnd : 1;
 
-function add(scores: Float64Array, rows: readonly Row[], around: Around): void {
+function add(scores: number[], rows: readonly Row[], around: Around): void {
   for (const [value, cells] of rows) {
     const found = value(around);
     if (found === 0) continue;
@@ -106,6 +107,8 @@ function add(scores: Float64Array, rows: readonly Row[], around: Around): void {
 function sumOf(rows: readonly Row[], around: Around): number {
   return rows.reduce((sum, [value, cells]) => sum + value(around) * (cells[0]?.[1] ?? 0), 0);
 }
+
+const noScores: readonly number[] = events.map(() => 0);
 
 /** An editor's break outweighs every other evidence. */
 const BROKEN = -1000;

@@ -206,7 +206,7 @@ interface End {
 const isFree = (state: number): boolean => state % LABELS === ALONE;
 
 /** What speaks for each label that a line may begin something as. */
-function beginnings(on: Float64Array): [label: number, score: number][] {
+function beginnings(on: readonly number[]): [label: number, score: number][] {
   return [
     [FIRST, (on[code.first] as number) + (on[code.text] as number)],
     [SHOWN, (on[code.opens] as number) + (on[code.shown] as number)],

@@ -86,11 +86,13 @@ const MOST_KANA = 0.15;
 /** What a page is written in where that is not Chinese; `null` where it may be. */
 export function foreignScript(lines: readonly RawLine[]): string | null {
   const counts = new Map<string, number>();
+  const known = new Map<string, string | null>();
   let letters = 0;
   for (const line of lines)
     for (const char of textOf(line)) {
       if (isWhiteSpaceCode(char.charCodeAt(0))) continue;
-      const script = isHan(char) ? 'Han' : scriptOf(char);
+      let script = known.get(char);
+      if (script === undefined) known.set(char, (script = isHan(char) ? 'Han' : scriptOf(char)));
       if (script === null) continue;
       letters += 1;
       counts.set(script, (counts.get(script) ?? 0) + 1);
