@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { IndexOnDemand } from '../../src/browser/search/engine.ts';
 import { openTermIndex } from '../../src/browser/search/sources.ts';
 import { searchDocuments } from '../../src/export/search-documents.ts';
 import { searchEntries, termsOf } from '../../src/export/search-entries.ts';
@@ -42,6 +43,31 @@ test('the index of a large archive finds for every term the entries that hold it
   }
   expect(await index('no such term')).toEqual([]);
 });
+
+test('a first search ends with some hundred kilobytes, the same one anew too, and goes on when asked', async () => {
+  // Every one holds the words and some ten kilobytes that no compression makes less.
+  const long = Array.from({ length: 15 }, (_, at) => article(`2${at + 10}-a1`, ['一日之计', noise(at)]));
+  const issue = long.map(
+    ({ page, id }) => ({ ...pages[0], id: page, articles: [id] }) as (typeof pages)[number],
+  );
+  await writeSearchIndex({ pages: issue, articles: long, stories: [], variants: [] }, folder, true);
+  const index = new IndexOnDemand();
+  const query = { kind: 'words', words: ['一日之计'], phrases: null } as const;
+  const first = await index.search(query, 80);
+  expect(first.found).toHaveLength(12);
+  expect(first.left).toBe(3);
+  expect(await index.search(query, 80)).toEqual(first);
+  expect((await index.search(query, Infinity)).found).toHaveLength(15);
+});
+
+/** Characters drawn by a generator of random numbers (Lehmer's, of MINSTD). */
+function noise(seed: number): string {
+  let state = seed + 1;
+  return Array.from({ length: 12_000 }, () => {
+    state = (state * 48_271) % 0x7f_ff_ff_ff;
+    return String.fromCharCode(0x4e_00 + (state % 64));
+  }).join('');
+}
 
 test('the same records make the same files', async () => {
   const { bytes } = await writeSearchIndex(records, folder, true);

@@ -38,14 +38,22 @@ const mostPages = 24;
 /** Documents that are looked into rather than told apart by more terms. */
 const fewDocuments = 20;
 
+/**
+ * Documents loaded at a time, until so many bytes have come: a story that hundreds print is as much as fifty others, and
+ * a first search is not to cost a phone more than a page with pictures.
+ */
+const documentsAtOnce = 12;
+const enoughBytes = 100_000;
+
 /** The index, loaded when it is first wanted, and opened anew after a failure. */
 export class IndexOnDemand {
   #opening: Promise<Search> | undefined;
   #failures = 0;
 
   /**
-   * What in the archive holds the query, looking into `most` documents; rejects where a file cannot be loaded. Each
-   * document is a download of a few kilobytes, and in a large archive nearly all of them hold the commonest characters.
+   * What in the archive holds the query, looking into `most` documents, or as many as some hundred kilobytes are; rejects
+   * where a file cannot be loaded. Each document is a download of a few kilobytes, and in a large archive nearly all of
+   * them hold the commonest characters. `Infinity`: all of them, however large.
    */
   async search(query: Query, most: number): Promise<Answer> {
     const opening = (this.#opening ??= openIndex(this.#failures));
@@ -74,34 +82,20 @@ function pagesWith(words: readonly string[], pages: readonly SearchPage[]): Sear
 async function openIndex(failures: number): Promise<Search> {
   const index = await openTermIndex(failures);
   const postings = new Map<string, Promise<Entry[]>>();
-  const documents = new Map<string, Promise<FoldedDocument>>();
+  const documents = new Map<string, Promise<Loaded>>();
   const known = new Map<string, Promise<SearchPage>>();
 
   const holding = remembered(postings, index);
-  const documentOf = (result: Entry): Promise<FoldedDocument> =>
-    remembered(documents, async () => foldDocument((await result.data()).document as SearchDocument))(
-      result.id,
-    );
+  const documentOf = (result: Entry): Promise<Loaded> =>
+    remembered(documents, async () => {
+      const { document, bytes = 0 } = await result.data();
+      return { document: foldDocument(document as SearchDocument), bytes };
+    })(result.id);
   const pageOf = (result: Entry): Promise<SearchPage> =>
     remembered(known, async () => (await result.data()).document as SearchPage)(result.id);
 
-  const find = async (
-    words: readonly string[],
-    most: number,
-  ): Promise<Omit<Answer, 'separately' | 'pages'>> => {
-    const candidates = await candidatesFor(words, holding);
-    const found: FoundStory[] = [];
-    const emended: FoundEmended[] = [];
-    let looked = 0;
-    // Where none of the first documents holds it, the next are asked before anybody is told so.
-    while (looked < candidates.length && found.length + emended.length === 0) {
-      const next = await Promise.all(candidates.slice(looked, looked + most).map(documentOf));
-      found.push(...next.flatMap((document) => findIn(document, words) ?? []));
-      emended.push(...next.flatMap((document) => findEmended(document, words)));
-      looked += next.length;
-    }
-    return { found, emended, left: candidates.length - looked };
-  };
+  const find = async (words: readonly string[], most: number): Promise<Held> =>
+    lookInto(await candidatesFor(words, holding), { words, most, documentOf });
 
   const findPages = async (words: readonly string[]): Promise<SearchPage[]> => {
     const candidates = await candidatesFor(words, (term) => holding(pageToken(term)));
@@ -114,6 +108,42 @@ async function openIndex(failures: number): Promise<Search> {
       return { ...whole, pages, separately: false };
     return { ...(await find(words, most)), pages, separately: true };
   };
+}
+
+/** A document, and what it took to load it. */
+interface Loaded {
+  document: FoldedDocument;
+  bytes: number;
+}
+
+type Held = Pick<Answer, 'found' | 'emended' | 'left'>;
+
+/** Looks into candidates, the first ones first, until that is enough. */
+async function lookInto(
+  candidates: readonly Entry[],
+  {
+    words,
+    most,
+    documentOf,
+  }: { words: readonly string[]; most: number; documentOf: (entry: Entry) => Promise<Loaded> },
+): Promise<Held> {
+  const found: FoundStory[] = [];
+  const emended: FoundEmended[] = [];
+  let looked = 0;
+  let bytes = 0;
+  const atOnce = Number.isFinite(most) ? documentsAtOnce : most;
+  const isEnough = (): boolean => looked >= most || (Number.isFinite(most) && bytes >= enoughBytes);
+  // Where none of the first documents holds it, the next are asked before anybody is told so.
+  while (looked < candidates.length && !(isEnough() && found.length + emended.length > 0)) {
+    const next = await Promise.all(candidates.slice(looked, looked + atOnce).map(documentOf));
+    for (const one of next) {
+      found.push(...[findIn(one.document, words) ?? []].flat());
+      emended.push(...findEmended(one.document, words));
+      bytes += one.bytes;
+    }
+    looked += next.length;
+  }
+  return { found, emended, left: candidates.length - looked };
 }
 
 /** The documents that hold some terms of every word: as many terms as it takes to make them few. */

@@ -6,7 +6,8 @@ import { partOf, postingsIn } from '../../text/postings.ts';
 /** An entry that holds a term: what tells it from others, and what it is about, loaded when it is asked for. */
 export interface Entry {
   id: string;
-  data: () => Promise<{ document: SearchDocument | SearchPage }>;
+  /** `bytes`: what came over the wire, where that is known. */
+  data: () => Promise<{ document: SearchDocument | SearchPage; bytes?: number }>;
 }
 
 /** An index, whatever its files are: the entries that hold a term; rejects where a file cannot be loaded. */
@@ -40,7 +41,7 @@ function partIndex({ folder, parts }: Extract<SearchManifest, { kind: 'parts' }>
   const known = new Map<number, Promise<Uint8Array>>();
   const load = (part: number): Promise<Uint8Array> => {
     const loading =
-      known.get(part) ?? unpacked(partPath(folder, part)).then((bytes) => new Uint8Array(bytes));
+      known.get(part) ?? unpacked(partPath(folder, part)).then(({ content }) => new Uint8Array(content));
     known.set(part, loading);
     loading.catch(() => known.delete(part));
     return loading;
@@ -49,16 +50,18 @@ function partIndex({ folder, parts }: Extract<SearchManifest, { kind: 'parts' }>
     postingsIn(await load(partOf(term, parts)), term).map((number) => ({
       id: String(number),
       data: async () => {
-        const text = new TextDecoder().decode(await unpacked(documentPath(folder, number)));
-        return JSON.parse(text) as { document: SearchDocument | SearchPage };
+        const { content, bytes } = await unpacked(documentPath(folder, number));
+        const text = new TextDecoder().decode(content);
+        return { ...(JSON.parse(text) as { document: SearchDocument | SearchPage }), bytes };
       },
     }));
 }
 
-async function unpacked(path: string): Promise<ArrayBuffer> {
-  const { body } = await loaded(path);
-  if (!body) throw new Error(`${path}: nothing came`);
-  return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+/** A file's content, and how many bytes it took to come by it. */
+async function unpacked(path: string): Promise<{ content: ArrayBuffer; bytes: number }> {
+  const packed = await (await loaded(path)).blob();
+  const content = packed.stream().pipeThrough(new DecompressionStream('gzip'));
+  return { content: await new Response(content).arrayBuffer(), bytes: packed.size };
 }
 
 async function loaded(path: string): Promise<Response> {
