@@ -25,6 +25,7 @@ export async function writeData(
   await folder.write('variants.csv', variantsCsv(variants));
   await folder.write('articles.jsonl', [...articleLines(articles, pages, stories)].join(''));
   await folder.writeAll(articleFiles(data));
+  await folder.writeAll(await citationFiles(data, settings.address ?? null));
   const owner = { rights: rightsOf(settings), licence: settings.licence ?? null };
   await folder.writeAll(storyFiles({ ...data, stories: collated }, owner));
   await folder.writeAll(correctedFiles(data, owner));
@@ -86,6 +87,30 @@ function* manifestFiles(
     const text = pageManifest({ ...page, iiif: page.iiif }, printed.get(page.id) ?? [], site);
     yield { path: `iiif/${page.id}.json`, text };
   }
+}
+
+/** The library takes longer to load than most pages take to read, so it is only asked for where it is needed. */
+async function citationFiles(
+  { pages, articles, stories }: DataFiles,
+  address: string | null,
+): Promise<Iterable<{ path: string; text: string }>> {
+  const { citationsOf } = await import('./citations.ts');
+  const pageOf = new Map(pages.map((page) => [page.id, page]));
+  const headlineOf = new Map(
+    stories.flatMap(({ headline, witnesses }) =>
+      witnesses.map(({ article }) => [article, headline] as const),
+    ),
+  );
+  return articles
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'credits')
+    .values()
+    .flatMap((article) => {
+      const page = pageOf.get(article.page);
+      if (!page) return [];
+      const headline = article.headline ?? headlineOf.get(article.id) ?? null;
+      const files = Object.entries(citationsOf({ article, page, headline, address }));
+      return files.map(([ending, text]) => ({ path: `cite/${article.id}.${ending}`, text }));
+    });
 }
 
 function* articleFiles({ pages, articles }: DataFiles): Generator<{ path: string; text: string }> {

@@ -5,12 +5,14 @@ import type { DataFolder, WrittenFile } from './data-folder.ts';
 
 /** Media types by ending. */
 const types: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex',
   csv: 'text/csv',
   diff: 'text/x-diff',
   json: 'application/json',
   jsonld: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   jsonl: 'application/jsonl',
   md: 'text/markdown',
+  ris: 'application/x-research-info-systems',
   txt: 'text/plain',
   xml: 'application/tei+xml',
 };

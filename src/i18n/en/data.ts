@@ -19,6 +19,9 @@ export const data = {
     'articles/*.md': 'Articles as Markdown, with paper, date, page and source in front',
     'stories/*.xml':
       'Stories as TEI P5: joint text, witnesses and variants, from which each witness can be made again',
+    'cite/*.bib': 'References to articles, as BibTeX',
+    'cite/*.ris': 'References to articles, as RIS',
+    'cite/*.json': 'References to articles, as CSL-JSON',
     'annotations/*.jsonld':
       'The variants of a story as W3C Web Annotations on the articles’ pages; only where the site’s address is known',
     'iiif/*.json':
@@ -41,5 +44,11 @@ export const data = {
   take: 'Take this text: ',
   changes: 'changes',
   takeCorrected: 'Take this text as corrected: ',
+  cite: 'Cite this text: ',
+  cited: (by: readonly string[], title: string, paper: string, date: string, page: string) =>
+    `${by.length > 0 ? `${by.join(', ')}, ` : ''}“${title}”, ${paper}, ${date}, page ${page}`,
+  concluded: (word: string) => `${word} (inferred)`,
+  citeFormats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+  citePlaces: 'Cite a paragraph or a variant',
   takeStory: 'Take witnesses, variants and joint text: ',
 } as const;

@@ -14,6 +14,9 @@ export const data = {
     'articles/*.txt': '各条纯文本：报上所印，一字不加',
     'stories/*.xml': '各篇同文 TEI P5：合校本、诸证与异文，每证可据以复原',
     'articles/*.md': '各条 Markdown：篇首注明报名、日期、版次与出处',
+    'cite/*.bib': '各条书目：BibTeX',
+    'cite/*.ris': '各条书目：RIS',
+    'cite/*.json': '各条书目：CSL-JSON',
     'annotations/*.jsonld': '各篇异文为 W3C 网页批注，指到各证页面上的字；站址已定才有',
     'iiif/*.json': '版面图与其上各条，IIIF Presentation 3 清单；说明文件指明图在何处、站址已定才有',
     'corrected/*.txt': '校改过的各条，纯文本',
@@ -32,5 +35,11 @@ export const data = {
   take: '取用此文：',
   changes: '改动',
   takeCorrected: '取用校改后的此文：',
+  cite: '引用此文：',
+  cited: (by: readonly string[], title: string, paper: string, date: string, page: string) =>
+    `${by.length > 0 ? `${by.join('、')}：` : ''}《${title}》，${paper}，${date}，版 ${page}`,
+  concluded: (word: string) => `${word}（推定）`,
+  citeFormats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
+  citePlaces: '引用其中一段、一处异文',
   takeStory: '取用各证、异文与合校本：',
 } as const;
