@@ -49,6 +49,7 @@ export const signs = {
     'ends with a colon before speech': 'ends with a colon, and a quotation begins below',
     'ends a sentence': 'ends a sentence',
     'plain where the page marks headlines': 'no mark of a headline, where this page marks all of them',
+    'first of the page': 'first of the page',
     'no marks': 'no punctuation in the whole line',
     'ems without a mark': 'long, and without punctuation',
     'stands apart': 'blank lines before and after it',

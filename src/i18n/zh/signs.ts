@@ -51,6 +51,7 @@ export const signs = {
     'ends with a colon before speech': '以冒号止，下行起引号',
     'ends a sentence': '以句末标点止',
     'plain where the page marks headlines': '无题记，而本版之题皆有记',
+    'first of the page': '版面第一行',
     'no marks': '通行无标点',
     'ems without a mark': '无标点而长',
     'stands apart': '前后皆空行',

@@ -84,6 +84,7 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'ends a sentence': ({ line }) => flag(line.end === 'sentence'),
   'plain where the page marks headlines': ({ line, habits }) =>
     flag(habits.marked && !areNames(line.text) && !isPostAndName(line.text)),
+  'first of the page': ({ before }) => flag(before === undefined),
   'no marks': ({ line }) => flag(!hasMarks(line)),
   'ems without a mark': ({ line }) =>
     hasMarks(line) || isItem(line.text) ? 0 : Math.min(line.width, MOST_UNMARKED),

@@ -66,6 +66,7 @@ export const weights = {
   'ends a sentence': { runs: -0.5, captionRuns: -2 },
   // Looks of headlines
   'plain where the page marks headlines': { shown: -2.5 },
+  'first of the page': { shown: 1 },
   'no marks': { shown: 0.7 },
   'ems without a mark': { text: -0.05 },
   'stands apart': { shown: 0.6 },

@@ -50,10 +50,20 @@ export const NUMBERED = phrase(
   `^(?:[—－-]${S})?(?:${NUMBER}|第?${S}(?:${NUMBER}|${NUMERAL})${S}版)(?:${S}[—－-]|${S}[·:：丨|]?${S}${SECTION})?$|^${SECTION}(?:\\s{1,4}|${S}[丨|]${S})${NUMBER}$`,
   '06 太原新闻 | A05 | 第4版 | — 3 — | 体育 15 | 第四版 | A3版 | 時事丨A03 ✗ 2025年 | 第四届 | 3人获奖，一人落选 | 要闻',
 );
+const PAPER = `${HAN}{1,8}(?:日报|晚报|晨报|早报|都市报|新报|时报|商报|快报|周报|青年报)`;
 export const PAPER_ALONE = phrase(
   'name of the paper',
-  `^${HAN}{1,8}(?:日报|晚报|晨报|早报|都市报|新报|时报|商报|快报|周报|青年报)$`,
+  `^${PAPER}$`,
   '人民日报 | 云岭新报 | 頭條日報 | 中國時報 ✗ 日报 | 气象预报 | 人民日报评论',
+);
+const PAGE_NUMBER = `(?:[A-Za-zＡ-Ｚ][0-9０-９]{1,3}|第${S}(?:${NUMBER}|${NUMERAL})${S})版?`;
+const PART = `(?:${FULL_DAY}(?:${S}(?:星期|周|礼拜)[一二三四五六日天])?|${PAPER}|${PAGE_NUMBER}|${NUMBER}版?|(?:${ROLE}|美术|摄影)[：:／/]${HAN}{2,4}|${SECTION})`;
+const PARTED = '[\\s·|丨／]{1,4}';
+/** Paper, day, page, section and who made it, two of them at least; one must be such as no headline has. */
+export const PARTS = phrase(
+  'head of a page by its parts',
+  `^(?=.*(?:${PAPER}|${FULL_DAY}|(?<!${HAN})${PAGE_NUMBER}(?![A-Za-z0-9])|责编))(?:${PART}${PARTED}){1,5}${PART}$`,
+  '海州晚报 2026年5月20日 | 海州晚报 社会新闻 | 5 民生 2024年7月18日 | 天下 A11 本版责编/黎冰 | 云岭新报 2020年9月22日 第3版 ✗ 海州晚报 | 山村修渠 300亩 | 海州晚报办起夜校 学员三百名来上课 | G20 | 十五年义务送报 一辆单车两万里',
 );
 /** A clause before it makes it a sentence's: 月租两千元。联系热线：… */
 export const IMPRINT = phrase(
