@@ -1,4 +1,5 @@
 import type { Article } from '../records/article.ts';
+import { limits } from '../records/limits.ts';
 import type { Link } from '../records/link.ts';
 import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
@@ -16,6 +17,8 @@ export interface Collation {
   stories: Story[];
   variants: Variant[];
   links: Link[];
+  /** Texts with more printings than are compared, by the first article that prints each. */
+  crowds: { article: Article; printings: number }[];
 }
 
 /** What collating a story gives the records. */
@@ -56,8 +59,10 @@ export function collate(
   const own = articles.map(({ page }) => page);
   const reuse = clusters ? clusteredReuse(byIndex(clusters, articles), texts, own) : findReuse(texts, own);
   const namer = variantNamer();
-  const stories = reuse.groups.map((members, at) => {
-    onStory?.(at, reuse.groups.length);
+  const groups = reuse.groups.filter(({ length }) => length <= limits.printings.most);
+  const crowds = reuse.groups.filter(({ length }) => length > limits.printings.most);
+  const stories = groups.map((members, at) => {
+    onStory?.(at, groups.length);
     const prints = members.flatMap((member) => articles[member] ?? []);
     const witnesses = prints.map((article) =>
       witnessOf(
@@ -72,6 +77,10 @@ export function collate(
     stories: stories.map(({ story }) => story),
     variants: stories.flatMap(({ variants }) => variants),
     links: linksOf(reuse.shared, articles),
+    crowds: crowds.flatMap(({ 0: first = -1, length }) => {
+      const article = articles[first];
+      return article ? [{ article, printings: length }] : [];
+    }),
   };
 }
 

@@ -30,6 +30,10 @@ export const folderRules = {
     message: ({ other }) =>
       `Unexpected copy of ${other}, expected another page; both are kept and would vote as two witnesses, so remove one`,
   }),
+  'pages:printings': rule<{ count: number; limit: number }>('warning', {
+    message: ({ count, limit }) =>
+      `Unexpected ${count} printings of the text of this article, expected at most ${limit}; each is kept by itself, and none is compared`,
+  }),
   'read:file': rule<{ found: keyof typeof unreadable }>('error', {
     message: ({ found }) => `Unexpected ${unreadable[found]}, expected a file with text`,
   }),

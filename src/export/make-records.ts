@@ -10,6 +10,7 @@ import { type Problem, sortProblems } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
 import type { Article } from '../records/article.ts';
 import type { DataFiles } from '../records/json-schema.ts';
+import { limits } from '../records/limits.ts';
 import type { Page } from '../records/page.ts';
 import type { Keep } from './keep.ts';
 import { keptStories } from './keep-records.ts';
@@ -98,9 +99,10 @@ const named = (problems: readonly Problem[], dir: string): Problem[] =>
 /** Applies the folder's corrections to what was read and collated; what is wrong with them joins the problems. */
 function correct(
   seedsDir: string,
-  { pages, articles, stories, variants, links }: { pages: Page[]; articles: Article[] } & Collation,
+  { pages, articles, stories, variants, links, crowds }: { pages: Page[]; articles: Article[] } & Collation,
   problems: Problem[],
 ): Omit<DataFiles, 'readings'> {
+  problems.push(...crowded(crowds, pages));
   const misses = nearMissProblems({ pages, articles }, stories);
   problems.push(...misses.map(({ problem: found }) => found));
   const suggestions = new Map(misses.map(({ problem: found, suggestion }) => [found, suggestion]));
@@ -125,6 +127,17 @@ function correct(
 function withPath(found: Problem, dir: string): Problem {
   const cause = found.cause === null ? null : { ...found.cause, file: join(dir, found.cause.file) };
   return { ...found, file: join(dir, found.file), cause };
+}
+
+/** Texts that are printed too often to be compared, each told where the first article that prints it begins. */
+function crowded(crowds: Collation['crowds'], pages: readonly Page[]): Problem[] {
+  return crowds.flatMap(({ article, printings }) => {
+    const page = pages.find(({ id }) => id === article.page);
+    const [{ line, column } = { line: 1, column: 1 }] = article.blocks[0]?.sources ?? [];
+    const place = { line, column, endLine: line, endColumn: column };
+    const said = { count: printings, limit: limits.printings.most };
+    return page ? [problem('pages:printings', said, { file: page.file, place })] : [];
+  });
 }
 
 /** Two pages with one id, or with the same bytes. */

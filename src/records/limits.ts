@@ -35,6 +35,8 @@ export const limits = {
   logo: { most: 500_000, unit: 'bytes' },
   /** Problems of one file that are told: whoever mends these reads it again. */
   problems: { most: 100, unit: 'count' },
+  /** Printings of one story, whose comparison grows with them; all papers of a country print a wire report 300 times. */
+  printings: { most: 500, unit: 'count' },
   /** A file that is collated on its own, and how many are. */
   text: { most: 10_000_000, unit: 'bytes' },
   witnesses: { most: 1000, unit: 'count' },

@@ -15,6 +15,14 @@ export interface FolderCase {
 
 const market = { text: '市民纷纷前来选购年宵花。\n' };
 const port = { text: '港口新开三条航线。\n' };
+/** Pages with one text, a hundred Han and more. */
+function printings(count: number): Record<string, Entry> {
+  const text = `${'渠水通到了田头村民们都说今年的庄稼有救了往年要挑三里路如今一拧就来镇上还修了两座桥夜里也亮着灯孩子们上学不用绕道老人看病也近了'.repeat(2)}。\n`;
+  return Object.fromEntries(
+    Array.from({ length: count }, (_, at) => [`${String(at).padStart(3, '0')}.txt`, { text }]),
+  );
+}
+
 const paper = { text: 'paper: { name: 晋中日报, basis: stated }\n' };
 
 /** Nine pages with a set phrase, each in a text of its own, and what a tenth makes of it. */
@@ -69,6 +77,14 @@ export const folderCases: readonly FolderCase[] = [
       'DIR/002.txt:1:1: Unexpected copy of 001.txt, expected another page; both are kept and would vote as two witnesses, so remove one [pages:same-text]',
     ],
     silent: { '001.txt': market, '002.txt': { text: `${market.text}\n` } },
+  },
+  {
+    rule: 'pages:printings',
+    fires: printings(limits.printings.most + 1),
+    says: [
+      'DIR/000.txt:1:1: Unexpected 501 printings of the text of this article, expected at most 500; each is kept by itself, and none is compared [pages:printings]',
+    ],
+    silent: printings(2),
   },
   {
     rule: 'read:file',

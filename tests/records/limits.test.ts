@@ -6,6 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Trouble, troubleTogether, troubleWith } from '../../src/browser/compare/trouble.ts';
 import { deciding } from '../../src/i18n/zh/deciding.ts';
 import { makeRecords } from '../../src/export/make-records.ts';
+import { collate as collateArticles } from '../../src/collate/collate.ts';
+import { article } from '../site/comparison/sample.ts';
+import type { Page } from '../../src/records/page.ts';
 import { readCorrections } from '../../src/corrections/read-corrections.ts';
 import { readSettings } from '../../src/export/settings/read-settings.ts';
 import { readSidecar } from '../../src/normalize/read/sidecar.ts';
@@ -31,6 +34,8 @@ async function saidOf(files: Readonly<Record<string, string | number>>): Promise
   const { problems } = await makeRecords({ seedsDir: seeds, outDir: join(seeds, 'out') });
   return [...problems, ...readSettings(seeds).problems].map(({ message }) => message);
 }
+
+const printed = Array.from({ length: 120 }, (_, at) => String.fromCharCode(0x4e00 + at * 7)).join('');
 
 const page = { '001.txt': '市民纷纷前来选购年宵花。\n' };
 
@@ -87,6 +92,11 @@ const measured: Readonly<Record<LimitName, (most: number) => string[] | Promise<
   problems: (most) => {
     const { length } = readSidecar('a.yaml', 'a: 1\n'.repeat(most + 1)).problems;
     return length < most ? [`at most ${length}`] : [];
+  },
+  printings: (most) => {
+    const articles = Array.from({ length: most }, (_, at) => article(`${at}-a1`, [printed]));
+    const { crowds } = collateArticles({ pages: articles.map(({ page: id }) => ({ id }) as Page), articles });
+    return crowds.map(({ printings }) => `${printings} printings, at most ${printings - 1}`);
   },
   // What is no JSON is read and refused in no time.
   text: (most) => collate([sized('a.json', most), sized('b.txt', 1)]),

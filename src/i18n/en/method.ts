@@ -148,6 +148,7 @@ export const method = {
     settings: 'the site’s settings (duikan.yaml)',
     logo: 'the picture they name',
     problems: 'problems of one file that are told one by one',
+    printings: 'printings of one story',
     text: 'a file that is collated by itself',
     witnesses: 'witnesses that are collated by themselves',
     ownTexts: 'texts on the page that compares them',

@@ -140,6 +140,7 @@ export const method = {
     settings: '网站设置（duikan.yaml）',
     logo: '其中指定的图片',
     problems: '一个文件里逐条报出的问题',
+    printings: '同一篇报道的刊本数',
     text: '单独对校时的一个文件',
     witnesses: '单独对校时的家数',
     ownTexts: '比较页上的文本份数',

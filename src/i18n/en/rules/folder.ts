@@ -24,6 +24,11 @@ export const folderRules = {
     explanation:
       'Two files are the same byte for byte. Both are kept, as reprints of each other with a vote each, which inflates majorities; remove one.',
   },
+  'pages:printings': {
+    title: 'Printed too often',
+    explanation:
+      'A text is printed more often than is compared: what comparing costs grows with the printings, and a table of so many tells nobody anything. Each printing is read and shown by itself, none is compared. Build from fewer pages to see them side by side.',
+  },
   'read:file': {
     title: 'File cannot be read',
     explanation:

@@ -23,6 +23,11 @@ export const folderRules = {
     title: '同一版面两份',
     explanation: '两个文件的内容逐字节相同。两份都会保留，互为“转载”，各算一证，票数因此虚增；请删去一份。',
   },
+  'pages:printings': {
+    title: '刊本过多',
+    explanation:
+      '同一文本的刊本多于所能对校之数：刊本越多，对校越费时，列出来也无从阅读。各本仍分别整理、照常可读，只是不相互对校。若要并排比较，请用较少的版面构建。',
+  },
   'read:file': {
     title: '文件读不出',
     explanation:
