@@ -51,6 +51,19 @@ test('an old address of a variant finds its note, beside the text and clear of t
   expect(await page.locator('.noted[aria-expanded="true"]').isVisible()).toBe(true);
 });
 
+test('no line begins with the comma behind a mark where this paper has nothing', async ({ open }) => {
+  const page = await open('/articles/000-a1/', { viewport: { width: 360, height: 780 } });
+  const lower = await page.locator('#p16 mark[data-absent]').evaluate((mark) => {
+    const behind = mark.parentElement?.nextSibling;
+    if (!behind) throw new Error('Nothing stands behind the mark');
+    const comma = document.createRange();
+    comma.setStart(behind, 0);
+    comma.setEnd(behind, 1);
+    return [comma.toString(), comma.getBoundingClientRect().top - mark.getBoundingClientRect().top];
+  });
+  expect(lower).toEqual(['，', 0]);
+});
+
 test('what one paper alone makes doubtful is marked where it stands: 扫码码', async ({ open }) => {
   const page = await open('/articles/003-a6/');
   const mark = page.locator('#p2 .noted');

@@ -11,7 +11,7 @@ test.for(paths)('8 · nothing moves while %s comes, on a phone and on a desk', a
     { width: 1280, height: 800 },
   ]) {
     const page = await open(path, { viewport });
-    expect(await layoutShiftOf(page)).toBeLessThan(0.01);
+    expect(await layoutShiftOf(page)).toBeLessThan(0.001);
   }
 });
 
