@@ -77,5 +77,6 @@ export const reading = {
   blockThere: (label: string, number: number) => `${label} ¶${number}`,
   notFoundTitle: 'No such page',
   notFound: 'There is nothing here. The address may be wrong, or the page has been renamed.',
+  nearest: 'What is nearest',
   notFoundWays: 'You can go to:',
 } as const;

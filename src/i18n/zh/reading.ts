@@ -69,5 +69,6 @@ export const reading = {
   blockThere: (label: string, number: number) => `${label} 第${number}段`,
   notFoundTitle: '无此页',
   notFound: '这里没有页面。地址可能有误，或者那一版已经改名。',
+  nearest: '最相近的',
   notFoundWays: '可以去：',
 } as const;
