@@ -13,6 +13,10 @@ export const readingRules = {
     message: ({ lines }) =>
       `Unexpected words of the model that read the page (${lines} ${lines === 1 ? 'line' : 'lines'}, first here), expected the page alone; they are set aside, check that nothing printed is among them`,
   }),
+  'page:program': rule<{ elements: number }>('warning', {
+    message: ({ elements }) =>
+      `Unexpected script or style of a browser (${elements} of them, first here), expected text; what stands within is set aside, so save the page's text alone`,
+  }),
   'page:spaced-han': rule<{ spaces: number }>('info', {
     message: ({ spaces }) =>
       `Unexpected spaces between most Han, expected none; ${spaces} single ones are taken out, so check headlines whose words a space should part`,

@@ -72,6 +72,14 @@ export const readingCases: readonly RuleCase[] = [
     silent: page(market, stop.repeat(8), market),
   },
   {
+    rule: 'page:program',
+    fires: page('<script>show(1)</script>', market, '<style>p { color: red }</style>'),
+    says: [
+      "x.txt:1:1-1:25: Unexpected script or style of a browser (2 of them, first here), expected text; what stands within is set aside, so save the page's text alone [page:program]",
+    ],
+    silent: page('<p>', market, '</p>', '<!-- page 2 -->'),
+  },
+  {
     rule: 'page:read-across',
     fires: page(...columns('    ')),
     says: [

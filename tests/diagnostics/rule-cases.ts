@@ -219,7 +219,7 @@ export const ruleCases: readonly RuleCase[] = [
   },
   {
     rule: 'lint:foreign-script',
-    fires: page('会议强调，要抓好の民生工作，Жды'),
+    fires: page('会议强调，要抓好の民生工作，Жды。'),
     says: [
       'x.txt:1:9-1:10: Unexpected Hiragana character の, expected the scripts of a Chinese newspaper [lint:foreign-script]',
       'x.txt:1:15-1:18: Unexpected Cyrillic characters Жды, expected the scripts of a Chinese newspaper [lint:foreign-script]',

@@ -1,7 +1,7 @@
 import { isWordCharacter } from '../../text/classes.ts';
 import { HtmlTables } from './html-tables.ts';
 import { PLAIN } from './raw-line.ts';
-import { BREAK, GAP, MARKUP, type Sheet, TABLE } from './sheet.ts';
+import { BREAK, GAP, MARKUP, type Range, type Sheet, TABLE } from './sheet.ts';
 
 /** A tag of HTML, a comment's start or a model's own token, with what goes with it, between two offsets of the page. */
 export interface Tag {
@@ -35,9 +35,13 @@ const TAG =
 /** White space that is spelled out. */
 const BLANK = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);/giu;
 
-/** Cuts HTML out of a page: tags, comments, what no reader would see, and white space by name. Its tables stay as such. */
-export function cutHtml(sheet: Sheet): void {
+/**
+ * Cuts HTML out of a page: tags, comments, what no reader would see, and white space by name. Its tables stay as such. Gives
+ * what it cut of a browser's own: scripts and styles, which no reading of a print has.
+ */
+export function cutHtml(sheet: Sheet): Range[] {
   const { text } = sheet;
+  const programs: Range[] = [];
   const tables = new HtmlTables(sheet);
   for (const tag of tagsIn(text)) {
     const { name, closes, from, to } = tag;
@@ -48,10 +52,12 @@ export function cutHtml(sheet: Sheet): void {
     sheet.cut(isSpace ? from + 1 : from, to, kind);
     if (/^h[1-6]$/u.test(name)) sheet.depths.set(from, closes ? PLAIN : Number(name[1]));
     if (tables.take(tag)) sheet.kinds[from] = TABLE;
+    if (!closes && (name === 'script' || name === 'style')) programs.push({ from, to });
   }
   tables.end();
   if (text.includes('&'))
     for (const { index, 0: entity } of text.matchAll(BLANK)) readBlank(sheet, index, index + entity.length);
+  return programs;
 }
 
 /** An entity within text stands for a space; at the edges of lines, and beside white space, there is none to give. */

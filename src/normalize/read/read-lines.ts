@@ -46,7 +46,7 @@ export function readLines(text: string, file: string): PageReading {
     said.page('page:markup-only', { format });
     return { lines: [], aside: sheet.asides(), tails: [], problems: said.problems };
   }
-  cutHtml(sheet);
+  const programs = cutHtml(sheet);
   cutPageMarks(sheet);
   const talk = cutTalk(sheet);
   readPipeTables(sheet);
@@ -55,6 +55,7 @@ export function readLines(text: string, file: string): PageReading {
   const repeats = cutRepeats(sheet);
   const depths = cutMarkdownMarks(sheet);
   const { lines, across } = partColumns(rawLines(sheet, depths));
+  if (programs.length > 0) said.at('page:program', { elements: programs.length }, programs[0]);
   if (talk.length > 0) said.at('page:model-talk', { lines: talk.length }, talk[0]);
   if (spaces > 0) said.page('page:spaced-han', { spaces });
   sayRepeats(said, sheet, repeats);

@@ -10,6 +10,11 @@ export const readingRules = {
     explanation:
       'Words of the model that read the page stand before or after the text (“here is the text in the picture”), which the page does not print. They are set aside as unplaced; if that is wrong, join the line to the text and read the page again.',
   },
+  'page:program': {
+    title: 'Scripts of a web page',
+    explanation:
+      'The file holds scripts or styles of a web page, which the newspaper does not print. What stands within them is set aside as unplaced; save the text of the page alone, and not the whole web page.',
+  },
   'page:spaced-han': {
     title: 'A space between all characters',
     explanation:

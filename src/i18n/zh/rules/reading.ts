@@ -10,6 +10,11 @@ export const readingRules = {
     explanation:
       '文字前后有识别模型自己说的话（“以下是图片中的文字”之类），不是版面上印的。已剔出，列在“未编入”里；剔错了，请把那一行并入正文后重新读入。',
   },
+  'page:program': {
+    title: '夹有网页程序',
+    explanation:
+      '文件里有网页的脚本或样式（script、style），不是版面上印的。其中的内容已剔出，列在“未编入”里；请只存版面的文字，不要存整个网页。',
+  },
   'page:spaced-han': {
     title: '字字分开',
     explanation:
