@@ -84,6 +84,9 @@ function baseIn(all: readonly NamedText[], asked: string | undefined): string | 
   const found = all.find(({ name, siglum }) => [siglum, name, name.replace(/\.\w+$/u, '')].includes(asked));
   return (
     found?.name ??
-    wrongUsage(`--base ${asked}: no witness is called so.`, 'npm run collate -- A.txt B.txt --base A')
+    wrongUsage(
+      `--base ${asked}: no witness is called so, expected one of ${all.map(({ name, siglum }) => siglum ?? name).join(', ')}.`,
+      'npm run collate -- A.txt B.txt --base A',
+    )
   );
 }

@@ -1,8 +1,7 @@
+import { anchor, none, sumOf, tellsMore, type Anchors } from './anchors.ts';
 import type { ColumnText } from './column-text.ts';
+import { coarserOf, meet, somePair } from './partitions.ts';
 import type { Stretch } from './places.ts';
-
-/** An anchor has a beginning and an end, and each has its place in both readings. */
-const placesToSay = 2;
 
 /** More than this, in bits, outweighs any rewriting: nobody rewrites a stretch of a million pieces. */
 const surelyAnchor = 80;
@@ -56,69 +55,41 @@ interface Found {
 }
 
 /** A stretch as a pair's next rewriting, with the earlier ones that it is one with. */
-function extended(earlier: Rewriting | undefined, { at, stretch, left, right, text }: Found): Rewriting {
+function extended(earlier: Rewriting | undefined, { at, stretch, ...pair }: Found): Rewriting {
   const { from, to, partition, alike } = stretch;
-  const anchors = alike ? anchor(text.alike(from, left, right)) : none;
-  const own: Rewriting = { first: at, last: at, from, to, partition, anchors, before: earlier };
-  for (let before = earlier; before; before = own.before) {
-    const between = (text.information[own.from] as number) - (text.information[before.to] as number);
-    if (between > surelyAnchor) {
-      own.before = undefined;
-      break;
-    }
-    const anchors = isPartedOtherwise(before, own, { left, right, text })
-      ? none
-      : sumOf(sumOf(before.anchors, anchor(between)), own.anchors);
-    const ownLeft = text.piecesIn(left, before.from, to);
-    const ownRight = text.piecesIn(right, before.from, to);
-    if (tellsMore(anchors[0], ownLeft, ownRight) || tellsMore(anchors[1], ownLeft, ownRight)) break;
-    // What others dispute stays apart from what one leaves out.
-    const apart = before.partition !== own.partition || before.last + 1 < own.first;
-    if (apart && (ownLeft === 0 || ownRight === 0)) break;
-    const coarser = coarserOf(before.partition, own.partition);
-    if (coarser === null) break;
-    own.anchors = anchors;
-    own.first = before.first;
-    own.from = before.from;
-    own.partition = coarser;
-    own.before = before.before;
+  const anchors = alike ? anchor(pair.text.alike(from, pair.left, pair.right)) : none;
+  let own: Rewriting = { first: at, last: at, from, to, partition, anchors, before: earlier };
+  while (own.before) {
+    const between = informationBetween(own.before, own, pair);
+    if (between > surelyAnchor) return { ...own, before: undefined };
+    const joined = joinedWith(own.before, own, { ...pair, between });
+    if (joined === null) break;
+    own = joined;
   }
   return own;
 }
 
-/** How many anchors there are, and what they tell together, in bits. */
-interface Tally {
-  count: number;
-  told: number;
-}
+const informationBetween = (before: Rewriting, own: Rewriting, { text }: Pick<Found, 'text'>): number =>
+  (text.information[own.from] as number) - (text.information[before.to] as number);
 
-/** All that could be anchors, and those that are no weak ones: many weak ones may hold, or be in the way of a strong one. */
-type Anchors = readonly [all: Tally, strong: Tally];
-
-/** What tells less than where it would stand among two words, in bits, is weak. */
-const leastTold = placesToSay * 2;
-
-const none: Anchors = [
-  { count: 0, told: 0 },
-  { count: 0, told: 0 },
-];
-
-function anchor(told: number): Anchors {
-  if (told === 0) return none;
-  const one = { count: 1, told };
-  return [one, told >= leastTold ? one : none[1]];
-}
-
-const plus = (a: Tally, b: Tally): Tally => ({ count: a.count + b.count, told: a.told + b.told });
-
-function sumOf(a: Anchors, b: Anchors): Anchors {
-  if (a === none) return b;
-  return b === none ? a : [plus(a[0], b[0]), plus(a[1], b[1])];
-}
-
-/** Whether anchors tell more than it takes to say where they stand in two readings of so many pieces. */
-function tellsMore({ count, told }: Tally, left: number, right: number): boolean {
-  return count > 0 && told >= placesToSay * (bitsToChoose(count, 1 + left) + bitsToChoose(count, 1 + right));
+/** Two neighbouring rewritings as one; `null` where anchors hold them apart, or others see them as two. */
+function joinedWith(
+  before: Rewriting,
+  own: Rewriting,
+  { between, ...pair }: Pick<Found, 'left' | 'right' | 'text'> & { between: number },
+): Rewriting | null {
+  const anchors = isPartedOtherwise(before, own, pair)
+    ? none
+    : sumOf(sumOf(before.anchors, anchor(between)), own.anchors);
+  const pieces = [pair.left, pair.right].map((witness) => pair.text.piecesIn(witness, before.from, own.to));
+  const [left = 0, right = 0] = pieces;
+  if (anchors.some((tally) => tellsMore(tally, left, right))) return null;
+  // What others dispute stays apart from what one leaves out.
+  const apart = before.partition !== own.partition || before.last + 1 < own.first;
+  if (apart && (left === 0 || right === 0)) return null;
+  const partition = coarserOf(before.partition, own.partition);
+  if (partition === null) return null;
+  return { ...before, last: own.last, to: own.to, partition, anchors };
 }
 
 /** Columns of two neighbours up to which one may be the other, parted otherwise. */
@@ -134,36 +105,6 @@ function isPartedOtherwise(
     return false;
   const apart = (from: number, to: number): number => text.apart(from, to, [left, right]);
   return apart(before.from, own.to) < apart(before.from, before.to) + apart(own.from, own.to);
-}
-
-const logFactorials = [0];
-
-/** Bits that say which `few` of `many` places are meant. */
-function bitsToChoose(few: number, many: number): number {
-  for (let n = logFactorials.length; n <= many; n += 1)
-    logFactorials.push((logFactorials[n - 1] as number) + Math.log2(n));
-  const of = (n: number): number => logFactorials[n] ?? 0;
-  return of(many) - of(few) - of(many - few);
-}
-
-/** Whether some two witnesses that a partition sets apart fit. */
-export function somePair(partition: string, fits: (left: number, right: number) => boolean): boolean {
-  const abstains = '-'.charCodeAt(0);
-  for (let left = 0; left < partition.length; left += 1) {
-    const own = partition.charCodeAt(left);
-    if (own === abstains) continue;
-    for (let right = left + 1; right < partition.length; right += 1) {
-      const other = partition.charCodeAt(right);
-      if (other !== abstains && other !== own && fits(left, right)) return true;
-    }
-  }
-  return false;
-}
-
-/** Of two partitions, the one whose parties are unions of the other's parties; `null` where neither is. */
-function coarserOf(left: string, right: string): string | null {
-  if (left === right || refines(left, right)) return right;
-  return refines(right, left) ? left : null;
 }
 
 /** The stretches, those that are joined as one; not where some witness abstains in a part of it alone. */
@@ -189,32 +130,4 @@ function merged(stretches: readonly Stretch[], first: Int32Array): Stretch[] {
     last = from;
   }
   return made.reverse();
-}
-
-/** Who agrees in both of two partitions; `null` where not the same witnesses abstain. */
-export function meet(left: string, right: string): string | null {
-  if (left === right) return left;
-  const letters = new Map([['--', '-']]);
-  let both = '';
-  for (let at = 0; at < left.length; at += 1) {
-    const pair = left.charAt(at) + right.charAt(at);
-    if (pair !== '--' && pair.includes('-')) return null;
-    const letter = letters.get(pair) ?? String.fromCharCode(0x40 + letters.size);
-    letters.set(pair, letter);
-    both += letter;
-  }
-  return both;
-}
-
-/** Whether witnesses apart in the coarser partition are apart in the finer one too, and the same ones abstain. */
-export function refines(finer: string, coarser: string): boolean {
-  const image = new Map<string, string>();
-  for (let at = 0; at < finer.length; at += 1) {
-    const own = finer.charAt(at);
-    const other = coarser.charAt(at);
-    if ((own === '-') !== (other === '-')) return false;
-    if ((image.get(own) ?? other) !== other) return false;
-    image.set(own, other);
-  }
-  return true;
 }

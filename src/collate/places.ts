@@ -1,7 +1,8 @@
 import { ABSENT, type Columns } from './columns.ts';
 import { describeColumns, type Column } from './describe-columns.ts';
 import { columnText, type ColumnText } from './column-text.ts';
-import { joinRewritten, meet, refines, somePair } from './join-rewritten.ts';
+import { joinRewritten } from './join-rewritten.ts';
+import { meet, refines, somePair } from './partitions.ts';
 import type { Interner, Sequence } from './sequence.ts';
 
 /** Columns `[from, to)` at which witnesses differ: in what is said or set, in width alone, or in a break. */

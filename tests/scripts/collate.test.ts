@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { witnessOf } from '../collate/tei-witness.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let folder = '';
@@ -114,6 +115,17 @@ describe('npm run collate', () => {
     expect([same.stderr, same.stdout.split('\n').at(-2)]).toEqual(['', 'No difference.']);
   });
 
+  it('says who has no break, between whole words, and in TEI that a text which shares nothing is nowhere', () => {
+    writeFileSync(file('parted.txt'), 'The captain closed the door.\n\nOutside the rain began to fall.\n');
+    writeFileSync(file('merged.txt'), 'The captain closed the door. Outside the rain began to fall.\n');
+    const { stdout } = run(file('parted.txt'), file('merged.txt'), '--format=text');
+    expect(stdout).toContain('\n  door.[¶] Outside: parted ] no ¶ merged · layout · 1:1\n');
+    writeFileSync(file('poem.txt'), '孔雀东南飞，五里一徘徊。十三能织素，十四学裁衣。\n');
+    const tei = run(file('parted.txt'), file('merged.txt'), file('poem.txt'), '--format=tei').stdout;
+    expect(tei).toContain('<p xml:id="j1"><app type="coverage"><rdg wit="#W3"><lacunaStart/></rdg></app>');
+    expect(witnessOf(tei, '#W3').trim()).toBe('');
+  });
+
   it('keeps cells of the CSV from being formulas', () => {
     writeFileSync(file('sum.txt'), 'The cell holds =SUM(A1:A9) today, and nothing else than that.\n');
     writeFileSync(file('link.txt'), 'The cell holds @SUM(A1:A9) today, and nothing else than that.\n');
@@ -133,7 +145,9 @@ describe('npm run collate', () => {
         .map((line) => line.split(':')[0]),
     ).toEqual(['three', 'Q', 'one']);
     expect(stdout).toContain('the [color] of it was: Q ] colour three one · substitution\n');
-    expect(run(file('one.txt'), file('two.txt'), '--base', 'Z')).toMatchObject({ status: 2 });
+    const none = run(file('one.txt'), file('two.txt'), '--siglum', `Q=${file('two.txt')}`, '--base', 'Z');
+    expect(none.status).toBe(2);
+    expect(none.stderr).toContain('--base Z: no witness is called so, expected one of one.txt, Q.');
     expect(run(file('one.txt'), file('two.txt'), '--siglum', 'Z').stderr).toContain('expected SIGLUM=FILE');
   });
 
@@ -168,61 +182,6 @@ describe('npm run collate', () => {
     expect(kinds('--without', 'case,punctuation,spelling')).toEqual(['sails on|stays here']);
     expect(kinds()).toEqual(['We|we', 'honour|honor', 'Queen;|queen', 'sails on|stays here']);
     expect(run(file('plain.txt'), file('marked.txt'), '--without', 'colour').status).toBe(2);
-  });
-
-  it('reads TEI, tokens as CollateX has them, and GB18030', () => {
-    writeFileSync(
-      file('body.xml'),
-      '<?xml version="1.0"?><TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><p>No text</p></teiHeader><text><body><p>The <choice><sic>qiuck</sic><corr>quick</corr></choice> fox<note>A note.</note> ran in-<lb break="no"/>to the wood.</p></body></text></TEI>',
-    );
-    writeFileSync(file('body.txt'), 'The quick fox ran into the wood.\n');
-    expect(run(file('body.xml'), file('body.txt'), '--format=text').stdout).toContain('No difference.');
-    const tokens = [
-      { t: 'The ', n: 'the' },
-      { t: 'fox', n: 'animal' },
-    ];
-    const others = [
-      { t: 'The ', n: 'the' },
-      { t: 'hound', n: 'animal' },
-    ];
-    writeFileSync(
-      file('tokens.json'),
-      JSON.stringify({
-        witnesses: [
-          { id: 'A', tokens },
-          { id: 'B', tokens: others },
-        ],
-      }),
-    );
-    expect(run(file('tokens.json'), '--format=text').stdout).toContain('The [fox]: A ] hound B · width');
-    writeFileSync(file('gb.txt'), Buffer.from('d5e2cac7d2bbc6aad6d0cec4b5c4cec4d5c2a1a3', 'hex'));
-    writeFileSync(file('utf.txt'), '这是一篇中文的文章。');
-    expect(run(file('gb.txt'), file('utf.txt'), '--format=text').stdout).toContain('No difference.');
-  });
-
-  it('reads Markdown and files of OCR engines, and says what it leaves out and where one is broken', () => {
-    const engine = (name: string): string =>
-      new URL(`../fixtures/engine-files/${name}`, import.meta.url).pathname;
-    writeFileSync(file('ferry.txt'), '渡口新船3艘\n\nThe neighbours came by boat & cart no spaces told\n');
-    const alto = run(engine('alto.xml'), file('ferry.txt'), '--format=text');
-    expect(alto.stdout).toContain('No difference.');
-    expect(alto.stderr).toBe(
-      `${engine('alto.xml')}: left out as page head, foot, number or picture: 1 line.\n`,
-    );
-    writeFileSync(
-      file('ferry.md'),
-      '# 渡口**新船**3艘\n\n<!-- p. 7 -->\n\nThe neighbours came\nby boat & cart\nno spaces told\n',
-    );
-    expect(run(file('ferry.md'), file('ferry.txt'), '--format=text').stdout).toContain('No difference.');
-    writeFileSync(file('broken.xml'), '<alto>\n <Layout>');
-    writeFileSync(file('page.html'), '<html><p>x</p></html>');
-    expect(run(file('broken.xml'), file('page.html'), engine('regions.json'))).toMatchObject({
-      status: 1,
-      stderr:
-        `${file('broken.xml')}:2:10: this ALTO cannot be read: unclosed tag: Layout.\n` +
-        `${file('page.html')}: this is neither TEI nor a file of an OCR engine (ALTO, hOCR, PAGE).\n` +
-        `${engine('regions.json')}: left out as page head, foot, number or picture: 1 line.\n`,
-    });
   });
 
   it('tells of a text that was moved once, with both its places', () => {

@@ -31,7 +31,7 @@ export function writeApparatus(
   const writer = new EntryWriter(collation, { sigla, verdicts });
   let heading = '';
   for (const variant of variants) {
-    const entry = writer.entry(variant, around.get(variant.id) ?? variant.context);
+    const entry = writer.entry(variant, around.get(variant.id) ?? wholeWords(variant.context));
     if (entry === null) continue;
     const [first] = variant.places;
     const next = `${sigla.get(first?.witness ?? '') ?? ''} ¶${first?.block ?? 0}`;
@@ -59,6 +59,14 @@ function contexts({ joint, marks }: PlainCollation): Map<string, PlainVariant['c
       ];
     }),
   );
+}
+
+/** The context of a break, which stands at no place of the joint text, without the words that it cuts. */
+function wholeWords({ before, after }: PlainVariant['context']): PlainVariant['context'] {
+  return {
+    before: before.replace(/^[\p{Script=Latin}\p{M}]+ (?=\S)/u, ''),
+    after: after.replace(/(?<=\S) [\p{Script=Latin}\p{M}]+$/u, ''),
+  };
 }
 
 /** Code units on either side in which context is looked for, and how many of them are enough. */
@@ -123,8 +131,9 @@ class EntryWriter {
       readings.find(({ text }) => this.#verdicts && text === majority) ??
       readings.find(({ witnesses }) => witnesses.includes(places[0]?.witness ?? ''));
     const others = readings.filter((reading) => reading !== lemma);
+    const lacks = given === 'layout' ? 'no ¶' : 'om.';
     const said = others.map(
-      ({ text, witnesses }) => `${text.trim() === '' ? 'om.' : text.trim()} ${this.#named(witnesses)}`,
+      ({ text, witnesses }) => `${text.trim() === '' ? lacks : text.trim()} ${this.#named(witnesses)}`,
     );
     const notes: string[] = [given];
     if (this.#verdicts) {

@@ -11,14 +11,21 @@ export function coverageMarks(
   const before = new Map<Segment, string>();
   for (const [witness, id] of ids) {
     const there = segments.map(({ own }) => own.has(witness));
-    const [first, last] = [there.indexOf(true), there.lastIndexOf(true)];
     segments.forEach((segment, at) => {
-      const now = there[at] === true;
-      if (at === 0 || first < 0 || now === there[at - 1]) return;
-      const name = now ? (at === first ? 'witStart' : 'lacunaEnd') : at > last ? 'witEnd' : 'lacunaStart';
+      const name = markAt(there, at);
+      if (name === null) return;
       const mark = `<app type="coverage"><rdg wit="#${id}"><${name}/></rdg></app>`;
       before.set(segment, (before.get(segment) ?? '') + mark);
     });
   }
   return (segment) => before.get(segment) ?? '';
+}
+
+/** What is to be said before a segment, by the segments where a witness is there; who is nowhere lacks all of them. */
+function markAt(there: readonly boolean[], at: number): string | null {
+  const [first, last] = [there.indexOf(true), there.lastIndexOf(true)];
+  if (first < 0) return at === 0 ? 'lacunaStart' : null;
+  if (at === 0 || there[at] === there[at - 1]) return null;
+  if (there[at] === true) return at === first ? 'witStart' : 'lacunaEnd';
+  return at > last ? 'witEnd' : 'lacunaStart';
 }
