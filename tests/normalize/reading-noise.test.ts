@@ -29,6 +29,20 @@ describe('what models and converters put around a text', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each([
+    'OCR结果：',
+    '根据图片内容，提取的文字如下：',
+    '该图片为一张报纸版面，文字内容如下：',
+    'The image shows a newspaper page; the text is as follows:',
+    "I'm unable to read the image clearly.",
+  ])('and so does “%s”', (words) => {
+    expect(read(words, title, '', first).articles).toEqual([['article', '渡口开了夜班船', [first]]]);
+  });
+
+  it.each(['渡船时刻如下：', '抱歉，末班船已开走', '图片展今起开放'])('and not “%s”', (words) => {
+    expect(linesOf(words, '', first).map(([, text]) => text)).toEqual([words, first]);
+  });
+
   it('is no dash in a text, nor a note that was printed', () => {
     const lines = ['——编者', '注：票价以公告为准。', '-5℃'];
     expect(linesOf(...lines).map(([, text]) => text)).toEqual(lines);

@@ -30,7 +30,7 @@ const LONGEST_TALK = 120;
 const MATTER =
   '图片|图像|图中|原图|照片|截图|识别|转录|文字内容|文本内容|markdown|OCR|image|text|transcri|content|page';
 const OPENS = new RegExp(
-  `^(?:好的|当然|没问题|sure|certainly|of course)?[，,!！。. ]{0,2}(?:以下是|下面是|这是|here(?: is|'s|’s)|below is|the following).{0,60}(?:${MATTER}).{0,40}[：:]$|^(?:${MATTER}).{0,20}如下[：:]$`,
+  `^(?:好的|当然|没问题|sure|certainly|of course)?[，,!！。. ]{0,2}(?:以下是|下面是|这是|here(?: is|'s|’s)|below is|the following).{0,60}(?:${MATTER}).{0,40}[：:]$|^.{0,30}(?:${MATTER}).{0,40}(?:如下|结果(?:为|是)?|results?|follows)[：:]$|^(?:抱歉|对不起|很遗憾|sorry|i(?:'m|’m| am) (?:sorry|unable))[，,]? ?.{0,60}(?:${MATTER}|read|see)`,
   'iu',
 );
 const CLOSES = new RegExp(
