@@ -93,6 +93,9 @@ const markup = [
   '以下是图片中的文字：\n',
 ];
 
+/** The pieces by themselves. */
+export const anyPieces: readonly string[] = [...pieces.flatMap(({ of }) => of), ...markup];
+
 /** All of them, each of which a page may repeat without end. */
 export const allPieces: readonly string[] = [...pieces.flatMap(({ of }) => [...of]), ...markup];
 
