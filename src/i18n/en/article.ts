@@ -45,5 +45,10 @@ export const article = {
   same: 'same words',
   allEditions: (count: number) => `All ${plural(count, 'paper')}`,
   picture: 'Picture (SVG)',
+  choice: {
+    size: { name: 'Size', choices: { usual: 'usual', large: 'large', huge: 'very large' } },
+    face: { name: 'Face', choices: { song: 'Song', hei: 'Hei' } },
+    flow: { name: 'Lines', choices: { across: 'across', down: 'down' } },
+  },
   absent: 'other papers have words here',
 } as const;

@@ -43,5 +43,10 @@ export const article = {
   same: '文字全同',
   allEditions: (count: number) => `全部 ${count} 家`,
   picture: '图片（SVG）',
+  choice: {
+    size: { name: '字号', choices: { usual: '标准', large: '大', huge: '特大' } },
+    face: { name: '字体', choices: { song: '宋', hei: '黑' } },
+    flow: { name: '排法', choices: { across: '横排', down: '竖排' } },
+  },
   absent: '此处他报有字',
 } as const;
