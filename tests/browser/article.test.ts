@@ -146,6 +146,17 @@ test('a long article lists its sections, and leads on at its foot', async ({ ope
   await page.waitForURL('**/articles/000-a2/');
 });
 
+test('on a phone, where the list of sections stands below the text, its head leads there', async ({
+  open,
+}) => {
+  const page = await open('/articles/000-a1/', { viewport: { width: 360, height: 780 } });
+  await page.locator('.article-head .to-sections').click();
+  const list = page.locator('.sections ol');
+  await expect.poll(() => list.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(780);
+  await page.locator('.sections a').last().click();
+  expect(await page.locator(':target').evaluate((heading) => heading.tagName)).toBe('H2');
+});
+
 test('a headline that the page lacks is the story’s, marked as taken; three editions have three titles', async ({
   open,
 }) => {
