@@ -88,7 +88,7 @@ export function breaksBehind(
   const [form, label] = [evidence[at + 1]?.line.form.type, path[at + 1]?.label];
   if (label === undefined || label === 'display' || form === 'atx' || form === 'strong')
     return BREAKS.headline;
-  return label === 'caption' ? BREAKS.picture : BREAKS.text;
+  return label === 'caption' || form === 'caption' ? BREAKS.picture : BREAKS.text;
 }
 
 function addEnd(ends: Ends, { line, around }: LineEvidence, broken: number): void {

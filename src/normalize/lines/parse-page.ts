@@ -3,7 +3,7 @@ import { lineEnd } from '../../text/classes.ts';
 import { isChartCredit, isCredits, isFigureMark } from '../phrases/credits.ts';
 import { endsText, isJump, isSignature, isTurn, namesSender } from '../phrases/lift.ts';
 import { measure, measureHead, usualWidth } from './line-measure.ts';
-import { PLAIN, type RawLine, STRONG, type Span } from '../read/raw-line.ts';
+import { CENTRED, PLAIN, type RawLine, STRONG, type Span } from '../read/raw-line.ts';
 import { readLines } from '../read/read-lines.ts';
 import type { Line, LineForm, PageTree } from './tree.ts';
 import { tellRows } from './rows.ts';
@@ -57,6 +57,7 @@ const NAMES_IN_BRACKETS = /^[（(][\p{Script=Han}\s、]+[）)]$/u;
 const LONGEST_FORM = 90;
 
 function formOf(text: string, depth: number): LineForm {
+  if (depth === CENTRED) return { type: 'caption' };
   if (depth === STRONG) return { type: 'strong' };
   if (depth > PLAIN) return { type: 'atx', depth };
   if (text[0] === '…' && /^…+$/u.test(text)) return { type: 'rest' };

@@ -11,6 +11,7 @@ export type LineForm =
   | { type: 'text' }
   | { type: 'atx'; depth: number }
   | { type: 'strong' }
+  | { type: 'caption' }
   | { type: 'jump' }
   | { type: 'turn' }
   | { type: 'signature' }

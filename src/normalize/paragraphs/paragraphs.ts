@@ -76,6 +76,7 @@ function typeOf(label: Label, { form }: Line): Pick<Element, 'type' | 'depth'> {
       return { type: 'display', depth: form.depth };
     case 'strong':
       return { type: 'display', depth: STRONG };
+    case 'caption':
     case 'table':
     case 'jump':
     case 'turn':

@@ -1,6 +1,6 @@
 import { isWordCharacter } from '../../text/classes.ts';
 import { HtmlTables } from './html-tables.ts';
-import { PLAIN } from './raw-line.ts';
+import { CENTRED, PLAIN } from './raw-line.ts';
 import { BREAK, GAP, MARKUP, type Range, type Sheet, TABLE } from './sheet.ts';
 
 /** A tag of HTML, a comment's start or a model's own token, with what goes with it, between two offsets of the page. */
@@ -32,6 +32,7 @@ const HIDDEN: Record<string, string> = {
 /** A `>` in quotation marks ends a tag only where they do not come in pairs; no tag has more than forty, and without a bound the stack has. */
 const TAG =
   /<(?:(?<comment>!--)|(?<token>\|[a-z_/]{1,24}\|)>|(?<closes>\/?)(?<name>[a-z_][a-z0-9_]{0,15})(?=[\s/>])(?<attributes>[^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*){0,40}|[^<>]*)>)/giu;
+const CENTRES = /text-align:\s?center/iu;
 /** White space that is spelled out. */
 const BLANK = /&(?:nbsp|ensp|emsp|thinsp|#160|#xa0|#12288|#x3000);/giu;
 
@@ -51,6 +52,8 @@ export function cutHtml(sheet: Sheet): Range[] {
     if (isSpace) sheet.signs.set(from, ' ');
     sheet.cut(isSpace ? from + 1 : from, to, kind);
     if (/^h[1-6]$/u.test(name)) sheet.depths.set(from, closes ? PLAIN : Number(name[1]));
+    if (name === 'div' && (closes || CENTRES.test(tag.attributes)))
+      sheet.depths.set(from, closes ? PLAIN : CENTRED);
     if (tables.take(tag)) sheet.kinds[from] = TABLE;
     if (!closes && (name === 'script' || name === 'style')) programs.push({ from, to });
   }

@@ -17,6 +17,8 @@ export interface Cell {
 
 /** The depth of a line without a Markdown mark. */
 export const PLAIN = 0;
+/** A line in a centred `<div>`, which converters set the words of a picture or table in. */
+export const CENTRED = -1;
 /** The depth of a line in strong type: it ranks behind all headings. */
 export const STRONG = 7;
 
@@ -33,7 +35,7 @@ export interface RawLine {
   indent: number;
   /** Whether a blank line stands before it; what was cut out whole stands for none. */
   blankBefore: boolean;
-  /** 1 to 6 of a Markdown or HTML heading, `STRONG` or `PLAIN`. */
+  /** 1 to 6 of a Markdown or HTML heading, `STRONG`, `PLAIN` or `CENTRED`. */
   depth: number;
   table: Cell[][] | null;
   /** What files of OCR engines know of a line beside its text; a page of plain text has none of it. */

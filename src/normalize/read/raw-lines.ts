@@ -51,7 +51,11 @@ class LineWriter {
     let start = line.from;
     let ranges: Range[] = [];
     const flush = (): void => {
-      this.add(line, { ranges, start, depth: this.heading === PLAIN ? depth : this.heading });
+      this.add(line, {
+        ranges,
+        start,
+        depth: this.heading > PLAIN || depth === PLAIN ? this.heading : depth,
+      });
       ranges = [];
     };
     for (let at = line.from; at < line.to; at += 1) {
