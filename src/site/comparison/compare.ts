@@ -28,9 +28,14 @@ export interface Comparison {
   substantive: number;
   sections: Section[];
   overview: OverviewItem[];
+  /** Whether it is so long that what is equal is left to the article's own page. */
+  isLong: boolean;
   /** Blocks of A that B prints too, and characters in them, spaces not counted. */
   shared: { blocks: number; characters: number };
 }
+
+/** Texts of more characters are compared where they differ only: all of both would be megabytes. */
+export const longFrom = 20_000;
 
 export interface StoryRecords {
   story: Story;
@@ -74,6 +79,7 @@ export function compare(records: StoryRecords, a: string, b: string): Comparison
     substantive: substantiveClasses.reduce((sum, name) => sum + counts[name], 0),
     sections,
     overview: overviewOf(sections),
+    isLong: Math.max(sideA.stream.text.length, sideB.stream.text.length) > longFrom,
     shared: sharedOf(sections, sideA),
   };
 }
