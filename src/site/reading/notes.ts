@@ -107,11 +107,8 @@ function readingLine(
   const text = first.blocks.find(({ id }) => id === place?.block)?.text;
   if (!place || text === undefined)
     throw new Error(`${first.id} does not cover ${variant.id}; this is a bug`);
-  const { prefix, suffix } = digitsAround(
-    text,
-    place,
-    variant.readings.map((reading) => reading.text),
-  );
+  const texts = variant.readings.map((reading) => reading.text);
+  const { prefix, suffix } = digitsAround(text, place, texts);
   const range = { from: place.from - prefix.length, to: place.to + suffix.length };
   const { before, here, after } = surroundings(text, range);
   const witness = (id: string): NamedWitness => ({
