@@ -1,36 +1,18 @@
 import { z } from 'zod';
 import { articleIdSchema } from './source.ts';
 import { storyIdSchema } from './story.ts';
+import { variantClasses } from './variant-classes.ts';
 
-/** The classes of variants, the gravest first. */
-export const variantClasses = [
-  'fluent',
-  'shape',
-  'omission',
-  'addition',
-  'editorial',
-  'punctuation',
-  'script',
-  'width',
-  'layout',
-] as const;
+// They stand by themselves, so that a page's script that only asks for classes needs no schemas.
+export {
+  hiddenClasses,
+  settingClasses,
+  substantiveClasses,
+  type VariantClass,
+  variantClasses,
+} from './variant-classes.ts';
+
 export const variantClassSchema = z.enum(variantClasses);
-export type VariantClass = z.infer<typeof variantClassSchema>;
-
-/** The classes in which nobody is suspected: script, width, breaks. */
-export const settingClasses: readonly VariantClass[] = ['script', 'width', 'layout'];
-
-/** The classes that are hidden at first: the same text, written otherwise. */
-export const hiddenClasses: readonly VariantClass[] = ['script', 'width'];
-
-/** The classes that change what is said; the rest is how it is set. */
-export const substantiveClasses: readonly VariantClass[] = [
-  'fluent',
-  'shape',
-  'omission',
-  'addition',
-  'editorial',
-];
 
 export const variantIdSchema = z.string().regex(/^v-[0-9a-f]{10}(-[1-9][0-9]*)?$/u);
 

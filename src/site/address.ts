@@ -50,6 +50,13 @@ export function jointAddress(story: string, article: string, anchor?: string): s
   return address(`stories/${story}/${article}~joint`, anchor);
 }
 
+/** The address of the page that sets any witnesses of a story side by side, at first these. */
+export function columnsAddress(story: string, articles: readonly string[] = []): string {
+  return siteAddress(
+    `stories/compare/?story=${story}${articles.length > 0 ? `&w=${articles.join(',')}` : ''}`,
+  );
+}
+
 /** The address of a part of a list (`pages`, `days/2025-01-22`), from 1: the first is the list's own. */
 export function listAddress(list: string, part: number): string {
   return address(part === 1 ? list : `${list}/list/${part}`);

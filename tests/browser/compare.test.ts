@@ -6,10 +6,13 @@ import { test } from './fixture.ts';
 const one = '市民纷纷前来选购年宵花。\n\n花市开到除夕中午。';
 const other = one.replace('宵', '霄');
 
+/** A busy machine may take its time. */
+const patient = { timeout: 60_000 };
+
 async function compared(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^(?:比较|Compare)$/u }).click();
   const status = page.locator('.compare-status');
-  await expect.poll(() => status.textContent()).not.toBe('');
+  await expect.poll(() => status.textContent(), patient).not.toBe('');
   return (await status.textContent()) ?? '';
 }
 
@@ -77,7 +80,7 @@ test('what cannot be compared is said where it stands', async ({ open }) => {
       file('broken.xml', '<TEI><text><p>花'),
     ]);
   await expect
-    .poll(() => page.locator('.compare-status').textContent())
+    .poll(() => page.locator('.compare-status').textContent(), patient)
     .toContain('picture.png：这不是文本文件。');
   expect(await page.locator('.compare-status').textContent()).toContain('broken.xml：这份 TEI 读不通');
   await page.getByLabel('文本 A', { exact: true }).fill('雨后初晴，山色如洗，游人渐多。');
@@ -92,4 +95,53 @@ test('without JavaScript the page says so and names the command', async ({ open 
   const page = await open('/en/compare/', { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('npm run -s collate -- A.txt B.txt');
   expect(await page.locator('textarea').first().isVisible()).toBe(false);
+});
+
+test('any witnesses of a story stand side by side, two of them as on the page of their pair', async ({
+  open,
+}) => {
+  const rowsOf = (page: Page): Promise<string[]> =>
+    page
+      .locator('.cmp-body [data-row]:not([data-row="head"])')
+      .evaluateAll((rows) =>
+        rows.map(
+          (row) =>
+            Array.from(
+              row.querySelectorAll('mark'),
+              (mark) => `${mark.dataset['variant'] ?? ''}:${mark.textContent}`,
+            ).join(' ') +
+            Array.from(row.children, ({ textContent }) => textContent.replaceAll(/\s+/gu, ' ').trim()).join(
+              '|',
+            ),
+        ),
+      );
+  const shown = async (page: Page): Promise<void> => {
+    await expect.poll(() => page.locator('.compare-progress').isVisible(), patient).toBe(false);
+    await expect.poll(() => page.locator('.joint .read p').count(), patient).toBeGreaterThan(0);
+  };
+  const built = await open('/stories/s-000-a1/000-a1~003-a7/');
+  const page = await open('/stories/compare/?story=s-000-a1&w=000-a1,003-a7');
+  await shown(page);
+  expect(await rowsOf(page)).toEqual(await rowsOf(built));
+  await page.getByLabel('第3栏').selectOption('002-a1');
+  await expect.poll(() => page.locator('.cmp').getAttribute('data-columns'), patient).toBe('3');
+  expect(page.url()).toContain('w=000-a1,003-a7,002-a1');
+  await shown(page);
+  // 003 begins late: where it does not reach, it says so in its column.
+  const first = page.locator('.row:has(.c mark)').first();
+  for (const side of ['a', 'b', 'c']) expect(await first.locator(`> .${side}`).count()).toBe(1);
+  expect(await first.locator('.b.away').textContent()).toBe('003 不及此处。');
+});
+
+test('a story or a witness that there is not is answered with what is nearest', async ({ open }) => {
+  const page = await open('/en/stories/compare/?story=s-000-a1&w=003-a9,000-a1');
+  const status = page.locator('.compare-status');
+  await expect
+    .poll(() => status.textContent(), patient)
+    .toContain('This story has no 003-a9; shown are 003-a7, 000-a1.');
+  const none = await open('/stories/compare/');
+  await expect
+    .poll(() => none.locator('.compare-status').textContent(), patient)
+    .toContain('地址里没有说是哪一篇。');
+  expect(await none.locator('.compare-status a').getAttribute('href')).toBe('/stories/');
 });

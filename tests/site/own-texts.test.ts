@@ -121,3 +121,49 @@ it('Markdown is read without its marks, and what only looks like one stays', () 
   const text = '# 花市 #\n**年宵花**上市，3*4=12。\n\n---\n> 引文 ![图](a.png)见[此](b.html)。\n#话题#不是题';
   expect(withoutMarks(text)).toBe('\n花市\n\n年宵花上市，3*4=12。\n\n引文 见此。\n#话题#不是题');
 });
+
+describe('three texts side by side', () => {
+  const columns = (...texts: readonly string[]) => {
+    const names = ['A', 'B', 'C', 'D'];
+    const given = texts.map((text, at) => ({ name: names[at] ?? '', text }));
+    const { head, items } = new Session(given, whole).columns(names.slice(0, texts.length));
+    return { head, items: [...items] };
+  };
+
+  it('are marked where they part, each in its words, and noted once', () => {
+    const { head, items } = columns(
+      '市民纷纷前来选购年宵花。\n花市开到除夕中午。',
+      '市民纷纷前来选购年霄花。\n花市开到除夕中午。',
+      '市民纷纷前来选购年宵花。\n花市开到除夕。',
+    );
+    expect(inNotation(items)).toEqual([
+      ['市民纷纷前来选购年[宵]花。', '市民纷纷前来选购年[霄]花。', '市民纷纷前来选购年[宵]花。'],
+      ['花市开到除夕[中午]。', '花市开到除夕[中午]。', '花市开到除夕[]。'],
+    ]);
+    expect([head.counts.shape, head.counts.omission, head.substantive]).toEqual([1, 1, 2]);
+    expect(items.flatMap((item) => (item.kind === 'row' ? [item.row.notes.length] : []))).toEqual([1, 1]);
+  });
+
+  it('keep what only one of them has at the end of its paragraph there, and cut rows where any begins a paragraph', () => {
+    const { items } = columns(
+      '市民纷纷前来选购年宵花。花市开到除夕中午。\n雨后初晴，游人渐多。',
+      '市民纷纷前来选购年宵花。\n花市开到除夕中午。\n雨后初晴，游人渐多。',
+      '市民纷纷前来选购年宵花。花市开到除夕中午。真热闹！\n雨后初晴，游人渐多。',
+    );
+    expect(inNotation(items)).toEqual([
+      ['市民纷纷前来选购年宵花。', '市民纷纷前来选购年宵花。', '市民纷纷前来选购年宵花。'],
+      ['花市开到除夕中午。[]', '花市开到除夕中午。[]', '花市开到除夕中午。[真热闹！]'],
+      ['雨后初晴，游人渐多。', '雨后初晴，游人渐多。', '雨后初晴，游人渐多。'],
+    ]);
+  });
+
+  it('fold where they differ in what is hidden at first alone, which is counted', () => {
+    const { items } = columns('花市，开到除夕中午。', '花市,开到除夕中午。', '花市，开到除夕中午。');
+    expect(items[0]).toMatchObject({ kind: 'fold', fold: { kind: 'equal', hidden: 1, classes: ['width'] } });
+  });
+
+  it('fold where they are all the same', () => {
+    const { items } = columns('花市开到除夕中午。', '花市开到除夕中午。', '花市开到除夕中午。');
+    expect(kinds(items)).toEqual(['fold', 'paragraph', 'row', 'fold-end']);
+  });
+});

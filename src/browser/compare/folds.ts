@@ -1,7 +1,7 @@
 import type { Fold } from '../../site/comparison/flow.ts';
 import type { Absence } from '../../site/comparison/sections.ts';
 import { element } from '../search/element.ts';
-import type { Column } from './session.ts';
+import type { Column } from './story-session.ts';
 import { words } from './words.ts';
 
 const { comparison: t, variants } = words;
@@ -11,7 +11,8 @@ export function foldOf(fold: Fold, columns: readonly Column[]): HTMLDetailsEleme
   if (fold.kind === 'equal') {
     const { classes, hidden, first, last, characters } = fold;
     const names = classes.map((name) => variants.name[name]);
-    const said = hidden > 0 ? t.equalBut({ ...fold, names }) : t.equal(first, last, characters);
+    const equal = columns.length > 2 ? words.compare.allEqual : t.equal;
+    const said = hidden > 0 ? t.equalBut({ ...fold, names }) : equal(first, last, characters);
     return element(
       'details',
       { class: 'fold', 'data-hidden': classes.join(' ') || null },

@@ -28,6 +28,8 @@ function pieceOf(segment: JointSegment): Child {
     },
     text,
   );
+  // Of many texts only some stand side by side, and notes are on what parts these.
+  if (!document.getElementById(variant)) return mark;
   return element(
     'a',
     { class: 'plain', href: `#${variant}`, 'aria-label': isAbsent ? comparison.nothingThere : null },

@@ -2,18 +2,22 @@ import type { PlainText } from '../../collate/plain/read-witness.ts';
 import type { FlowItem } from '../../site/comparison/flow.ts';
 import type { OverviewItem } from '../../site/comparison/overview.ts';
 import type { JointView } from '../../site/story/joint-view.ts';
-import type { ColumnsHead, OwnWitness, TextOptions, WrittenFormat } from './session.ts';
+import type { Choice } from './chooser.ts';
+import type { OwnWitness, TextOptions, WrittenFormat } from './session.ts';
+import type { ColumnsHead } from './story-session.ts';
 
 /** What the page asks of the worker. */
 export type Question =
   | { ask: 'collate'; texts: readonly PlainText[]; options: TextOptions }
-  | { ask: 'columns'; ids: readonly [string, string] }
+  | { ask: 'story'; address: string }
+  | { ask: 'columns'; ids: readonly string[] }
   | { ask: 'joint' }
   | { ask: 'write'; format: WrittenFormat };
 
-/** What it answers: one message, or, of what is long, one after the other until `last`. */
+/** What it answers (of a story that is not there: no witnesses): one message, or, of what is long, one after the other until `last`. */
 export type Answer =
   | { answer: 'collated'; witnesses: OwnWitness[]; variants: number }
+  | { answer: 'story'; headline: string | null; witnesses: Choice[] }
   | { answer: 'columns'; head: ColumnsHead }
   | { answer: 'overview'; parts: OverviewItem[]; last: boolean }
   | { answer: 'items'; parts: FlowItem[]; last: boolean }

@@ -1,4 +1,4 @@
-import { hiddenClasses, type VariantClass } from '../../records/variant.ts';
+import { hiddenClasses, type VariantClass } from '../../records/variant-classes.ts';
 import type { Note } from '../../site/comparison/notes.ts';
 import type { Verdict } from '../../site/comparison/verdict.ts';
 import { type Child, element } from '../search/element.ts';

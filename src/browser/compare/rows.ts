@@ -1,10 +1,10 @@
-import { substantiveClasses, type VariantClass } from '../../records/variant.ts';
+import { substantiveClasses, type VariantClass } from '../../records/variant-classes.ts';
 import type { FlowRow } from '../../site/comparison/flow.ts';
 import type { Cell } from '../../site/comparison/paragraphs.ts';
 import type { Segment } from '../../site/comparison/segments.ts';
 import { type Child, element } from '../search/element.ts';
 import { chip, noteItem } from './notes.ts';
-import type { Column } from './session.ts';
+import type { Column } from './story-session.ts';
 import { words } from './words.ts';
 
 const { comparison: t, frame, records, variants } = words;
@@ -47,11 +47,20 @@ export function row({ id, cells, notes, opens }: FlowRow, columns: readonly Colu
   const line = element(
     'div',
     { class: 'row', id: opens === null ? null : `b-${opens}`, 'data-row': id },
-    ...cells.map((cell, at) => cell && cellOf(cell, sides[at] ?? 'd', columns[at])),
+    ...cells.map((cell, at) => {
+      const side = sides[at] ?? 'd';
+      if (cell) return cellOf(cell, side, columns[at]);
+      return columns.length > 2 && awayOf(side, columns[at]);
+    }),
   );
   if (notes.length === 0) return [line];
   const lang = columns[0]?.lang ?? '';
   return [line, element('ul', { class: 'notes' }, ...notes.map((note) => noteItem(note, lang)))];
+}
+
+/** Beside two others, who does not reach a row says so in its place. */
+function awayOf(side: string, column: Column | undefined): HTMLElement {
+  return element('p', { class: `${side} away` }, t.notHere(column?.label ?? ''));
 }
 
 function cellOf({ block, range, segments }: Cell, side: string, column: Column | undefined): HTMLElement {

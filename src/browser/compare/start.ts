@@ -1,6 +1,7 @@
 import type { PlainText } from '../../collate/plain/read-witness.ts';
 import { named } from '../../collate/plain/read-witnesses.ts';
 import { required } from '../search/element.ts';
+import { Chooser } from './chooser.ts';
 import { startDownloads } from './downloads.ts';
 import { Engine } from './engine.ts';
 import { Progress } from './progress.ts';
@@ -50,17 +51,22 @@ function listenForDrops(root: HTMLElement, page: ComparePage): void {
   });
 }
 
+/** So many texts stand side by side at first. */
+const atFirst = 3;
+
 class ComparePage {
   readonly slots: Slots;
   engine: Engine | null = null;
   readonly #view: ComparisonView;
   readonly #progress: Progress;
   readonly #options: HTMLFormElement;
+  readonly #chooser: Chooser;
 
   constructor(root: HTMLElement) {
     this.#progress = new Progress(root, () => this.#stop(t.stopped));
     this.#options = required(root, 'form') as HTMLFormElement;
     this.#view = new ComparisonView(required(root, '.cmp'), (shown) => this.#progress.show(t.showing(shown)));
+    this.#chooser = new Chooser(required(root, '.compare-columns'), (ids) => void this.#showColumns(ids));
     this.slots = new Slots(root, (files, slot) => void this.take(files, { slot }));
   }
 
@@ -102,14 +108,18 @@ class ComparePage {
     const options = { fragments: isOn(fragments), lines: isOn(lines) };
     const { witnesses, variants } = await engine.ask({ ask: 'collate', texts, options }).next('collated');
     const said = remarksOn(witnesses);
-    const [a, b] = witnesses.filter(({ related }) => related);
-    if (!a || !b) {
+    const related = witnesses.filter((one) => one.related);
+    if (related.length < 2) {
       this.#stop([t.nothingShared, ...said].join(' '));
       return;
     }
-    if (!(await this.#view.showColumns(engine, [a.id, b.id]))) return;
-    await this.#view.showJoint(engine);
-    if (this.engine === engine) this.#progress.end(t.places(variants), ...said);
+    const ids = related.slice(0, atFirst).map(({ id }) => id);
+    this.#chooser.offer(related, ids);
+    if (await this.#view.show(engine, ids)) this.#progress.end(t.places(variants), ...said);
+  }
+
+  async #showColumns(ids: readonly string[]): Promise<void> {
+    if (this.engine && (await this.#view.show(this.engine, ids))) this.#progress.end();
   }
 
   /** The texts in the places, under names of their own; `null` where one of them cannot be used. */

@@ -7,7 +7,7 @@ import { jointBlock } from './joint-text.ts';
 import { startLiveFilters } from './live-filters.ts';
 import { overviewItem } from './overview.ts';
 import { columnHeads, paragraph, row } from './rows.ts';
-import type { Column, ColumnsHead } from './session.ts';
+import type { Column, ColumnsHead } from './story-session.ts';
 import { words } from './words.ts';
 
 const { compare: t, comparison } = words;
@@ -33,8 +33,8 @@ export class ComparisonView {
     required(this.#root, '.joint .read').replaceChildren();
   }
 
-  /** Shows texts side by side, as they come; whether all were shown, and not something else asked meanwhile. */
-  async showColumns(engine: Engine, ids: readonly [string, string]): Promise<boolean> {
+  /** Shows texts side by side, and the joint text, as they come; whether all were shown, and nothing else asked meanwhile. */
+  async show(engine: Engine, ids: readonly string[]): Promise<boolean> {
     const slices = this.#begin();
     const replies = engine.ask({ ask: 'columns', ids });
     const { head } = await replies.next('columns');
@@ -45,32 +45,30 @@ export class ComparisonView {
     this.#root.hidden = false;
     return (
       (await this.#showOverview(replies, body, slices)) &&
-      (await this.#showRows(replies, { body, columns: head.columns, slices }))
+      (await this.#showRows(replies, { body, columns: head.columns, slices })) &&
+      this.#showJoint(engine, slices)
     );
   }
 
-  async showJoint(engine: Engine): Promise<void> {
-    const slices = this.#goingOn();
+  async #showJoint(engine: Engine, slices: Slices): Promise<boolean> {
     const body = required(this.#root, '.joint .read');
     body.replaceChildren();
     for await (const block of engine.ask({ ask: 'joint' }).parts('joint')) {
       body.append(jointBlock(block));
-      if (!(await slices.step())) return;
+      if (!(await slices.step())) return false;
     }
+    return true;
   }
 
   #begin(): Slices {
     this.#current += 1;
-    return this.#goingOn();
-  }
-
-  #goingOn(): Slices {
     const begun = this.#current;
     return new Slices(() => this.#current === begun);
   }
 
   #showHead({ columns, counts, substantive }: ColumnsHead): void {
     const labels = columns.map(({ label }) => label);
+    this.#root.dataset['columns'] = String(columns.length);
     const [a = '', b = ''] = labels;
     required(this.#root, 'h2').textContent =
       labels.length === 2 ? comparison.between(a, b) : t.result(labels);

@@ -1,27 +1,47 @@
 import '../desk/zod-without-eval.ts';
 import type { Answer, LongAnswer, Numbered, PartOf, Question } from './messages.ts';
+import type { StoryFile } from '../../records/story-file.ts';
 import { Session } from './session.ts';
+import { storyOf } from './story-of.ts';
+import { StorySession } from './story-session.ts';
 
 /** Rows, or blocks of the joint text, in a message: few enough that the page takes it in without a pause. */
 const inMessage = 60;
 
-let session: Session | null = null;
+let session: Session | StorySession | null = null;
 
 addEventListener('message', ({ data: { number, message } }: MessageEvent<Numbered<Question>>) => {
   const tell = (said: Answer): void => postMessage({ number, message: said } satisfies Numbered<Answer>);
-  try {
-    answer(message, tell);
-  } catch (error) {
+  const fail = (error: unknown): void =>
     tell({ answer: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  try {
+    if (message.ask === 'story') openStory(message.address, tell).catch(fail);
+    else answer(message, tell);
+  } catch (error) {
+    fail(error);
   }
 });
 
 type Tell = (message: Answer) => void;
 
-function answer(question: Question, tell: Tell): void {
+/** Takes a story from the site's data. */
+async function openStory(address: string, tell: Tell): Promise<void> {
+  const found = await fetch(address);
+  if (found.status === 404) {
+    tell({ answer: 'story', headline: null, witnesses: [] });
+    return;
+  }
+  if (!found.ok) throw new Error(`${address}: ${found.status}`);
+  const { records, headline, witnesses } = storyOf((await found.json()) as StoryFile);
+  session = new StorySession(records);
+  tell({ answer: 'story', headline, witnesses });
+}
+
+function answer(question: Exclude<Question, { ask: 'story' }>, tell: Tell): void {
   if (question.ask === 'collate') {
-    session = new Session(question.texts, question.options);
-    tell({ answer: 'collated', witnesses: session.witnesses, variants: session.variants });
+    const own = new Session(question.texts, question.options);
+    session = own;
+    tell({ answer: 'collated', witnesses: own.witnesses, variants: own.variants });
     return;
   }
   if (!session) throw new Error('Nothing was collated; this is a bug');
@@ -37,6 +57,7 @@ function answer(question: Question, tell: Tell): void {
       tellParts('joint', session.joint(), tell);
       return;
     case 'write':
+      if (!(session instanceof Session)) throw new Error('A story has files of its own; this is a bug');
       tell({ answer: 'written', text: session.write(question.format) });
   }
 }

@@ -7,6 +7,7 @@ import { correctedFiles } from './corrected-files.ts';
 import type { DataFolder } from './data-folder.ts';
 import { type ManifestSite, pageManifest } from './page-manifest.ts';
 import { storyAnnotations } from './story-annotations.ts';
+import { storyJson } from './story-json.ts';
 import { storyTei } from './story-tei.ts';
 import type { TeiOwner } from './tei-header.ts';
 import { variantsCsv } from './variants-csv.ts';
@@ -28,6 +29,7 @@ export async function writeData(
   await folder.writeAll(await citationFiles(data, settings.address ?? null));
   const owner = { rights: rightsOf(settings), licence: settings.licence ?? null };
   await folder.writeAll(storyFiles({ ...data, stories: collated }, owner));
+  await folder.writeAll(storyDataFiles(data));
   await folder.writeAll(correctedFiles(data, owner));
   if (settings.address !== undefined) {
     await folder.writeAll(annotationFiles(data, settings.address));
@@ -56,6 +58,22 @@ function* storyFiles(
   const variantsOf = Map.groupBy(variants, ({ story }) => story);
   for (const story of stories)
     yield { path: `stories/${story.id}.xml`, text: storyTei(story, variantsOf.get(story.id) ?? [], facts) };
+}
+
+/** Each story by itself, as the site shows it. */
+function* storyDataFiles({
+  pages,
+  articles,
+  stories,
+  variants,
+}: DataFiles): Generator<{ path: string; text: string }> {
+  const facts = {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    pages: new Map(pages.map((page) => [page.id, page])),
+  };
+  const variantsOf = Map.groupBy(variants, ({ story }) => story);
+  for (const story of stories)
+    yield { path: `stories/${story.id}.json`, text: storyJson(story, variantsOf.get(story.id) ?? [], facts) };
 }
 
 function* annotationFiles(

@@ -37,7 +37,10 @@ export const compare = {
   unrelated: ({ label, alike }: LeastText) =>
     `${label} shares no text with the others${alike ? `; it is most like ${alike.label}: ${Math.round(alike.share * 100)}% of their characters stand in the same order` : ''}.`,
   nothingShared: 'These texts have nothing in common, so there is nothing to compare.',
-  columns: 'Which texts stand side by side',
+  columns: 'Which stand side by side',
+  noColumn: 'none',
+  allEqual: (first: number, last: number, characters: number) =>
+    `¶${first === last ? first : `${first}–${last}`} the same in all, ${plural(characters, 'character')}`,
   column: (number: number) => `Column ${number}`,
   joint: 'Joint text',
   jointRule:
@@ -45,6 +48,18 @@ export const compare = {
   fileName: 'comparison',
   download: 'Download',
   html: 'Web page (one file)',
+  story: {
+    title: 'Any witnesses side by side',
+    description: 'Two to four witnesses of a story side by side, whichever one likes, with what parts them.',
+    loading: 'Loading the story…',
+    back: 'Compare all papers',
+    noStory: (id: string) =>
+      id === '' ? 'The address does not say which story.' : `There is no story “${id}”.`,
+    toList: 'All stories',
+    noWitness: (asked: readonly string[], shown: readonly string[]) =>
+      `This story has no ${asked.join(', ')}; shown are ${shown.join(', ')}.`,
+    withoutScript: 'This page needs JavaScript. Pages of pairs and all notes are with',
+  },
   problem: {
     tooFew: (empty: readonly string[]) =>
       `At least two texts are needed${empty.length > 0 ? `; ${empty.join(', ')} ${empty.length === 1 ? 'is' : 'are'} empty` : ''}.`,

@@ -35,13 +35,27 @@ export const compare = {
   unrelated: ({ label, alike }: LeastText) =>
     `${label} 与其余各份没有相同的文字${alike ? `；最近的是 ${alike.label}，次序相同的字占 ${Math.round(alike.share * 100)}%` : ''}。`,
   nothingShared: '这些文本没有相同的文字，无从对读。',
-  columns: '并列哪几份',
+  columns: '并列哪几家',
+  noColumn: '不列',
+  allEqual: (first: number, last: number, characters: number) =>
+    `第${first === last ? first : `${first}–${last}`}段 各家全同，${counted(characters)} 字`,
   column: (number: number) => `第${number}栏`,
   joint: '合校本',
   jointRule: '以最全的一份为底本，过半者从之；未决之处仍用底本，标出存疑。',
   fileName: '对读',
   download: '下载',
   html: '网页（单个文件）',
+  story: {
+    title: '任取几家并列',
+    description: '从一篇报道的各家中任取两至四家，逐段并列，标出这几家的异文。',
+    loading: '正在取这一篇的数据……',
+    back: '查看各报异同',
+    noStory: (id: string) => (id === '' ? '地址里没有说是哪一篇。' : `没有编号为“${id}”的多报同刊。`),
+    toList: '多报同刊一览',
+    noWitness: (asked: readonly string[], shown: readonly string[]) =>
+      `这一篇里没有 ${asked.join('、')}；现列 ${shown.join('、')}。`,
+    withoutScript: '此页要用脚本。各家两两对读的页面与校记见',
+  },
   problem: {
     tooFew: (empty: readonly string[]) =>
       `至少要两份文本${empty.length > 0 ? `；${empty.join('、')} 还空着` : ''}。`,

@@ -12,6 +12,7 @@ export const data = {
     'index.json': '目录：有哪些文件，多大，多少条，权利归谁',
     'raw/*.txt': '各版识读原文',
     'articles/*.txt': '各条纯文本：报上所印，一字不加',
+    'stories/*.json': '各篇同文的数据：各家文字、异文与合校本，可据以任取几家并列',
     'stories/*.xml': '各篇同文 TEI P5：合校本、诸证与异文，每证可据以复原',
     'articles/*.md': '各条 Markdown：篇首注明报名、日期、版次与出处',
     'cite/*.bib': '各条书目：BibTeX',
