@@ -64,6 +64,8 @@ class Search {
   private reached = 0;
   private readonly learned: Learned;
   private readonly fullEnd: number;
+  /** What each label gains where a line ends it; made once, as it is asked for on every line in every column. */
+  private readonly gains = new Float64Array(LABELS);
 
   constructor(columns: readonly Column[], learned: Learned, lines: number) {
     this.columns = columns;
@@ -164,7 +166,11 @@ class Search {
     const ends = (on[code.ends] as number) + line.openEnds * this.learned.openEnd;
     const closes = on[code.closes] as number;
     const caption = on[code.captionEnds] as number;
-    const gains = [ends - first, ends - full, closes, closes, 0, 0, caption, caption, 0];
+    const { gains } = this;
+    gains[FIRST] = ends - first;
+    gains[FURTHER] = ends - full;
+    gains[SHOWN] = gains[SHOWN_ON] = closes;
+    gains[CAPTION] = gains[CAPTION_ON] = caption;
     let best = FIRST;
     for (let label = 1; label < LABELS; label += 1)
       if (

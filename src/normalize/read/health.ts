@@ -1,4 +1,4 @@
-import { isClosing, isHan, isOpening, isWhiteSpaceCode } from '../../text/classes.ts';
+import { isClosing, isHan, isOpening } from '../../text/classes.ts';
 import type { ReadAcross } from './columns.ts';
 import type { RawLine } from './raw-line.ts';
 
@@ -83,20 +83,29 @@ const FEWEST_LETTERS = 40;
 const LEAST_HAN = 0.3;
 const MOST_KANA = 0.15;
 
+/** The block that nearly all of them stand in. */
+const COMMON_HAN = { first: 0x4e00, last: 0x9fff };
+
 /** What a page is written in where that is not Chinese; `null` where it may be. */
 export function foreignScript(lines: readonly RawLine[]): string | null {
   const counts = new Map<string, number>();
   const known = new Map<string, string | null>();
-  let letters = 0;
+  let [letters, han] = [0, 0];
   for (const line of lines)
     for (const char of textOf(line)) {
-      if (isWhiteSpaceCode(char.charCodeAt(0))) continue;
+      const code = char.charCodeAt(0);
+      if (code >= COMMON_HAN.first && code <= COMMON_HAN.last) {
+        han += 1;
+        continue;
+      }
       let script = known.get(char);
       if (script === undefined) known.set(char, (script = isHan(char) ? 'Han' : scriptOf(char)));
       if (script === null) continue;
       letters += 1;
       counts.set(script, (counts.get(script) ?? 0) + 1);
     }
+  letters += han;
+  counts.set('Han', (counts.get('Han') ?? 0) + han);
   if (letters < FEWEST_LETTERS) return null;
   if ((counts.get('Japanese') ?? 0) > MOST_KANA * letters) return 'Japanese';
   if ((counts.get('Han') ?? 0) >= LEAST_HAN * letters) return null;
