@@ -91,6 +91,22 @@ test('what cannot be compared is said where it stands', async ({ open }) => {
   expect(await compared(page)).toBe('异文 0 处。 B 与 A 一字不差。');
 });
 
+test('an edition of the archive is set beside a text of one’s own', async ({ open }) => {
+  const page = await open('/articles/003-a7/');
+  await page.getByRole('link', { name: '与自己的文本对读' }).click();
+  const edition = page.getByLabel('文本 B', { exact: true });
+  await expect.poll(() => edition.inputValue(), patient).toContain('郑军强调');
+  expect(await page.getByLabel('文本 B 的名称').inputValue()).toBe('003-a7');
+  await page
+    .getByLabel('文本 A', { exact: true })
+    .fill((await edition.inputValue()).replace('郑军强调', '郑重强调'));
+  expect(await compared(page)).toBe('异文 1 处。');
+  const none = await open('/compare/?with=nothing');
+  await expect
+    .poll(() => none.locator('.compare-status').textContent(), patient)
+    .toBe('nothing：本站没有这篇文章。');
+});
+
 test('without JavaScript the page says so and names the command', async ({ open }) => {
   const page = await open('/en/compare/', { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('npm run -s collate -- A.txt B.txt');

@@ -4,11 +4,12 @@ import { required } from '../search/element.ts';
 import { Chooser } from './chooser.ts';
 import { startDownloads } from './downloads.ts';
 import { Engine } from './engine.ts';
+import { takeFromArchive } from './from-archive.ts';
 import { Progress } from './progress.ts';
 import type { OwnWitness } from './session.ts';
 import type { Slot } from './slot.ts';
 import { Slots } from './slots.ts';
-import { foldersAmong, takeFiles } from './take-files.ts';
+import { foldersAmong, type TakenFile, takeFiles } from './take-files.ts';
 import { troubleTogether } from './trouble.ts';
 import { ComparisonView } from './view.ts';
 import { sayTrouble, words } from './words.ts';
@@ -25,6 +26,8 @@ export function startComparing(root: HTMLElement): void {
   });
   listenForDrops(root, page);
   startDownloads(root, () => page.engine);
+  const asked = new URLSearchParams(location.search).get('with');
+  if (asked !== null) void page.takeEdition(asked);
 }
 
 /** Files may be dropped anywhere on the page: beside a place, the browser would open them in its stead. */
@@ -76,7 +79,18 @@ class ComparePage {
     { slot, folders = [] }: { slot?: Slot | undefined; folders?: readonly string[] },
   ): Promise<void> {
     this.#progress.show(t.reading);
-    const taken = await takeFiles(files);
+    this.#put(await takeFiles(files), { slot, folders });
+  }
+
+  /** Puts an edition of the archive into the second place, so that the first one is for a text of one's own. */
+  async takeEdition(id: string): Promise<void> {
+    this.#put([await takeFromArchive(id)], { slot: this.slots.all[1], folders: [] });
+  }
+
+  #put(
+    taken: readonly TakenFile[],
+    { slot, folders }: { slot: Slot | undefined; folders: readonly string[] },
+  ): void {
     const texts = taken.flatMap((file) => ('texts' in file ? file.texts : []));
     const full = this.slots.place(texts, slot);
     this.#progress.end(

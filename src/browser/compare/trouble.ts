@@ -9,7 +9,7 @@ export type Trouble =
   | { problem: 'tooLong' | 'allTooLong' | 'tooLarge'; length: number; most: number }
   | Unreadable
   | { problem: 'folder'; name: string }
-  | { problem: 'html' | 'empty' | 'unread' };
+  | { problem: 'html' | 'empty' | 'unread' | 'no-article' };
 
 /** The source of a web page, which is no text of it. */
 const HTML = /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;

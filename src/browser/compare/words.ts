@@ -43,6 +43,8 @@ export function sayTrouble(trouble: Trouble): string {
       return problem[trouble.problem](trouble.length, trouble.most);
     case 'broken':
       return problem.broken(trouble.format, trouble.reason);
+    case 'no-article':
+      return problem.noArticle;
     case 'no-line':
       return problem.noLine(trouble.format);
     case 'folder':

@@ -60,6 +60,7 @@ export const compare = {
       `This story has no ${asked.join(', ')}; shown are ${shown.join(', ')}.`,
     withoutScript: 'This page needs JavaScript. Pages of pairs and all notes are with',
   },
+  withOwn: 'Compare with a text of your own',
   problem: {
     tooFew: (empty: readonly string[]) =>
       `At least two texts are needed${empty.length > 0 ? `; ${empty.join(', ')} ${empty.length === 1 ? 'is' : 'are'} empty` : ''}.`,
@@ -75,6 +76,7 @@ export const compare = {
     markup: 'This markup is neither TEI nor what an OCR engine writes (ALTO, hOCR, PAGE).',
     broken: (format: string, reason: string) => `This ${format} cannot be read: ${reason}`,
     noLine: (format: string) => `This ${format} has no line of text.`,
+    noArticle: 'There is no such article on this site.',
     folder: (name: string) => `“${name}” is a folder; drop the files in it.`,
     empty: 'There is no text in it.',
     unread: 'This file cannot be read.',

@@ -56,6 +56,7 @@ export const compare = {
       `这一篇里没有 ${asked.join('、')}；现列 ${shown.join('、')}。`,
     withoutScript: '此页要用脚本。各家两两对读的页面与校记见',
   },
+  withOwn: '与自己的文本对读',
   problem: {
     tooFew: (empty: readonly string[]) =>
       `至少要两份文本${empty.length > 0 ? `；${empty.join('、')} 还空着` : ''}。`,
@@ -68,6 +69,7 @@ export const compare = {
     markup: '这份标记文件不是 TEI，也不是识读程序写的（ALTO、hOCR、PAGE）。',
     broken: (format: string, reason: string) => `这份 ${format} 读不通：${reason}`,
     noLine: (format: string) => `这份 ${format} 里没有一行文字。`,
+    noArticle: '本站没有这篇文章。',
     folder: (name: string) => `“${name}”是文件夹；请拖入其中的文件。`,
     empty: '里面没有文字。',
     unread: '这个文件读不出来。',
