@@ -190,7 +190,7 @@ class Search {
 
   /** Cost in nats of a line that its paragraph ends with, in a room of so many ems. */
   private endCost({ fit, line }: LineEvidence, room: number): number {
-    if (room === UNWRAPPED) return fitWeights.unwrapped + (line.end === 'open' ? shortCost(fit) : 0);
+    if (room === UNWRAPPED) return fitWeights.unwrapped + (line.end === 'open' ? openCost(fit) : 0);
     const over = fit.width - room;
     const isFull = line.end === 'open' && roomLeft(fit, room) < 1;
     return (over <= 0 ? 0 : overCost(fit, over)) + (isFull ? this.fullEnd : 0);
@@ -222,8 +222,9 @@ function beginnings(on: readonly number[]): [label: number, score: number][] {
   ];
 }
 
-/** Cost in nats of a paragraph that is one line, not wrapped, and shorter than headlines may be. */
-const shortCost = ({ width }: Fit): number =>
+/** Cost in nats of a paragraph in mid-sentence that is one line, not wrapped: a comma's at its end, and of being short as headlines are. */
+const openCost = ({ width, own }: Fit): number =>
+  (own.hangs ? fitWeights.unwrappedComma : 0) +
   fitWeights.unwrappedShort * Math.max(0, 1 - width / WIDEST_DISPLAY);
 
 /** Cost in nats of a paragraph that has no other line. */

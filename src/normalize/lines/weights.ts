@@ -59,7 +59,7 @@ export const weights = {
   // Ends of paragraphs
   'ends open': { ends: -1 },
   'ends open before an item': { ends: 0.55 },
-  'ends with a comma': { ends: -2.5 },
+  'ends with a comma': { ends: -4 },
   'ends with a colon before speech': { ends: -2.4 },
   'its words run on': { ends: -3, closes: -3 },
   'a clause ends with it': { ends: 0.7, closes: 0.7 },
@@ -112,4 +112,6 @@ export const fitWeights = {
   unwrappedGoesOn: 9,
   /** The shortest paragraph of one line that ends in mid-sentence; one as wide as the widest headline costs none of it. */
   unwrappedShort: 3,
+  /** One that a comma ends: where lines are as long as their text no column's edge explains it. */
+  unwrappedComma: 2,
 };
