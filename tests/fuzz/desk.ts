@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { readFile } from '../../src/browser/desk/read-file.ts';
 import { isLogEntry, mergeLogs, nameOf } from '../../src/browser/desk/log.ts';
 import { type Fuzzer, fuzzer, hold } from './fuzzer.ts';
+import { anyCharacter } from '../text/any-character.ts';
 
 const texts = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 8 }),
+  fc.string({ unit: anyCharacter, maxLength: 8 }),
   fc.constantFrom('003-a7', '2026-11-21', '军', 'accept'),
 );
 
@@ -65,7 +66,7 @@ function checkFile(text: string): void {
   for (const said of problems) hold(!/[\n\u0000-\u001f]/u.test(said), () => JSON.stringify(said));
 }
 
-const anyFile = fc.oneof(fc.string({ unit: 'binary', maxLength: 200 }), fc.json());
+const anyFile = fc.oneof(fc.string({ unit: anyCharacter, maxLength: 200 }), fc.json());
 
 export const deskFuzzers: readonly Fuzzer[] = [
   fuzzer(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { engineText } from '../../src/normalize/engine-files/engine-text.ts';
 import { readEngineFile } from '../../src/normalize/engine-files/read-engine-file.ts';
 import { type Fuzzer, fuzzer, hold } from './fuzzer.ts';
+import { anyCharacter } from '../text/any-character.ts';
 
 const folder = new URL('../fixtures/engine-files/', import.meta.url);
 const files = readdirSync(folder)
@@ -22,7 +23,7 @@ const signs = [
   '<TextEquiv>',
   '<ReadingOrder>',
 ];
-const odd = fc.oneof(fc.string({ unit: 'binary', maxLength: 5 }), fc.constantFrom(...signs));
+const odd = fc.oneof(fc.string({ unit: anyCharacter, maxLength: 5 }), fc.constantFrom(...signs));
 
 /** A file of an engine with something cut out and something put in. */
 const disturbed = fc

@@ -3,6 +3,7 @@ import { normalizePage } from '../../src/normalize/normalize-page.ts';
 import { accountFaults, rawLines } from '../normalize/account.ts';
 import { anyText, noisyText } from '../normalize/any-text.ts';
 import { type Fuzzer, fuzzer, hold } from './fuzzer.ts';
+import { anyCharacter } from '../text/any-character.ts';
 
 /** Nothing is lost, nothing stands twice, and what is a page's text is text of its file. */
 function checkText(text: string): void {
@@ -42,7 +43,7 @@ function checkEncoded({ text, encoding }: { text: string; encoding: string }): v
 export const normalizerFuzzers: readonly Fuzzer[] = [
   fuzzer('normalizer: pages of any pieces', wellFormed(anyText), { check: checkText }),
   fuzzer('normalizer: pages full of markup', wellFormed(noisyText), { check: checkText }),
-  fuzzer('normalizer: any characters', wellFormed(fc.string({ unit: 'binary', maxLength: 200 })), {
+  fuzzer('normalizer: any characters', wellFormed(fc.string({ unit: anyCharacter, maxLength: 200 })), {
     check: checkText,
   }),
   fuzzer('normalizer: any bytes', fc.uint8Array({ maxLength: 200 }), { check: checkBytes }),

@@ -5,6 +5,7 @@ import type { Problem } from '../../src/diagnostics/problem.ts';
 import { readSidecar } from '../../src/normalize/read/sidecar.ts';
 import { type CorrectionEntry, correctionEntrySchema } from '../../src/records/correction.ts';
 import { type Fuzzer, fuzzer, hold } from './fuzzer.ts';
+import { anyCharacter } from '../text/any-character.ts';
 
 const sidecarKeys = [
   'id',
@@ -89,7 +90,7 @@ const value = fc.constantFrom(
 
 const yamlOf = (keys: readonly string[]): fc.Arbitrary<string> =>
   fc
-    .array(fc.oneof(sign, value, fc.constantFrom(...keys), fc.string({ unit: 'binary', maxLength: 3 })), {
+    .array(fc.oneof(sign, value, fc.constantFrom(...keys), fc.string({ unit: anyCharacter, maxLength: 3 })), {
       maxLength: 40,
     })
     .map((parts) => parts.join(''));
@@ -159,7 +160,7 @@ function checkWritten(entries: readonly CorrectionEntry[]): void {
 const words = fc.string({
   unit: fc.oneof(
     fc.constantFrom(...Array.from('军重：#-|>&*!%@`"\' \u2066,[]{}')),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.string({ unit: anyCharacter, minLength: 1, maxLength: 1 }),
   ),
   maxLength: 12,
 });

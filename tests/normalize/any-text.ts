@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from '../text/any-character.ts';
 
 /** Pieces that a newspaper page is made of, by how often they come, and such as it should never hold. */
 const pieces = [
@@ -101,7 +102,7 @@ export const allPieces: readonly string[] = [...pieces.flatMap(({ of }) => [...o
 
 const piece = fc.oneof(
   ...pieces.map(({ weight, of }) => ({ weight, arbitrary: fc.constantFrom<string>(...of) })),
-  { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+  { weight: 2, arbitrary: fc.string({ unit: anyCharacter, maxLength: 6 }) },
 );
 
 /** A page's text of up to 60 such pieces. */

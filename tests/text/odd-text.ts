@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from './any-character.ts';
 
 /** Text with everything that joins, splits, vanishes or quotes. */
 export const oddText = fc.string({
@@ -40,7 +41,7 @@ export const oddText = fc.string({
       '\u0345',
       '\u202e',
     ),
-    fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+    fc.string({ unit: anyCharacter, minLength: 1, maxLength: 1 }),
   ),
   maxLength: 60,
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readQuery } from '../../../src/site/search/query.ts';
+import { anyCharacter } from '../../text/any-character.ts';
 
 const words = (typed: string): readonly string[] => {
   const query = readQuery(typed);
@@ -60,7 +61,7 @@ test.for([
 
 test('anything at all can be typed', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (typed) => {
+    fc.property(fc.string({ unit: anyCharacter }), (typed) => {
       const query = readQuery(typed);
       if (query.kind === 'words') expect(query.words.join('')).toMatch(/^[\p{L}\p{N}]+$/u);
     }),
