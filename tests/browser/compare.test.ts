@@ -24,10 +24,10 @@ const file = (name: string, buffer: Buffer | string) => ({
 
 test('texts that are pasted and chosen are compared on the page, and nothing is sent', async ({ open }) => {
   const page = await open('/compare/');
-  await page.getByLabel('文本 A', { exact: true }).fill(one);
-  await page.locator('input[type="file"]').nth(1).setInputFiles(file('晚报.txt', other));
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.method()));
+  await page.getByLabel('文本 A', { exact: true }).fill(one);
+  await page.locator('input[type="file"]').nth(1).setInputFiles(file('晚报.txt', other));
   expect(await compared(page)).toBe('异文 1 处。');
   expect(await page.locator('.cmp h2').first().textContent()).toBe('A 与 晚报 对读');
   expect(await page.locator('.row .a mark').textContent()).toBe('宵');

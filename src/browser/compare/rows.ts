@@ -66,6 +66,8 @@ function awayOf(side: string, column: Column | undefined): HTMLElement {
 function cellOf({ block, range, segments }: Cell, side: string, column: Column | undefined): HTMLElement {
   const isHeading = block?.type === 'heading';
   const indented = !isHeading && block !== null && range.from === 0;
+  // Carets without a text around them are to be large enough for a finger.
+  const isBare = segments.every((one) => one.kind === 'mark' && one.text === '');
   const { id = '', label = '', lang = '' } = column ?? {};
   return element(
     'p',
@@ -74,7 +76,7 @@ function cellOf({ block, range, segments }: Cell, side: string, column: Column |
       lang,
       dir: 'auto',
       'aria-label': label,
-      class: [side, isHeading && 'heading', indented && 'indented']
+      class: [side, isHeading && 'heading', indented && 'indented', isBare && 'carets']
         .filter((name) => name !== false)
         .join(' '),
       'data-witness': id,

@@ -25,6 +25,7 @@ export function startComparing(root: HTMLElement): void {
     void page.compare();
   });
   listenForDrops(root, page);
+  form.addEventListener('input', () => page.prepare());
   startDownloads(root, () => page.engine);
   const asked = new URLSearchParams(location.search).get('with');
   if (asked !== null) void page.takeEdition(asked);
@@ -60,6 +61,8 @@ const atFirst = 3;
 class ComparePage {
   readonly slots: Slots;
   engine: Engine | null = null;
+  /** One that is loaded already, before it is asked. */
+  #ready: Engine | null = null;
   readonly #view: ComparisonView;
   readonly #progress: Progress;
   readonly #options: HTMLFormElement;
@@ -71,6 +74,11 @@ class ComparePage {
     this.#view = new ComparisonView(required(root, '.cmp'), (shown) => this.#progress.show(t.showing(shown)));
     this.#chooser = new Chooser(required(root, '.compare-columns'), (ids) => void this.#showColumns(ids));
     this.slots = new Slots(root, (files, slot) => void this.take(files, { slot }));
+  }
+
+  /** Loads what compares as soon as there is something to compare. */
+  prepare(): void {
+    if (!this.engine) this.#ready ??= new Engine();
   }
 
   /** Takes files into the places; what cannot be taken is said, by its name. */
@@ -92,6 +100,7 @@ class ComparePage {
     { slot, folders }: { slot: Slot | undefined; folders: readonly string[] },
   ): void {
     const texts = taken.flatMap((file) => ('texts' in file ? file.texts : []));
+    this.prepare();
     const full = this.slots.place(texts, slot);
     this.#progress.end(
       ...folders.map((name) => sayTrouble({ problem: 'folder', name })),
@@ -106,7 +115,8 @@ class ComparePage {
     this.#stop(trouble ? sayTrouble(trouble) : '');
     if (!texts || trouble) return;
     this.#progress.show(t.collating);
-    const engine = new Engine();
+    const engine = this.#ready ?? new Engine();
+    this.#ready = null;
     this.engine = engine;
     try {
       await this.#show(engine, texts);
