@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, resolve } from 'node:path';
 import { pipeline } from 'node:stream/promises';
@@ -136,8 +136,11 @@ function addressOf(target: string): Target {
 /** What grows smaller by packing; pictures, fonts and Pagefind's index are packed already. */
 const isText = /^(?:text\/|application\/(?:json|manifest|xml|yaml)|image\/svg)/u;
 
-/** A download that is broken off closes the file too. */
+/**
+ * A download that is broken off closes the file too. The file is opened first: a stream that opens it while the download is
+ * broken off has nobody left to tell that it is gone.
+ */
 async function send({ path }: ServedFile, packed: boolean, response: ServerResponse): Promise<void> {
-  const bytes = createReadStream(path);
+  const bytes = (await open(path)).createReadStream();
   await (packed ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response));
 }

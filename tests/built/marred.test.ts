@@ -6,6 +6,7 @@ import { serve } from '../../scripts/serve.ts';
 import { test } from '../browser/fixture.ts';
 import { build } from './build.ts';
 import { builtPages } from './built-pages.ts';
+import { sayUnseen } from '../../src/text/unseen.ts';
 import { headline, hostileReason, inBody, inLink, inMarkup, marredSeeds } from './marred-seeds.ts';
 import { rawIn } from './unseen.ts';
 
@@ -156,7 +157,7 @@ marredSite('HTML in a correction is text on every page and in the feed', async (
     };
   });
   expect(content.broken).toBe(false);
-  expect(content.text).toContain(hostileReason);
+  expect(content.text).toContain(sayUnseen(hostileReason));
 });
 
 marredSite('what another person decided the same is confirmed', async ({ marred, open }) => {

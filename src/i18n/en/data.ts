@@ -47,8 +47,9 @@ export const data = {
   changes: 'changes',
   takeCorrected: 'Take this text as corrected: ',
   cite: 'Cite this text: ',
-  cited: (by: readonly string[], title: string, paper: string, date: string, page: string) =>
-    `${by.length > 0 ? `${by.join(', ')}, ` : ''}“${title}”, ${paper}, ${date}, page ${page}`,
+  cited: (by: readonly string[], title: string, paper: string, issue: string) =>
+    `${by.length > 0 ? `${by.join(', ')}, ` : ''}“${title}”, ${paper}, ${issue}`,
+  citedIssue: (date: string, page: string) => `${date}, page ${page}`,
   concluded: (word: string) => `${word} (inferred)`,
   citeFormats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   citePlaces: 'Cite a paragraph or a variant',

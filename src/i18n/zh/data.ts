@@ -37,8 +37,9 @@ export const data = {
   changes: '改动',
   takeCorrected: '取用校改后的此文：',
   cite: '引用此文：',
-  cited: (by: readonly string[], title: string, paper: string, date: string, page: string) =>
-    `${by.length > 0 ? `${by.join('、')}：` : ''}《${title}》，${paper}，${date}，版 ${page}`,
+  cited: (by: readonly string[], title: string, paper: string, issue: string) =>
+    `${by.length > 0 ? `${by.join('、')}：` : ''}《${title}》，${paper}，${issue}`,
+  citedIssue: (date: string, page: string) => `${date}，版 ${page}`,
   concluded: (word: string) => `${word}（推定）`,
   citeFormats: { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' },
   citePlaces: '引用其中一段、一处异文',
