@@ -141,6 +141,11 @@ const isText = /^(?:text\/|application\/(?:json|manifest|xml|yaml)|image\/svg)/u
  * broken off has nobody left to tell that it is gone.
  */
 async function send({ path }: ServedFile, packed: boolean, response: ServerResponse): Promise<void> {
-  const bytes = (await open(path)).createReadStream();
-  await (packed ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response));
+  const file = await open(path);
+  try {
+    const bytes = file.createReadStream({ autoClose: false });
+    await (packed ? pipeline(bytes, createGzip(), response) : pipeline(bytes, response));
+  } finally {
+    await file.close();
+  }
 }
