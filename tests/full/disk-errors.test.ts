@@ -55,7 +55,7 @@ describe.each(['build', 'records'])('npm run %s, called with a folder it cannot 
 });
 
 test.runIf(isLinux).each([
-  ['collate', () => [file, file]],
+  ['collate', () => [file, 'tests/full/disk-errors.test.ts']],
   ['records', () => ['--seeds', folder, '--out', join(folder, 'records'), '--format', 'json']],
 ])('a full disk behind the output of npm run %s is told in one line', (script, args) => {
   const full = openSync('/dev/full', 'w');
