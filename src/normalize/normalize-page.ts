@@ -85,7 +85,7 @@ function placeOfByte(bytes: Uint8Array, offset: number): Place {
   return { line, column, endLine: line, endColumn: column + 1 };
 }
 
-const UNSAID = { basis: 'unknown' as const, reason: 'no sidecar says it', note: '没有说明文件' };
+const UNSAID = { basis: 'unknown' as const, reason: 'no sidecar says it', note: '没有说明文件说到它' };
 
 interface Readable {
   file: string;

@@ -162,7 +162,7 @@ test('a file that cannot be the settings is told, and so is one whose name is ne
 });
 
 test('the environment counts for more, where it says anything', () => {
-  expect(settingsFrom({ DUIKAN_SITE: ' ', DUIKAN_INDEXED: 'yes' })).toEqual({ settings: {} });
+  expect(settingsFrom({ DUIKAN_SITE: ' ', DUIKAN_INDEXED: '' })).toEqual({ settings: {} });
   expect(
     settingsFrom({
       DUIKAN_SITE: 'https://example.org',
