@@ -20,7 +20,7 @@ export const compare = {
   file: 'Choose files',
   add: 'Add a text',
   characters: (count: number) => plural(count, 'character'),
-  held: 'A long text: only its beginning is shown, all of it is compared.',
+  held: 'A long text: only its beginning is shown here.',
   tokens: 'Its tokens come from the file and cannot be edited here.',
   fragments: 'The texts are parts and need not begin and end alike',
   lines: 'Every line is a paragraph (verse)',

@@ -18,7 +18,7 @@ export const compare = {
   file: '选文件',
   add: '添一份文本',
   characters: (count: number) => `${counted(count)} 字`,
-  held: '文本较长，此处只列开头；比较用全文。',
+  held: '文本较长，此处只列开头。',
   tokens: '词元由文件给定，不能在此修改。',
   fragments: '各份是片段，起讫不必相同',
   lines: '每行自成一段（诗行）',
