@@ -19,7 +19,8 @@ const { seeds, out, format } = flags(
   usage,
 );
 checkSeeds(seeds, usage);
-if (format !== 'passim') wrongUsage(`--format ${format}: expected passim.`, usage);
+if (format !== 'passim')
+  wrongUsage(format === '' ? '--format is needed: passim.' : `--format ${format}: expected passim.`, usage);
 
 const progress = new Progress();
 const { pages, articles, problems } = readPages(seeds, { tell: progress.tell, keep: openKeep() });

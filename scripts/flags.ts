@@ -3,8 +3,15 @@ import { sayUnseen } from '../src/text/unseen.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 
-/** The flags of a command as `node:util` parses them; wrong usage is told on standard error and ends with exit 2. */
+/**
+ * The flags of a command as `node:util` parses them; wrong usage is told on standard error and ends with exit 2. Who asks
+ * for help gets the usage, with exit 0.
+ */
 export function flags<const Given extends Options>(options: Given, usage: string) {
+  if (process.argv.slice(2).some((flag) => flag === '--help' || flag === '-h')) {
+    console.log(`Usage: ${asCalled(usage)}`);
+    process.exit();
+  }
   try {
     return parseArgs({ options, strict: true, allowPositionals: false }).values;
   } catch (error) {
@@ -32,9 +39,12 @@ export function portOf(given: string, usage: string): number {
 
 /** Says what is wrong with a command's flags and how it is used, and ends with exit 2. */
 export function wrongUsage(message: string, usage: string): never {
-  // The installed package's command runs these under names of its own.
-  const shown = process.env['DUIKAN_COMMAND'];
-  const told = shown === undefined ? usage : usage.replace(/^npm (?:run )?(?:-s )?[a-z]+(?: --)?/u, shown);
-  console.error(`${sayUnseen(message)}\nUsage: ${told}`);
+  console.error(`${sayUnseen(message)}\nUsage: ${asCalled(usage)}`);
   process.exit(2);
+}
+
+/** The usage with the command's name as it was called: the installed package has names of its own. */
+function asCalled(usage: string): string {
+  const shown = process.env['DUIKAN_COMMAND'];
+  return shown === undefined ? usage : usage.replace(/^npm (?:run )?(?:-s )?[a-z]+(?: --)?/u, shown);
 }

@@ -18,3 +18,12 @@ test('an unknown flag is named: exit 2 and the usage', () => {
   expect(stderr).toContain('--prot');
   expect(stderr).toContain('Usage: npm start');
 });
+
+test('who asks for help gets the usage and exit 0', () => {
+  const { status, stdout, stderr } = start('--help');
+  expect([status, stdout, stderr]).toEqual([
+    0,
+    'Usage: npm start -- [--port NUMBER] [--seeds DIR] [--out DIR]\n',
+    '',
+  ]);
+});
