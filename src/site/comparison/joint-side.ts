@@ -2,6 +2,7 @@ import type { Article } from '../../records/article.ts';
 import type { Story } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
 import { type Piece, through } from './align.ts';
+import { bareArticle } from './bare-article.ts';
 import { type PairVariant, readingOf, type Side } from './pair-variants.ts';
 import { positionIn, type Range, streamOf } from './stream.ts';
 
@@ -45,23 +46,6 @@ export function jointLayout(
 
 /** The joint text in the place of an article: it has the story's headline, and no page. */
 export function jointArticle({ headline, joint }: Story): Article {
-  return {
-    id: jointWitness,
-    page: '',
-    order: 1,
-    kind: 'article',
-    headline,
-    subheadline: null,
-    kicker: null,
-    byline: null,
-    agency: null,
-    dateline: null,
-    continuedFrom: null,
-    complete: true,
-    missing: [],
-    blocks: joint.blocks.map(({ type, text }, at) => ({ id: `p${at + 1}`, type, text, sources: [] })),
-    sources: {},
-    seams: [],
-    arranged: null,
-  };
+  const blocks = joint.blocks.map(({ type, text }, at) => ({ id: `p${at + 1}`, type, text }));
+  return bareArticle({ id: jointWitness, page: '', order: 1, headline, blocks });
 }

@@ -4,6 +4,7 @@ import { siglaOf } from '../../collate/plain/sigla.ts';
 import type { Article } from '../../records/article.ts';
 import type { Witness } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
+import { bareArticle } from './bare-article.ts';
 import type { StoryRecords } from './compare.ts';
 
 /** How blocks of plain texts, which have numbers, are called in records. */
@@ -63,26 +64,6 @@ function articleOf(
   blocks: readonly { id: string; text: string }[],
   place: Pick<Article, 'id' | 'page' | 'order'>,
 ): Article {
-  return {
-    ...place,
-    kind: 'article',
-    headline: null,
-    subheadline: null,
-    kicker: null,
-    byline: null,
-    agency: null,
-    dateline: null,
-    continuedFrom: null,
-    complete: true,
-    missing: [],
-    blocks: blocks.map((block) => ({
-      id: blockId(block.id),
-      type: 'paragraph',
-      text: block.text,
-      sources: [],
-    })),
-    sources: {},
-    seams: [],
-    arranged: null,
-  };
+  const paragraphs = blocks.map(({ id, text }) => ({ id: blockId(id), type: 'paragraph' as const, text }));
+  return bareArticle({ ...place, headline: null, blocks: paragraphs });
 }
