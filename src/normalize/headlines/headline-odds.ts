@@ -120,5 +120,6 @@ function partsTable(before: StoryPiece | undefined, after: Piece | InfographicPi
   return before.row !== after.row && !isAside(before.flow.text);
 }
 
+/** Not by `Math.max(...)`: a call takes no half million arguments, and a page of headings has so many. */
 const widthOfRun = (run: readonly DisplayPiece[]): number =>
-  Math.max(...run.map(({ flow }) => widthOf(flow.text)));
+  run.reduce((widest, { flow }) => Math.max(widest, widthOf(flow.text)), 0);

@@ -51,9 +51,9 @@ export function cutHtml(sheet: Sheet): Range[] {
     const isSpace = name === 'br' && isWordCharacter(text, from - 1) && isWordCharacter(text, to);
     if (isSpace) sheet.signs.set(from, ' ');
     sheet.cut(isSpace ? from + 1 : from, to, kind);
-    if (/^h[1-6]$/u.test(name)) sheet.depths.set(from, closes ? PLAIN : Number(name[1]));
+    if (/^h[1-6]$/u.test(name)) sheet.turns.push({ at: from, depth: closes ? PLAIN : Number(name[1]) });
     if (name === 'div' && (closes || CENTRES.test(tag.attributes)))
-      sheet.depths.set(from, closes ? PLAIN : CENTRED);
+      sheet.turns.push({ at: from, depth: closes ? PLAIN : CENTRED });
     if (tables.take(tag)) sheet.kinds[from] = TABLE;
     if (!closes && (name === 'script' || name === 'style')) programs.push({ from, to });
   }

@@ -20,6 +20,8 @@ class LineWriter {
   private blankBeforeCut: boolean | null = null;
   private tables = 0;
   private heading = PLAIN;
+  /** So many of the sheet's turns lie behind. */
+  private turns = 0;
 
   private readonly sheet: Sheet;
 
@@ -32,21 +34,23 @@ class LineWriter {
     this.addParts(line, depth);
     if (this.lines.length > before) return;
     const { kinds, text } = this.sheet;
-    const own = new Set<number | undefined>();
+    // One bit for each kind, since a line may be a whole page.
+    let own = 0;
     for (let at = line.from; at < line.to; at += 1)
-      if (!isWhiteSpaceCode(text.charCodeAt(at))) own.add(kinds[at]);
+      if (!isWhiteSpaceCode(text.charCodeAt(at))) own |= 1 << (kinds[at] as number);
+    const has = (kind: number): boolean => (own & (1 << kind)) !== 0;
     const isPicture = text.slice(line.from, line.to).includes('<img');
-    if (own.size === 0 || (!isPicture && own.has(GAP))) this.blank = true;
+    if (own === 0 || (!isPicture && has(GAP))) this.blank = true;
     else {
       // A line that was read twice is as if it were not there: only what stands behind it parts it from the next.
-      if (!own.has(REPEAT)) this.blankBeforeCut ??= this.blank;
+      if (!has(REPEAT)) this.blankBeforeCut ??= this.blank;
       this.blank = false;
     }
   }
 
   /** Adds what is left of a line, in one part or several. */
   private addParts(line: SheetLine, depth: number): void {
-    const { kinds, depths } = this.sheet;
+    const { kinds } = this.sheet;
     const before = this.lines.length;
     let start = line.from;
     let ranges: Range[] = [];
@@ -68,10 +72,19 @@ class LineWriter {
         start = at + 1;
         if (kind === GAP && this.lines.length > before) this.blank = true;
         if (kind === TABLE) this.addTable(line);
-        this.heading = depths.get(at) ?? this.heading;
+        this.turn(at);
       }
     }
     flush();
+  }
+
+  /** Takes the depth that a tag here gives to what follows. */
+  private turn(at: number): void {
+    for (; ; this.turns += 1) {
+      const next = this.sheet.turns[this.turns];
+      if (next === undefined || next.at > at) return;
+      if (next.at === at) this.heading = next.depth;
+    }
   }
 
   private add(

@@ -36,8 +36,8 @@ export class Sheet {
   readonly signs = new Map<number, string>();
   /** Tables in the order of their `TABLE` characters, by row and cell. */
   readonly tables: Range[][][] = [];
-  /** The depth that holds from a tag of an HTML heading on, by the tag's offset. */
-  readonly depths = new Map<number, number>();
+  /** The depth that holds from each tag of an HTML heading on. In their order, since a map of a million offsets is slow. */
+  readonly turns: { at: number; depth: number }[] = [];
   readonly lines: SheetLine[] = [];
   /** Whether anything was cut at all. */
   touched = false;
