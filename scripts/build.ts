@@ -15,6 +15,7 @@ import { seedsState } from '../src/export/seeds-state.ts';
 import { openWorkshop, removeAtExit, tidyWorkshops } from '../src/export/workshop.ts';
 import type { TellStage } from '../src/export/stages.ts';
 import { tellPages } from '../src/export/tell-pages.ts';
+import { writePrinted } from '../src/export/write-printed.ts';
 import { writeHeaders } from '../src/export/write-headers.ts';
 import { writeSitemap } from '../src/export/write-sitemap.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
@@ -129,6 +130,7 @@ await writePictures(site, {
 });
 tell('index');
 await writeSearchIndex(made, site);
+await writePrinted(made, site);
 tell('place');
 await writeLicences(site);
 await writeHeaders(site, path);

@@ -1,19 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { encodePostings, partOf } from '../text/postings.ts';
 import { type Indexed, termsOf } from './search-entries.ts';
 import { documentPath, partPath, type SearchManifest } from './search-manifest.ts';
+import { writePacked } from './write-packed.ts';
 
 /** Postings in a part of the terms, on average: some 7 kB compressed, of which a query loads three to nine. */
 const postingsAPart = 8_000;
-
-/** Files written at a time: compression runs beside the disk. */
-const filesAtOnce = 32;
-
-const compress = promisify(gzip);
 
 /**
  * Writes an index of our own: by term the numbers of the entries that hold it, in parts by the hash of the term, and each
@@ -40,17 +32,7 @@ export async function writeParts(
       content: () => encodePostings((byPart.get(part) ?? []).map((term) => [term, postings.get(term) ?? []])),
     })),
   ];
-  let bytes = 0;
-  for (let at = 0; at < files.length; at += filesAtOnce) {
-    const written = files.slice(at, at + filesAtOnce).map(async ({ path, content }) => {
-      const file = join(outDir, path);
-      const kept = await compress(content(), { level: 9 });
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, kept);
-      return kept.length;
-    });
-    bytes += (await Promise.all(written)).reduce((sum, length) => sum + length, 0);
-  }
+  const bytes = await writePacked(files, outDir);
   return { manifest: { kind: 'parts', folder, parts }, files: files.length, bytes };
 }
 

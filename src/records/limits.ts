@@ -44,6 +44,8 @@ export const limits = {
   ownTexts: { most: 8, unit: 'count' },
   ownText: { most: 500_000, unit: 'characters' },
   allOwnTexts: { most: 1_000_000, unit: 'characters' },
+  /** A passage whose printings are looked for: twice the text of a broadsheet page. */
+  passage: { most: 20_000, unit: 'characters' },
   /**
    * What is searched for. The longest paragraph of a page has about 700 characters; in an address a Han character takes
    * nine bytes, and many servers refuse addresses of more than 8,000.

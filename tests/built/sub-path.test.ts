@@ -111,6 +111,18 @@ moved('search, desk and what a page keeps of its own work there', async ({ moved
   expect(failed).toEqual([]);
 });
 
+moved('who prints a passage is found there, and links to it', async ({ moved, open }) => {
+  const page = await open('/a/b/en/compare/', moved);
+  const failed = failuresOf(page);
+  const text = await (await page.request.get('/a/b/data/articles/003-a7.txt')).text();
+  await page.getByLabel('Text A', { exact: true }).fill(text.slice(200, 400));
+  await page.getByRole('button', { name: 'Find where text A was printed' }).click();
+  const first = page.locator('.printed-title a').first();
+  await first.waitFor();
+  expect(await first.getAttribute('href')).toMatch(/^\/a\/b\/en\/articles\/003-a7\/#p\d+$/u);
+  expect(failed).toEqual([]);
+});
+
 moved('the fonts of last resort are found from the style sheet', async ({ moved, open }) => {
   const page = await open('/a/b/', moved);
   const load = () => document.fonts.load('16px "Duikan Song"', '报').then((fonts) => fonts.length);

@@ -3,7 +3,12 @@ import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Trouble, troubleTogether, troubleWith } from '../../src/browser/compare/trouble.ts';
+import {
+  type Trouble,
+  troubleTogether,
+  troubleWith,
+  troubleWithPassage,
+} from '../../src/browser/compare/trouble.ts';
 import { deciding } from '../../src/i18n/zh/deciding.ts';
 import { makeRecords } from '../../src/export/make-records.ts';
 import { collate as collateArticles } from '../../src/collate/collate.ts';
@@ -111,6 +116,10 @@ const measured: Readonly<Record<LimitName, (most: number) => string[] | Promise<
         { name: 'b', text: '军'.repeat(most - Math.floor(most / 2)) },
       ]),
     ),
+  passage: (most) => {
+    const trouble = troubleWithPassage('军'.repeat(most));
+    return trouble ? [`at most ${trouble.most}`] : [];
+  },
   query: (most) => (readQuery('军'.repeat(most)).kind === 'too-long' ? [`at most ${most - 1}`] : []),
 };
 

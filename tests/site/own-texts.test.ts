@@ -113,7 +113,7 @@ describe('what cannot be compared', () => {
       { name: 'A', text: '花' },
       { name: 'B', text: ' \n' },
     ];
-    expect(troubleTogether(texts)).toEqual({ problem: 'tooFew', empty: ['B'] });
+    expect(troubleTogether(texts)).toEqual({ problem: 'tooFew', empty: ['B'], alone: true });
   });
 });
 

@@ -4,6 +4,7 @@ import type { Answer, AnswerOf, LongAnswer, Numbered, PartOf, Question } from '.
 export class Engine {
   readonly #worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   readonly #replies: Replies[] = [];
+  #broken: string | null = null;
 
   constructor() {
     this.#worker.addEventListener('message', ({ data }: MessageEvent<Numbered<Answer>>) => {
@@ -11,14 +12,15 @@ export class Engine {
     });
     this.#worker.addEventListener('error', (event) => {
       event.preventDefault();
-      const reason = event.message || 'its script could not be loaded';
-      for (const replies of this.#replies) replies.arrive({ answer: 'failed', reason });
+      this.#broken = event.message || 'its script could not be loaded';
+      for (const replies of this.#replies) replies.arrive({ answer: 'failed', reason: this.#broken });
     });
   }
 
   ask(message: Question): Replies {
     const replies = new Replies();
     const number = this.#replies.push(replies) - 1;
+    if (this.#broken !== null) replies.arrive({ answer: 'failed', reason: this.#broken });
     this.#worker.postMessage({ number, message } satisfies Numbered<Question>);
     return replies;
   }

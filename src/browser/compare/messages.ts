@@ -3,6 +3,7 @@ import type { FlowItem } from '../../site/comparison/flow.ts';
 import type { OverviewItem } from '../../site/comparison/overview.ts';
 import type { JointView } from '../../site/story/joint-view.ts';
 import type { Choice } from './chooser.ts';
+import type { PrintedAnswer } from './printed/printed-editions.ts';
 import type { OwnWitness, TextOptions, WrittenFormat } from './session.ts';
 import type { ColumnsHead } from './story-session.ts';
 
@@ -12,6 +13,7 @@ export type Question =
   | { ask: 'story'; address: string }
   | { ask: 'columns'; ids: readonly string[] }
   | { ask: 'joint' }
+  | { ask: 'printed'; passage: string; most: number }
   | { ask: 'write'; format: WrittenFormat };
 
 /** What it answers (of a story that is not there: no witnesses): one message, or, of what is long, one after the other until `last`. */
@@ -23,6 +25,7 @@ export type Answer =
   | { answer: 'items'; parts: FlowItem[]; last: boolean }
   | { answer: 'joint'; parts: JointView[]; last: boolean }
   | { answer: 'written'; text: string }
+  | { answer: 'printed'; printed: PrintedAnswer }
   | { answer: 'failed'; reason: string };
 
 export type AnswerOf<Name extends Answer['answer']> = Extract<Answer, { answer: Name }>;

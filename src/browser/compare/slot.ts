@@ -43,6 +43,7 @@ export class Slot {
     this.#field.setAttribute('aria-label', t.text(letter));
     const remove = required(this.root, '.slot-remove');
     remove.setAttribute('aria-label', t.remove(letter));
+    required(this.root, '.slot-find').setAttribute('aria-label', t.printed.findOf(letter));
   }
 
   focus(): void {

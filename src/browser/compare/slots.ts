@@ -13,11 +13,16 @@ export class Slots {
   readonly #template: HTMLTemplateElement;
   readonly #add: HTMLElement;
   readonly #onFiles: (files: File[], slot: Slot) => void;
+  readonly #onFind: (slot: Slot) => void;
   #slots: Slot[];
 
-  /** `onFiles`: gets the files that are chosen in a place. */
-  constructor(root: HTMLElement, onFiles: (files: File[], slot: Slot) => void) {
+  /** `onFiles`: gets the files that are chosen in a place; `onFind`: the place whose printings are asked for. */
+  constructor(
+    root: HTMLElement,
+    { onFiles, onFind }: { onFiles: (files: File[], slot: Slot) => void; onFind: (slot: Slot) => void },
+  ) {
     this.#onFiles = onFiles;
+    this.#onFind = onFind;
     this.#list = required(root, '.compare-slots');
     this.#template = required(root, 'template') as HTMLTemplateElement;
     this.#add = required(root, '.compare-add');
@@ -55,6 +60,7 @@ export class Slots {
   #wired(root: HTMLElement): Slot {
     const slot = new Slot(root);
     required(root, '.slot-remove').addEventListener('click', () => this.#remove(slot));
+    required(root, '.slot-find').addEventListener('click', () => this.#onFind(slot));
     const chooser = required(root, 'input[type="file"]') as HTMLInputElement;
     chooser.addEventListener('change', () => {
       this.#onFiles([...(chooser.files ?? [])], slot);

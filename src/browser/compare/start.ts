@@ -5,6 +5,7 @@ import { Chooser } from './chooser.ts';
 import { startDownloads } from './downloads.ts';
 import { Engine } from './engine.ts';
 import { takeFromArchive } from './from-archive.ts';
+import { Finder } from './printed/finder.ts';
 import { Progress } from './progress.ts';
 import type { OwnWitness } from './session.ts';
 import type { Slot } from './slot.ts';
@@ -25,7 +26,7 @@ export function startComparing(root: HTMLElement): void {
     void page.compare();
   });
   listenForDrops(root, page);
-  form.addEventListener('input', () => page.prepare());
+  form.addEventListener('input', () => page.textChanged());
   startDownloads(root, () => page.engine);
   const asked = new URLSearchParams(location.search).get('with');
   if (asked !== null) void page.takeEdition(asked);
@@ -60,25 +61,46 @@ const atFirst = 3;
 
 class ComparePage {
   readonly slots: Slots;
+  /** The worker, with all that it has loaded and compiled; it ends only where it is in the middle of something. */
   engine: Engine | null = null;
-  /** One that is loaded already, before it is asked. */
-  #ready: Engine | null = null;
+  #isBusy = false;
   readonly #view: ComparisonView;
   readonly #progress: Progress;
   readonly #options: HTMLFormElement;
   readonly #chooser: Chooser;
+  readonly #finder: Finder;
+  /** Where the edition stands that was compared last. */
+  #edition: Slot | undefined;
 
   constructor(root: HTMLElement) {
-    this.#progress = new Progress(root, () => this.#stop(t.stopped));
+    this.#progress = new Progress(root, () => {
+      this.#finder.end();
+      this.#stop(t.stopped);
+    });
     this.#options = required(root, 'form') as HTMLFormElement;
     this.#view = new ComparisonView(required(root, '.cmp'), (shown) => this.#progress.show(t.showing(shown)));
     this.#chooser = new Chooser(required(root, '.compare-columns'), (ids) => void this.#showColumns(ids));
-    this.slots = new Slots(root, (files, slot) => void this.take(files, { slot }));
+    this.slots = new Slots(root, {
+      onFiles: (files, slot) => void this.take(files, { slot }),
+      onFind: (slot) => void this.#find(slot),
+    });
+    this.#finder = new Finder(required(root, '.printed'), {
+      progress: this.#progress,
+      engine: () => this.#warm(),
+      compareWith: (id, slot) => void this.#compareWith(id, slot),
+      lookFurther: (slot, most) => void this.#find(slot, most),
+    });
+  }
+
+  /** What was found of a text is not said of another one. */
+  textChanged(): void {
+    this.#finder.end();
+    this.#warm();
   }
 
   /** Loads what compares as soon as there is something to compare. */
-  prepare(): void {
-    if (!this.engine) this.#ready ??= new Engine();
+  #warm(): Engine {
+    return (this.engine ??= new Engine());
   }
 
   /** Takes files into the places; what cannot be taken is said, by its name. */
@@ -95,16 +117,38 @@ class ComparePage {
     this.#put([await takeFromArchive(id)], { slot: this.slots.all[1], folders: [] });
   }
 
+  async #find(slot: Slot, most?: number): Promise<void> {
+    this.#stop('');
+    this.#finder.end();
+    await this.#finder.find(slot, most);
+  }
+
+  /** Sets an edition beside a text, in place of the one that was set there before it; one is a part of the other. */
+  async #compareWith(id: string, slot: Slot): Promise<void> {
+    const { fragments } = this.#options;
+    if (fragments instanceof HTMLInputElement) fragments.checked = true;
+    const others = this.slots.all.filter((one) => one !== slot);
+    const place = others.find((one) => one === this.#edition) ?? others.find(({ isEmpty }) => isEmpty);
+    const taken = await takeFromArchive(id);
+    this.#put([taken], { slot: place, folders: [] });
+    this.#edition = place;
+    if (!('texts' in taken)) return;
+    await this.compare();
+    this.#view.scrollTo();
+  }
+
   #put(
     taken: readonly TakenFile[],
     { slot, folders }: { slot: Slot | undefined; folders: readonly string[] },
   ): void {
     const texts = taken.flatMap((file) => ('texts' in file ? file.texts : []));
-    this.prepare();
+    this.#warm();
     const full = this.slots.place(texts, slot);
     this.#progress.end(
       ...folders.map((name) => sayTrouble({ problem: 'folder', name })),
-      ...taken.flatMap((file) => ('trouble' in file ? `${file.name}：${sayTrouble(file.trouble)}` : [])),
+      ...taken.flatMap((file) =>
+        'trouble' in file ? file.name + words.records.colon + sayTrouble(file.trouble) : [],
+      ),
       ...(full ? [sayTrouble(full)] : []),
     );
   }
@@ -115,11 +159,11 @@ class ComparePage {
     this.#stop(trouble ? sayTrouble(trouble) : '');
     if (!texts || trouble) return;
     this.#progress.show(t.collating);
-    const engine = this.#ready ?? new Engine();
-    this.#ready = null;
-    this.engine = engine;
+    const engine = this.#warm();
+    this.#isBusy = true;
     try {
       await this.#show(engine, texts);
+      this.#isBusy = false;
     } catch (error) {
       // Who stopped it, or began another, knows.
       if (this.engine === engine)
@@ -134,7 +178,7 @@ class ComparePage {
     const said = remarksOn(witnesses);
     const related = witnesses.filter((one) => one.related);
     if (related.length < 2) {
-      this.#stop([t.nothingShared, ...said].join(' '));
+      this.#clear([t.nothingShared, ...said].join(' '));
       return;
     }
     const ids = related.slice(0, atFirst).map(({ id }) => id);
@@ -153,8 +197,15 @@ class ComparePage {
   }
 
   #stop(said: string): void {
-    this.engine?.end();
-    this.engine = null;
+    if (this.#isBusy) {
+      this.engine?.end();
+      this.engine = null;
+      this.#isBusy = false;
+    }
+    this.#clear(said);
+  }
+
+  #clear(said: string): void {
     this.#view.hide();
     this.#progress.end(said);
   }

@@ -4,7 +4,7 @@ import { limits } from '../../records/limits.ts';
 
 /** Why texts cannot be compared, or one of them not taken. */
 export type Trouble =
-  | { problem: 'tooFew'; empty: string[] }
+  | { problem: 'tooFew'; empty: string[]; alone: boolean }
   | { problem: 'tooMany'; most: number }
   | { problem: 'tooLong' | 'allTooLong' | 'tooLarge'; length: number; most: number }
   | Unreadable
@@ -25,6 +25,13 @@ export function troubleWith(text: PlainText): Trouble | null {
   return 'text' in text && HTML.test(text.text) ? { problem: 'html' } : null;
 }
 
+/** Why it is not looked for who prints a text; `null` where nothing stands in the way. */
+export function troubleWithPassage(passage: string): { length: number; most: number } | null {
+  const { length } = passage;
+  const { most } = limits.passage;
+  return length > most ? { length, most } : null;
+}
+
 /** Why texts, each of which may be, cannot be compared together. */
 export function troubleTogether(texts: readonly PlainText[]): Trouble | null {
   const { ownTexts, allOwnTexts } = limits;
@@ -33,7 +40,7 @@ export function troubleTogether(texts: readonly PlainText[]): Trouble | null {
   if (length > allOwnTexts.most) return { problem: 'allTooLong', length, most: allOwnTexts.most };
   const full = texts.filter((text) => !isBlank(text));
   const empty = texts.filter(isBlank).map(({ name }) => name);
-  return full.length < 2 ? { problem: 'tooFew', empty } : null;
+  return full.length < 2 ? { problem: 'tooFew', empty, alone: full.length === 1 } : null;
 }
 
 /** Whether there is nothing in a text but white space. */

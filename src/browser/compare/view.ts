@@ -33,6 +33,10 @@ export class ComparisonView {
     required(this.#root, '.joint .read').replaceChildren();
   }
 
+  scrollTo(): void {
+    this.#root.scrollIntoView();
+  }
+
   /** Shows texts side by side, and the joint text, as they come; whether all were shown, and nothing else asked meanwhile. */
   async show(engine: Engine, ids: readonly string[]): Promise<boolean> {
     const slices = this.#begin();

@@ -34,7 +34,7 @@ export function sayTrouble(trouble: Trouble): string {
   const { problem } = words.compare;
   switch (trouble.problem) {
     case 'tooFew':
-      return problem.tooFew(trouble.empty);
+      return problem.tooFew(trouble.empty, trouble.alone);
     case 'tooMany':
       return problem.tooMany(trouble.most);
     case 'tooLong':

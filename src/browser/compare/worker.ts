@@ -1,6 +1,7 @@
 import '../desk/zod-without-eval.ts';
 import type { Answer, LongAnswer, Numbered, PartOf, Question } from './messages.ts';
 import type { StoryFile } from '../../records/story-file.ts';
+import { printedEditions } from './printed/printed-editions.ts';
 import { Session } from './session.ts';
 import { storyOf } from './story-of.ts';
 import { StorySession } from './story-session.ts';
@@ -16,6 +17,10 @@ addEventListener('message', ({ data: { number, message } }: MessageEvent<Numbere
     tell({ answer: 'failed', reason: error instanceof Error ? error.message : String(error) });
   try {
     if (message.ask === 'story') openStory(message.address, tell).catch(fail);
+    else if (message.ask === 'printed')
+      printedEditions(message.passage, message.most)
+        .then((printed) => tell({ answer: 'printed', printed }))
+        .catch(fail);
     else answer(message, tell);
   } catch (error) {
     fail(error);
@@ -37,7 +42,7 @@ async function openStory(address: string, tell: Tell): Promise<void> {
   tell({ answer: 'story', headline, witnesses });
 }
 
-function answer(question: Exclude<Question, { ask: 'story' }>, tell: Tell): void {
+function answer(question: Exclude<Question, { ask: 'story' | 'printed' }>, tell: Tell): void {
   if (question.ask === 'collate') {
     const own = new Session(question.texts, question.options);
     session = own;

@@ -2,6 +2,7 @@ import type { SearchDocument, SearchPage } from '../../export/search-documents.t
 import { documentPath, manifestPath, partPath, type SearchManifest } from '../../export/search-manifest.ts';
 import { siteAddress } from '../../site/address.ts';
 import { partOf, postingsIn } from '../../text/postings.ts';
+import { loaded, unpacked } from '../site-files.ts';
 
 /** An entry that holds a term: what tells it from others, and what it is about, loaded when it is asked for. */
 export interface Entry {
@@ -55,17 +56,4 @@ function partIndex({ folder, parts }: Extract<SearchManifest, { kind: 'parts' }>
         return { ...(JSON.parse(text) as { document: SearchDocument | SearchPage }), bytes };
       },
     }));
-}
-
-/** A file's content, and how many bytes it took to come by it. */
-async function unpacked(path: string): Promise<{ content: ArrayBuffer; bytes: number }> {
-  const packed = await (await loaded(path)).blob();
-  const content = packed.stream().pipeThrough(new DecompressionStream('gzip'));
-  return { content: await new Response(content).arrayBuffer(), bytes: packed.size };
-}
-
-async function loaded(path: string): Promise<Response> {
-  const answer = await fetch(siteAddress(path));
-  if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
-  return answer;
 }

@@ -61,19 +61,19 @@ export class TextGrams {
   }
 }
 
-/** A rolling hash of every gram of a text. */
-function gramHashes(symbols: Uint16Array): Int32Array {
+/** A rolling hash of every gram of `size` symbols of a text. */
+export function gramHashes(symbols: Uint16Array, size = gramSize): Int32Array {
   const factor = 0x01000193;
   let leaving = 1;
-  for (let step = 0; step < gramSize; step += 1) leaving = Math.imul(leaving, factor);
-  const hashes = new Int32Array(Math.max(0, symbols.length - gramSize + 1));
+  for (let step = 0; step < size; step += 1) leaving = Math.imul(leaving, factor);
+  const hashes = new Int32Array(Math.max(0, symbols.length - size + 1));
   let hash = 0;
   for (let at = 0; at < symbols.length; at += 1) {
     hash = (Math.imul(hash, factor) + (symbols[at] as number)) | 0;
-    if (at >= gramSize) hash = (hash - Math.imul(leaving, symbols[at - gramSize] as number)) | 0;
-    if (at >= gramSize - 1) {
+    if (at >= size) hash = (hash - Math.imul(leaving, symbols[at - size] as number)) | 0;
+    if (at >= size - 1) {
       const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-      hashes[at - gramSize + 1] = spread ^ (spread >>> 13);
+      hashes[at - size + 1] = spread ^ (spread >>> 13);
     }
   }
   return hashes;
@@ -81,6 +81,11 @@ function gramHashes(symbols: Uint16Array): Int32Array {
 
 /** All passages that a text shares with another one, in no particular order. */
 export function sharedPassages(a: TextGrams, b: Uint16Array): Passage[] {
+  return chainedGrams(a, b).filter(holds);
+}
+
+/** Equal grams of two texts in the same order and about the same distance, however little of a passage they cover. */
+export function chainedGrams(a: TextGrams, b: Uint16Array): Passage[] {
   const open: Passage[] = [];
   const closed: Passage[] = [];
   const hashes = gramHashes(b);
@@ -95,7 +100,7 @@ export function sharedPassages(a: TextGrams, b: Uint16Array): Passage[] {
     const count = a.find(b, atB, hashes[atB] as number);
     for (let place = 0; place < count; place += 1) extend(open, a.found[place] as number, atB);
   }
-  return [...closed, ...open].filter(holds);
+  return [...closed, ...open];
 }
 
 function holds({ fromA, toA, fromB, toB, equal }: Passage): boolean {

@@ -8,7 +8,7 @@ export const compare = {
   title: 'Compare texts',
   description:
     'Set two to eight texts of your own side by side, character by character, with their variants and a joint text. It happens on your machine; nothing is sent.',
-  lead: 'Paste or drop two to eight texts to see them side by side, character by character. It happens on your machine; nothing is sent.',
+  lead: 'Paste or drop two to eight texts to see them side by side, character by character; of a single passage, find which editions on this site print it. It happens on your machine; nothing is sent.',
   limits: (each: number, all: number) =>
     `Plain text (UTF-8, UTF-16, GB18030), Markdown, TEI, what OCR engines write (ALTO, hOCR, PAGE, TSV, JSON) and CollateX’s JSON; at most ${counted(each)} characters a text and ${counted(all)} in all.`,
   withoutScript: 'This page needs JavaScript. Without it, compare on the command line:',
@@ -61,9 +61,38 @@ export const compare = {
     withoutScript: 'This page needs JavaScript. Pages of pairs and all notes are with',
   },
   withOwn: 'Compare with a text of your own',
+  /** Which editions of the archive print a text. */
+  printed: {
+    find: 'Find where printed',
+    findOf: (letter: string) => `Find where text ${letter} was printed`,
+    heading: (name: string) => `Where ${name} was printed`,
+    looking: 'Looking through the editions…',
+    tooShort: (count: number, least: number) =>
+      `This passage has only ${plural(count, 'character')}, marks aside; it takes ${least} to look for it.`,
+    tooLong: (length: number, most: number) =>
+      `This text has ${plural(length, 'character')}; at most ${counted(most)} can be looked for at a time. Take a part of it.`,
+    none: 'No edition on this site prints this passage, or 25 characters of it in a row.',
+    found: (whole: number, parts: number) =>
+      [
+        whole > 0 ? `${plural(whole, 'edition')} print${whole === 1 ? 's' : ''} all of it` : '',
+        parts > 0 ? `${plural(parts, 'edition')} print${parts === 1 ? 's' : ''} a part of it` : '',
+      ]
+        .filter(Boolean)
+        .join(', ') + '.',
+    inferred: (said: string) => `${said} (inferred)`,
+    whole: 'all of it',
+    part: (share: string, opening: string) => `${share} of it, from “${opening}” on`,
+    equal: 'the same words',
+    alike: (share: string) => `${share} of the words the same`,
+    note: 'Marks, spaces, width and Traditional or Simplified do not count; listed is what prints 25 characters in a row or more.',
+    compare: 'Compare',
+    compareWith: (id: string) => `Compare with ${id}`,
+    more: (left: number) => `${plural(left, 'more article')} may print it: look further`,
+    failed: (reason: string) => `Not all could be looked through: ${reason}`,
+  },
   problem: {
-    tooFew: (empty: readonly string[]) =>
-      `At least two texts are needed${empty.length > 0 ? `; ${empty.join(', ')} ${empty.length === 1 ? 'is' : 'are'} empty` : ''}.`,
+    tooFew: (empty: readonly string[], alone: boolean) =>
+      `At least two texts are needed${empty.length > 0 ? `; ${empty.join(', ')} ${empty.length === 1 ? 'is' : 'are'} empty` : ''}.${alone ? ' Of a single one you can find where it was printed.' : ''}`,
     tooMany: (most: number) => `At most ${most} texts; the others were not taken.`,
     tooLong: (length: number, most: number) =>
       `This text has ${plural(length, 'character')}; at most ${counted(most)} can be compared.`,

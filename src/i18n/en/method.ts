@@ -154,6 +154,7 @@ export const method = {
     ownTexts: 'texts on the page that compares them',
     ownText: 'one text on the page that compares texts',
     allOwnTexts: 'all texts on the page that compares them',
+    passage: 'a passage whose printings are looked for',
     query: 'the words of one search',
   },
   limitUnit: {

@@ -6,7 +6,7 @@ const counted = (count: number): string => count.toLocaleString('en');
 export const compare = {
   title: '比较文本',
   description: '把自己的两至八份文本逐字对读，列出异文与合校本。比较在读者的机器上进行，文本不上传。',
-  lead: '贴入或拖入两至八份文本，逐字对读。比较在这台机器上进行，文本不上传。',
+  lead: '贴入或拖入两至八份文本，逐字对读；只有一段，可查本站哪些版面刊载过。都在这台机器上进行，文本不上传。',
   limits: (each: number, all: number) =>
     `可用纯文本（UTF-8、UTF-16、GB18030）、Markdown、TEI、识读程序的 ALTO、hOCR、PAGE、TSV、JSON，CollateX 的 JSON；每份至多 ${counted(each)} 字，合计至多 ${counted(all)} 字。`,
   withoutScript: '此页要用脚本。不用脚本，可在命令行里比较：',
@@ -57,9 +57,35 @@ export const compare = {
     withoutScript: '此页要用脚本。各家两两对读的页面与校记见',
   },
   withOwn: '与自己的文本对读',
+  /** Which editions of the archive print a text. */
+  printed: {
+    find: '查刊载处',
+    findOf: (letter: string) => `查文本 ${letter} 的刊载处`,
+    heading: (name: string) => `${name} 的刊载处`,
+    looking: '在本站各版里查找……',
+    tooShort: (count: number, least: number) =>
+      `这段只有 ${counted(count)} 字（标点不计），${least} 字起才能查。`,
+    tooLong: (length: number, most: number) =>
+      `这份有 ${counted(length)} 字，一次至多查 ${counted(most)} 字；请截取一段。`,
+    none: '本站各版都没有刊载这段文字，也没有刊载其中连着的 25 字。',
+    found: (whole: number, parts: number) =>
+      [whole > 0 ? `${whole} 版刊载全文` : '', parts > 0 ? `${parts} 版刊载一部分` : '']
+        .filter(Boolean)
+        .join('，') + '。',
+    inferred: (said: string) => `${said}（推定）`,
+    whole: '刊载全文',
+    part: (share: string, opening: string) => `刊载 ${share}，从“${opening}”起`,
+    equal: '文字全同',
+    alike: (share: string) => `文字 ${share} 相同`,
+    note: '标点、空白、全角半角与繁简不计；连着 25 字以上才列出。',
+    compare: '对读',
+    compareWith: (id: string) => `与 ${id} 对读`,
+    more: (left: number) => `另有 ${left} 篇可能刊载，再查`,
+    failed: (reason: string) => `未能查完：${reason}`,
+  },
   problem: {
-    tooFew: (empty: readonly string[]) =>
-      `至少要两份文本${empty.length > 0 ? `；${empty.join('、')} 还空着` : ''}。`,
+    tooFew: (empty: readonly string[], alone: boolean) =>
+      `至少要两份文本${empty.length > 0 ? `；${empty.join('、')} 还空着` : ''}。${alone ? '只有一份，可查它的刊载处。' : ''}`,
     tooMany: (most: number) => `至多 ${most} 份文本，多出的没有收。`,
     tooLong: (length: number, most: number) => `这份有 ${counted(length)} 字，至多 ${counted(most)} 字。`,
     allTooLong: (length: number, most: number) => `合计 ${counted(length)} 字，至多 ${counted(most)} 字。`,

@@ -146,6 +146,7 @@ export const method = {
     ownTexts: '比较页上的文本份数',
     ownText: '比较页上的一份文本',
     allOwnTexts: '比较页上的全部文本',
+    passage: '查刊载处时的一段文字',
     query: '一次检索的文字',
   } satisfies Record<LimitName, string>,
   limitUnit: {
