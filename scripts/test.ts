@@ -29,18 +29,19 @@ const formatting: Check = {
   name: 'formatting',
   command: ['prettier', '--check', ...keeping('prettier'), '.'],
 };
-const lint: Check = {
-  name: 'lint',
+const lint: Check = { name: 'lint', command: ['oxlint'] };
+const components: Check = {
+  name: 'lint of components',
   command: ['eslint', '--max-warnings', '0', ...keeping('eslint'), '.'],
 };
 const types: Check = { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] };
 
-summarize(checks ? await sideBySide([types, lint], [formatting]) : await testAll());
+summarize(checks ? await sideBySide([types], [lint, components, formatting]) : await testAll());
 
 /** Two lanes for two cores. The types and the site take turns, since Astro writes its generated types for both. */
 async function testAll(): Promise<Result[]> {
   return [
-    ...(await sideBySide([types, tests('site')], [tests('unit'), lint, formatting])),
+    ...(await sideBySide([types, tests('site')], [tests('unit'), lint, components, formatting])),
     ...(full ? await sideBySide([tests('full')]) : []),
   ];
 }
