@@ -48,12 +48,18 @@
       .slice(0, 3);
   };
 
+  /** Whether the first part of a path is the code of a language that the site does not speak (`fr`, `zh-TW`). */
+  const isForeign = (part) =>
+    /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(part) &&
+    !document.documentElement.dataset.languages.split(' ').includes(part);
+
   const find = async () => {
     const parts = location.pathname.slice(home.length).split('/').filter(Boolean).slice(0, 6);
-    // The first part may be a language that the site does not speak.
-    const plain = folderOf(parts.slice(1));
-    const there = parts.length > 1 && (await read(plain));
-    if (there) return offer(plain, there);
+    if (parts.length > 1 && isForeign(parts[0])) {
+      const plain = folderOf(parts.slice(1));
+      const there = await read(plain);
+      if (there) return offer(plain, there);
+    }
     while (parts.length > 0) {
       const name = decoded(parts.pop());
       const folder = folderOf(parts);

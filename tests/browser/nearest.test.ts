@@ -26,6 +26,18 @@ test.for(missing)(
   },
 );
 
+test('for a missing article nothing is asked for but what is above it', async ({ browser }) => {
+  const page = await browser.newPage({ baseURL: inject('origin') });
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'fetch') asked.push(new URL(request.url()).pathname);
+  });
+  await page.goto('/articles/000-a9/', { waitUntil: 'networkidle' });
+  expect(asked[0]).toBe('/articles/');
+  expect(asked.filter((path) => !path.startsWith('/articles/'))).toEqual([]);
+  await page.close();
+});
+
 test('of an address like nothing that is there nothing is offered', async ({ browser }) => {
   const page = await browser.newPage({ baseURL: inject('origin') });
   await page.goto('/%E0%A4%A/', { waitUntil: 'networkidle' });

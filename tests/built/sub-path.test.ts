@@ -134,6 +134,12 @@ moved(
   async ({ moved, browser }) => {
     const page = await browser.newPage();
     expect((await page.goto(`${moved.home}nowhere/at/all/`))?.status()).toBe(404);
+    const ways = await page.locator('main a[href="/a/b/"], main a[href="/a/b/en/"]').allInnerTexts();
+    expect(ways).toEqual([
+      '河东 <b>“三报”</b> 📰首页',
+      '河东 <b>“三报”</b> 📰首页',
+      '河东 <b>“三报”</b> 📰, home page',
+    ]);
     await page.locator('main a[href="/a/b/articles/"]').click();
     await page.locator('main a[href^="/a/b/articles/0"]').first().waitFor();
     await page.goto(`${moved.baseURL}/`);

@@ -7,7 +7,7 @@ export const frame = {
   languages: 'Language',
   site: 'Duikan 对勘',
   skip: 'Skip to the text',
-  home: 'Duikan, home page',
+  home: (site: string) => `${site}, home page`,
   menu: 'Menu',
   sections: 'Sections',
   pages: 'Pages',

@@ -8,7 +8,7 @@ export const frame = {
   languages: '语言',
   site: '对勘',
   skip: '跳到正文',
-  home: '对勘首页',
+  home: (site: string) => `${site}首页`,
   menu: '菜单',
   sections: '栏目',
   pages: '版面',
