@@ -1,17 +1,35 @@
-// Runs before the first paint, so that a dark page never starts light, nor marks show that were switched off; it says that scripts run at all, and when the page
-// has been painted: only then may a font of ours be fetched, which would else keep the page itself waiting. A bare background is no page yet.
+// Sets the page as its reader has chosen, before the first paint: a dark page never starts light, marks that were switched
+// off never show, and text has its size at once. It says that scripts run at all, and when the page has been painted: only
+// then may a font of ours be fetched, which would else keep the page itself waiting. A bare background is no page yet.
 {
-  const root = document.documentElement;
-  root.dataset.script = '';
+  const { dataset } = document.documentElement;
+  dataset.script = '';
+  let chosen = {};
   try {
-    const theme = localStorage.getItem('duikan.theme');
-    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-    if (localStorage.getItem('duikan.marks') === 'off') root.dataset.marks = 'off';
+    const { 'duikan.theme': theme, 'duikan.marks': marks, 'duikan.setting': setting } = localStorage;
+    if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+    if (marks === 'off') dataset.marks = 'off';
+    chosen = Object(JSON.parse(setting ?? '{}'));
   } catch {
-    // Storage may be forbidden; what the system and the page choose stays.
+    // Storage may be forbidden, or hold what is none of ours; what the system and the page choose stays.
   }
+  for (const name of ['size', 'face', 'flow', 'pinyin']) if (chosen[name]) dataset[name] = chosen[name];
+  addEventListener('DOMContentLoaded', () => {
+    for (const field of document.querySelectorAll('[data-setting]')) {
+      const name = field.dataset.setting;
+      if (field.type === 'checkbox') field.checked = name in dataset;
+      else if (dataset[name]) field.value = dataset[name];
+      field.onchange = () => {
+        if (field.checked === false) {
+          delete dataset[name];
+          delete chosen[name];
+        } else dataset[name] = chosen[name] = field.value;
+        localStorage['duikan.setting'] = JSON.stringify(chosen);
+      };
+    }
+  });
   const painted = () => {
-    root.dataset.painted = '';
+    dataset.painted = '';
   };
   if (PerformanceObserver.supportedEntryTypes?.includes('paint'))
     new PerformanceObserver((list) => {

@@ -1,11 +1,6 @@
-/** The first 32 bits of the fractional parts of the square and cube roots of the first primes (FIPS 180-4). */
-const primes: number[] = [];
-for (let candidate = 2; primes.length < 64; candidate += 1) {
-  if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
-}
-const fraction = (root: number): number => Math.floor((root - Math.floor(root)) * 0x1_0000_0000);
-const initial = primes.slice(0, 8).map((prime) => fraction(Math.sqrt(prime)));
-const constants = Int32Array.from(primes, (prime) => fraction(Math.cbrt(prime)));
+// Marked as pure, so that a bundle that hashes nothing leaves them out.
+const initial = /* @__PURE__ */ fractionsOf(Math.sqrt, 8);
+const constants = /* @__PURE__ */ fractionsOf(Math.cbrt, 64);
 
 /**
  * SHA-256 of bytes, or of a text's UTF-8 bytes, 64 lower-case hex digits (FIPS 180-4). Written out because browsers have only an
@@ -20,6 +15,15 @@ export function sha256(data: string | Uint8Array): string {
     compress(state, words);
   }
   return Array.from(state, (word) => word.toString(16).padStart(8, '0')).join('');
+}
+
+/** The first 32 bits of the fractional parts of the roots of so many of the first primes (FIPS 180-4). */
+function fractionsOf(rootOf: (prime: number) => number, count: number): Int32Array {
+  const primes: number[] = [];
+  for (let candidate = 2; primes.length < count; candidate += 1) {
+    if (primes.every((prime) => candidate % prime !== 0)) primes.push(candidate);
+  }
+  return Int32Array.from(primes, (prime) => Math.floor((rootOf(prime) % 1) * 0x1_0000_0000));
 }
 
 function padded(bytes: Uint8Array): DataView {

@@ -36,3 +36,40 @@ test('what is none of ours in its place is passed over', async ({ open }) => {
   await page.reload();
   expect(await page.locator('[data-setting="size"]').inputValue()).toBe('usual');
 });
+
+const fontOf = (element: Element): { px: number; family: string } => {
+  const { fontSize, fontFamily } = getComputedStyle(element);
+  return { px: Number.parseFloat(fontSize), family: fontFamily };
+};
+
+test('size and face that were chosen for articles hold where texts are compared', async ({ open }) => {
+  const page = await open('/articles/000-a1/');
+  const places = [
+    ['/stories/s-000-a1/000-a1~003-a7/', '.para:not(.titles) [data-witness="000-a1"]'],
+    ['/stories/s-000-a1/', '.joint .read p'],
+    ['/stories/compare/?story=s-000-a1', '.para:not(.titles) [data-witness]'],
+  ] as const;
+  const fonts = async () => {
+    const found = [];
+    for (const [path, text] of places) {
+      await page.goto(path);
+      await page.locator(text).first().waitFor({ state: 'attached' });
+      found.push(await page.locator(text).first().evaluate(fontOf));
+    }
+    return found;
+  };
+  const usual = await fonts();
+  await page.goto('/articles/000-a1/');
+  await page.locator('[data-setting="size"]').selectOption('huge');
+  await page.locator('[data-setting="face"]').selectOption('hei');
+  const chosen = await fonts();
+  for (const [at, { px, family }] of chosen.entries()) {
+    expect(px, places[at]?.[0]).toBeGreaterThan((usual[at]?.px ?? Infinity) * 1.3);
+    expect(family, places[at]?.[0]).not.toBe(usual[at]?.family);
+  }
+  // What is chosen there is the same choice.
+  await page.goto('/stories/s-000-a1/000-a1~003-a7/');
+  await page.locator('[data-setting="size"]').selectOption('usual');
+  await page.goto('/articles/000-a1/');
+  expect(await page.locator('[data-setting="size"]').inputValue()).toBe('usual');
+});

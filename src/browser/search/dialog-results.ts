@@ -10,6 +10,7 @@ import { IndexOnDemand } from './engine.ts';
 import { keepTyped } from './kept-query.ts';
 import { failure } from './failure.ts';
 import { forgetQueries, recentQueries, rememberQuery } from './recent.ts';
+import { moveAmongResults } from './results-keys.ts';
 import { markDone, markStale } from './shown.ts';
 import { onTyping } from './typing.ts';
 import { unsearchable } from './unsearchable.ts';
@@ -41,6 +42,9 @@ export class DialogResults {
         markStale(this.#results);
       },
       settled: () => void this.refresh(),
+    });
+    this.#dialog.addEventListener('keydown', (event) => {
+      moveAmongResults(event, { field: this.#field, results: this.#results });
     });
     this.#dialog.addEventListener('submit', (event) => {
       // The address it would ask for is longer than servers take.

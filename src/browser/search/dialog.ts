@@ -2,7 +2,6 @@ import { listenForKeys } from '../shortcuts.ts';
 import { element, required } from './element.ts';
 import { followed } from './followed.ts';
 import { keepTyped, typedHere } from './kept-query.ts';
-import { moveAmongResults } from './results-keys.ts';
 import type { DialogResults } from './dialog-results.ts';
 
 /** Who comes back from a result finds what was typed, and its results. */
@@ -57,9 +56,6 @@ export function startSearchDialog(): void {
     dialog.returnValue = '';
     // Where no element had the focus before, the closed field would keep it, and with it the keys.
     if (dialog.contains(document.activeElement)) field.blur();
-  });
-  dialog.addEventListener('keydown', (event) => {
-    moveAmongResults(event, { field, results: required(dialog, '.search-results') });
   });
 }
 

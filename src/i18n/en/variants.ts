@@ -21,6 +21,7 @@ export const variants = {
     'both-cut': 'starts late, cut short',
   },
   elsewhere: 'Elsewhere',
+  showPinyin: 'Show pinyin',
   twoDiffer: 'two differ, no verdict',
   substantive: (count: number) => plural(count, 'substantive variant'),
   suspects: (count: number) => plural(count, 'suspect place'),

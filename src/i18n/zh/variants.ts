@@ -24,4 +24,5 @@ export const variants = {
   places: (count: number) => `${count} 处`,
   /** What other stories of the archive read in the same words. */
   elsewhere: '他处',
+  showPinyin: '显示拼音',
 } as const;
