@@ -1,18 +1,27 @@
+import { opensElsewhere } from './search/carried-query.ts';
 import { listenForKeys } from './shortcuts.ts';
 
-/** `c` copies the address of where the reader is: the variant or block that holds the focus, else what is addressed, else the first block in view. */
+/**
+ * `c` copies the address of where the reader is: the variant or block that holds the focus, else what is addressed, else
+ * the first block in view. The number of a block copies that block's, and goes there.
+ */
 export function startCopyingAddress(): void {
   listenForKeys({
     c: () => {
-      void copyAddress();
+      void copyAddress(placeOfReader() ?? '');
     },
+  });
+  document.addEventListener('click', (event) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.block-link') : null;
+    if (link && !opensElsewhere(event)) void copyAddress(link.hash);
   });
 }
 
-async function copyAddress(): Promise<void> {
+async function copyAddress(place: string): Promise<void> {
   const status = document.querySelector<HTMLElement>('#copied');
   const address = new URL(location.href);
-  address.hash = placeOfReader() ?? '';
+  address.hash = place;
   try {
     await navigator.clipboard.writeText(address.href);
     say(status, `${status?.dataset['said'] ?? ''} ${decodeURI(address.href)}`);
