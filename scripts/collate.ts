@@ -2,10 +2,10 @@ import { writeApparatus } from '../src/collate/plain/apparatus.ts';
 import { collatePlain, type PlainCollation } from '../src/collate/plain/collate-plain.ts';
 import { writeCsv } from '../src/collate/plain/csv.ts';
 import { writeGraphml } from '../src/collate/plain/graphml.ts';
-import { writeJson } from '../src/collate/plain/json.ts';
+import { jsonParts } from '../src/collate/plain/json.ts';
 import { leaveOut, withoutVerdicts } from '../src/collate/plain/leave-out.ts';
 import { notCompared } from '../src/collate/plain/not-compared.ts';
-import { named } from '../src/collate/plain/read-witnesses.ts';
+import { named } from '../src/collate/plain/named.ts';
 import { inOrder } from '../src/collate/plain/sigla.ts';
 import { writeTable } from '../src/collate/plain/table.ts';
 import { writeTei } from '../src/collate/plain/tei.ts';
@@ -18,8 +18,9 @@ import { wrongUsage } from './flags.ts';
 
 tellDiskErrors();
 
-const writers: Readonly<Record<Format, (collation: PlainCollation, flags: CollateFlags) => string>> = {
-  json: writeJson,
+const writers: Readonly<
+  Record<Exclude<Format, 'json'>, (collation: PlainCollation, flags: CollateFlags) => string>
+> = {
   text: (collation, { verdict }) => writeApparatus(collation, { verdicts: verdict }),
   csv: writeCsv,
   tei: (collation, { lines }) => writeTei(collation, { verse: lines }),
@@ -27,21 +28,36 @@ const writers: Readonly<Record<Format, (collation: PlainCollation, flags: Collat
   graphml: writeGraphml,
 };
 
+/** Code units from which on parts are written; fewer at a time are more calls, more are more memory. */
+const enoughToWrite = 1 << 18;
+
 const asked = collateFlags();
-const texts = readAll(asked);
+const texts = await readAll(asked);
 if (texts) {
   const collated = inOrder(collatePlain(texts, { ...asked, base: baseIn(texts, asked.base) }), texts);
   const kept = leaveOut(collated, asked.without);
   const collation = asked.verdict ? kept : withoutVerdicts(kept);
   // The apparatus says it itself.
   if (asked.format !== 'text') for (const line of notCompared(collation)) console.error(sayUnseen(line));
-  process.stdout.write(forOutput(writers[asked.format](collation, asked), asked, texts));
+  if (asked.format === 'json') writeParts(jsonParts(collation), texts.some(mayHideSomething));
+  else {
+    const text = writers[asked.format](collation, asked);
+    // What goes to a terminal is for people, into a file for programs.
+    process.stdout.write(process.stdout.isTTY ? sayUnseen(text) : text);
+  }
 }
 
-/** JSON says the same without a raw escape sequence; what else goes to a terminal is for people, into a file for programs. */
-function forOutput(text: string, { format }: CollateFlags, texts: readonly NamedText[]): string {
-  if (format === 'json') return texts.some(mayHideSomething) ? escapeUnseen(text) : text;
-  return process.stdout.isTTY ? sayUnseen(text) : text;
+/** Writes JSON as it is made; it says the same without a raw escape sequence. */
+function writeParts(parts: Iterable<string>, hidesSomething: boolean): void {
+  let waiting = '';
+  const write = (): boolean => process.stdout.write(hidesSomething ? escapeUnseen(waiting) : waiting);
+  for (const part of parts) {
+    waiting += part;
+    if (waiting.length < enoughToWrite) continue;
+    write();
+    waiting = '';
+  }
+  write();
 }
 
 /** Whether what is written of a text may hold a character that is not seen; a joiner may be parted from what it joins. */
@@ -51,9 +67,9 @@ function mayHideSomething(text: NamedText): boolean {
 }
 
 /** All witnesses; `null` where some file cannot be read, each of which is told on standard error. */
-function readAll({ files }: CollateFlags): NamedText[] | null {
+async function readAll({ files }: CollateFlags): Promise<NamedText[] | null> {
   if (files.length < 2 && !files.some(({ path }) => path.endsWith('.json'))) tooFew();
-  const read = files.map((file) => ({ ...file, ...readFileOf(file) }));
+  const read = await Promise.all(files.map(async (file) => ({ ...file, ...(await readFileOf(file)) })));
   for (const file of read) tell(file);
   if (read.some((file) => 'problem' in file)) {
     process.exitCode = 1;

@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readMarkdown } from '../../src/collate/plain/read-markdown.ts';
+import { isPlain, textOf } from '../../src/collate/plain/plain-file.ts';
 import type { PlainText } from '../../src/collate/plain/read-witness.ts';
-import { readWitnesses, type Unreadable } from '../../src/collate/plain/read-witnesses.ts';
+import type { ReadFile as WitnessesIn, Unreadable } from '../../src/collate/plain/read-witnesses.ts';
 import { limits } from '../../src/records/limits.ts';
 import { diskAnswer } from '../disk-errors.ts';
 
@@ -20,17 +20,28 @@ export type ReadFile =
   | { problem: string; place?: { line: number; column: number } | null };
 
 /** The witnesses in a file. */
-export function readFileOf({ path, siglum }: NamedFile): ReadFile {
+export async function readFileOf({ path, siglum }: NamedFile): Promise<ReadFile> {
   try {
     const { size } = statSync(path);
     if (size > limits.text.most)
       return { problem: `this file has ${size} bytes, expected at most ${limits.text.most}.` };
-    const read = readWitnesses(readFileSync(path), { name: path, readMarkdown });
+    const text = textOf(readFileSync(path));
+    const read = text === null ? ({ problem: 'binary' } as const) : await witnessesIn(text, path);
     if ('problem' in read) return { problem: sentenceOn(read), place: 'place' in read ? read.place : null };
     return { ...read, texts: read.texts.map((one) => (one.name === path ? { ...one, siglum } : one)) };
   } catch (error) {
     return { problem: reasonOf(error) };
   }
+}
+
+/** What reads other files than plain text takes longer to load than short texts take to be collated. */
+async function witnessesIn(text: string, name: string): Promise<WitnessesIn> {
+  if (isPlain(text, name)) return { texts: [{ name, text }] };
+  const [readers, { readMarkdown }] = await Promise.all([
+    import('../../src/collate/plain/read-witnesses.ts'),
+    import('../../src/collate/plain/read-markdown.ts'),
+  ]);
+  return readers.witnessesIn(text, { name, readMarkdown });
 }
 
 function sentenceOn(read: Unreadable): string {

@@ -1,41 +1,42 @@
 /** An anchor has a beginning and an end, and each has its place in both readings. */
 const placesToSay = 2;
 
-/** How many anchors there are, and what they tell together, in bits. */
-interface Tally {
+/**
+ * All that could be anchors and what they tell together, in bits; and those of them that are no weak ones: many weak ones
+ * may hold, or be in the way of a strong one.
+ */
+export interface Anchors {
   count: number;
   told: number;
+  strong: number;
+  strongTold: number;
 }
-
-/** All that could be anchors, and those that are no weak ones: many weak ones may hold, or be in the way of a strong one. */
-export type Anchors = readonly [all: Tally, strong: Tally];
 
 /** What tells less than where it would stand among two words, in bits, is weak. */
 const leastTold = placesToSay * 2;
 
 /** No anchor. */
-export const none: Anchors = [
-  { count: 0, told: 0 },
-  { count: 0, told: 0 },
-];
+export const none: Anchors = { count: 0, told: 0, strong: 0, strongTold: 0 };
 
 /** What one piece of text in common tells, in bits, as an anchor. */
-export function anchor(told: number): Anchors {
-  if (told === 0) return none;
-  const one = { count: 1, told };
-  return [one, told >= leastTold ? one : none[1]];
+export const anchor = (told: number): Anchors => between(none, told, none);
+
+/** Anchors of two neighbours, and a piece of text between them that tells so many bits. */
+export function between(before: Anchors, told: number, behind: Anchors): Anchors {
+  const isStrong = told >= leastTold;
+  return {
+    count: before.count + (told === 0 ? 0 : 1) + behind.count,
+    told: before.told + told + behind.told,
+    strong: before.strong + (isStrong ? 1 : 0) + behind.strong,
+    strongTold: before.strongTold + (isStrong ? told : 0) + behind.strongTold,
+  };
 }
 
-const plus = (a: Tally, b: Tally): Tally => ({ count: a.count + b.count, told: a.told + b.told });
+/** Whether all anchors, or the strong ones, tell more than it takes to say where they stand in two readings of so many pieces. */
+export const hold = ({ count, told, strong, strongTold }: Anchors, left: number, right: number): boolean =>
+  tellMore(count, told, left, right) || tellMore(strong, strongTold, left, right);
 
-/** Anchors of two neighbours. */
-export function sumOf(a: Anchors, b: Anchors): Anchors {
-  if (a === none) return b;
-  return b === none ? a : [plus(a[0], b[0]), plus(a[1], b[1])];
-}
-
-/** Whether anchors tell more than it takes to say where they stand in two readings of so many pieces. */
-export function tellsMore({ count, told }: Tally, left: number, right: number): boolean {
+function tellMore(count: number, told: number, left: number, right: number): boolean {
   return count > 0 && told >= placesToSay * (bitsToChoose(count, 1 + left) + bitsToChoose(count, 1 + right));
 }
 

@@ -122,13 +122,12 @@ function assemble(texts: readonly Int32Array[], layout: Layout): Columns {
       while (from < strip.at) row[to++] = onBackbone[from++] as number;
       const turn = next[number] as number;
       if (strip.insertions[turn]?.text === text) {
-        row.set(strip.rows[turn] ?? [], to);
+        for (const cell of strip.rows[turn] ?? []) row[to++] = cell;
         next[number] = turn + 1;
       } else {
         const reaches = !strip.outer && coversGap(layout, text, strip);
-        row.fill(reaches ? ABSENT : OUTSIDE, to, to + strip.width);
+        for (let left = strip.width; left > 0; left -= 1) row[to++] = reaches ? ABSENT : OUTSIDE;
       }
-      to += strip.width;
     }
     while (from < end) row[to++] = onBackbone[from++] as number;
     return row;

@@ -1,4 +1,4 @@
-import { anchor, none, sumOf, tellsMore, type Anchors } from './anchors.ts';
+import { anchor, between, hold, none, type Anchors } from './anchors.ts';
 import type { ColumnText } from './column-text.ts';
 import { coarserOf, meet, somePair } from './partitions.ts';
 import type { Stretch } from './places.ts';
@@ -20,14 +20,18 @@ export function joinRewritten(stretches: readonly Stretch[], text: ColumnText): 
   const first = Int32Array.from(stretches.keys());
   stretches.forEach((stretch, at) => {
     if (stretch.kind !== 'text') rewritings.length = 0;
-    else
-      somePair(stretch.partition, (left, right) => {
-        const pair = left * stretch.partition.length + right;
-        const joined = extended(rewritings[pair], { at, stretch, left, right, text });
+    else {
+      const { from, to, partition, alike } = stretch;
+      const own: Rewriting = { first: at, last: at, from, to, partition, anchors: none, before: undefined };
+      somePair(partition, (left, right) => {
+        const pair = left * partition.length + right;
+        const fresh = alike ? { ...own, anchors: anchor(text.alike(from, left, right)) } : own;
+        const joined = extended(rewritings[pair], fresh, { left, right, text });
         rewritings[pair] = joined;
         if (joined.first < (first[at] as number)) first[at] = joined.first;
         return false;
       });
+    }
   });
   return merged(stretches, first);
 }
@@ -46,44 +50,38 @@ interface Rewriting {
   before: Rewriting | undefined;
 }
 
-interface Found {
-  at: number;
-  stretch: Stretch;
+interface Pair {
   left: number;
   right: number;
   text: ColumnText;
 }
 
-/** A stretch as a pair's next rewriting, with the earlier ones that it is one with. */
-function extended(earlier: Rewriting | undefined, { at, stretch, ...pair }: Found): Rewriting {
-  const { from, to, partition, alike } = stretch;
-  const anchors = alike ? anchor(pair.text.alike(from, pair.left, pair.right)) : none;
-  let own: Rewriting = { first: at, last: at, from, to, partition, anchors, before: earlier };
-  while (own.before) {
-    const between = informationBetween(own.before, own, pair);
-    if (between > surelyAnchor) return { ...own, before: undefined };
-    const joined = joinedWith(own.before, own, { ...pair, between });
-    if (joined === null) break;
+/** A pair's next rewriting, with the earlier ones that it is one with. One that stands alone is shared by all pairs. */
+function extended(earlier: Rewriting | undefined, fresh: Rewriting, pair: Pair): Rewriting {
+  const { information } = pair.text;
+  let own = fresh;
+  let before = earlier;
+  while (before) {
+    const told = (information[own.from] as number) - (information[before.to] as number);
+    if (told > surelyAnchor) return own === fresh ? fresh : { ...own, before: undefined };
+    const joined = joinedWith([before, own], told, pair);
+    if (joined === null) return { ...own, before };
     own = joined;
+    ({ before } = joined);
   }
   return own;
 }
 
-const informationBetween = (before: Rewriting, own: Rewriting, { text }: Pick<Found, 'text'>): number =>
-  (text.information[own.from] as number) - (text.information[before.to] as number);
-
 /** Two neighbouring rewritings as one; `null` where anchors hold them apart, or others see them as two. */
 function joinedWith(
-  before: Rewriting,
-  own: Rewriting,
-  { between, ...pair }: Pick<Found, 'left' | 'right' | 'text'> & { between: number },
+  [before, own]: readonly [Rewriting, Rewriting],
+  told: number,
+  pair: Pair,
 ): Rewriting | null {
-  const anchors = isPartedOtherwise(before, own, pair)
-    ? none
-    : sumOf(sumOf(before.anchors, anchor(between)), own.anchors);
-  const pieces = [pair.left, pair.right].map((witness) => pair.text.piecesIn(witness, before.from, own.to));
-  const [left = 0, right = 0] = pieces;
-  if (anchors.some((tally) => tellsMore(tally, left, right))) return null;
+  const anchors = isPartedOtherwise(before, own, pair) ? none : between(before.anchors, told, own.anchors);
+  const left = pair.text.piecesIn(pair.left, before.from, own.to);
+  const right = pair.text.piecesIn(pair.right, before.from, own.to);
+  if (hold(anchors, left, right)) return null;
   // What others dispute stays apart from what one leaves out.
   const apart = before.partition !== own.partition || before.last + 1 < own.first;
   if (apart && (left === 0 || right === 0)) return null;
@@ -96,13 +94,8 @@ function joinedWith(
 const longestParted = 8;
 
 /** Whether two neighbours are together more alike than each by itself (for ever, forever): then they are one place. */
-function isPartedOtherwise(
-  before: Rewriting,
-  own: Rewriting,
-  { left, right, text }: Pick<Found, 'left' | 'right' | 'text'>,
-): boolean {
-  if (before.anchors[0].count + own.anchors[0].count === 0 || own.to - before.from > longestParted)
-    return false;
+function isPartedOtherwise(before: Rewriting, own: Rewriting, { left, right, text }: Pair): boolean {
+  if (before.anchors.count + own.anchors.count === 0 || own.to - before.from > longestParted) return false;
   const apart = (from: number, to: number): number => text.apart(from, to, [left, right]);
   return apart(before.from, own.to) < apart(before.from, before.to) + apart(own.from, own.to);
 }

@@ -37,9 +37,14 @@ export function readingsAt(story: StoryText, place: Place): WitnessReading[] {
       block: sequence.block[first] as number,
       from: sequence.from[first] as number,
       to: sequence.to[end - 1] as number,
-      text: textOf(sequence, first, end),
+      // A reading of one piece, as most are, is not cut out again for every witness.
+      text:
+        end - first === 1
+          ? story.interner.textOf(sequence.spellings[first] as number)
+          : textOf(sequence, first, end),
     });
   });
+  if (absent.length === 0) return readings;
   const beginsBlock = readings[0]?.from === 0;
   for (const witness of absent) readings.push(gapAt(story, witness, { column: place.from, beginsBlock }));
   return readings.sort((left, right) => left.witness - right.witness);
@@ -87,14 +92,17 @@ export function groupReadings(
   sequences: readonly Sequence[],
   kind: Place['kind'] = 'text',
 ): { groups: ReadingGroup[]; sameText: boolean } {
-  if (kind === 'width') return { groups: groupBy(readings, ({ text }) => text), sameText: true };
-  const said = groupBy(readings, ({ text }) => readingKey(text)).flatMap((group) => {
-    const own = readings.filter(({ witness }) => group.witnesses.includes(witness));
-    if (own.every(({ text }) => text === group.text)) return [group];
-    return sayTheSame(own, sequences) ? [group] : groupBy(own, ({ text }) => formOf(text));
-  });
+  if (kind === 'width') return { groups: groupsBy(readings, ({ text }) => text), sameText: true };
+  const spelled = [...Map.groupBy(readings, ({ text }) => text).values()];
+  const said = [...Map.groupBy(spelled, ([first]) => readingKey(first?.text ?? '')).values()].flatMap(
+    (all) => {
+      if (all.length === 1) return all.map(groupOf);
+      const own = all.flat().sort((left, right) => left.witness - right.witness);
+      return sayTheSame(own, sequences) ? [groupOf(own)] : groupsBy(own, ({ text }) => formOf(text));
+    },
+  );
   if (said.length > 1) return { groups: said, sameText: false };
-  return { groups: groupBy(readings, ({ text }) => text), sameText: true };
+  return { groups: groupsBy(readings, ({ text }) => text), sameText: true };
 }
 
 /** Whether readings with one key may be one text in two scripts, which 發 and 髮 are not. */
@@ -106,16 +114,12 @@ function sayTheSame(readings: readonly WitnessReading[], sequences: readonly Seq
   return forms.every(({ text }) => text === forms[0]?.text) || areOneText(forms);
 }
 
-function groupBy(
+const groupOf = (readings: readonly WitnessReading[]): ReadingGroup => ({
+  text: readings[0]?.text ?? '',
+  witnesses: readings.map(({ witness }) => witness),
+});
+
+const groupsBy = (
   readings: readonly WitnessReading[],
-  keyOf: (reading: WitnessReading) => string,
-): ReadingGroup[] {
-  const groups = new Map<string, ReadingGroup>();
-  for (const reading of readings) {
-    const key = keyOf(reading);
-    const group = groups.get(key);
-    if (group) group.witnesses.push(reading.witness);
-    else groups.set(key, { text: reading.text, witnesses: [reading.witness] });
-  }
-  return [...groups.values()];
-}
+  toldBy: (reading: WitnessReading) => string,
+): ReadingGroup[] => [...Map.groupBy(readings, toldBy).values()].map(groupOf);

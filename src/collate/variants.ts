@@ -8,7 +8,7 @@ import { passagesLeftOut } from './passages-left-out.ts';
 import { groupReadings, readingsAt, type ReadingGroup, type WitnessReading } from './readings.ts';
 import { guideAt, printedAt, type StoryText } from './story-text.ts';
 import { judge, type Verdict } from './verdict.ts';
-import { settingClasses, type VariantClass } from '../records/variant.ts';
+import { settingClasses, type VariantClass } from '../records/variant-classes.ts';
 
 /** A variant of one story in terms of its columns and the numbers of its witnesses. */
 export interface StoryVariant {

@@ -1,5 +1,5 @@
 import type { PlainText } from '../../collate/plain/read-witness.ts';
-import { named } from '../../collate/plain/read-witnesses.ts';
+import { named } from '../../collate/plain/named.ts';
 import { required } from '../search/element.ts';
 import { Chooser } from './chooser.ts';
 import { startDownloads } from './downloads.ts';

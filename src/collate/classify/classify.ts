@@ -1,7 +1,7 @@
 import { glyphSimilarity, lookAlike } from '../../text/glyph-similarity.ts';
 import { graphemes } from '../../text/graphemes.ts';
 import { withoutPunctuation } from '../../text/punctuation.ts';
-import { variantClasses, type VariantClass } from '../../records/variant.ts';
+import { variantClasses, type VariantClass } from '../../records/variant-classes.ts';
 import { isPresence, type Case } from './case.ts';
 import {
   isAbbreviation,

@@ -17,8 +17,9 @@ export function plainVariant({ places, ...variant }: Variant, { numberOf, textOf
     places: places.map((place) => {
       const { witness, block, from, to, file, line, column } = place;
       const own: PlainPlace = { witness, block: numberOf(block), from, to, file, line, column };
-      const text = textOf(witness, block).slice(from, to);
-      if (variant.class !== 'layout' && text !== said.get(witness)) own.text = text;
+      const [text, reading = ''] = [textOf(witness, block), said.get(witness)];
+      const isSaid = to - from === reading.length && text.startsWith(reading, from);
+      if (variant.class !== 'layout' && !isSaid) own.text = text.slice(from, to);
       return own;
     }),
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { rootOf } from '../../normalize/engine-files/read-engine-file.ts';
-import { decodePage } from '../../normalize/read/decode.ts';
+import { textOf } from './plain-file.ts';
 import { readEnginePage } from './read-engine-page.ts';
 import { readTei } from './read-tei.ts';
 import type { PlainText } from './read-witness.ts';
@@ -64,16 +64,6 @@ function attempt(format: string, read: () => ReadFile): ReadFile {
   }
 }
 
-/** A file's text, to the last character where it is UTF-8; else as pages are decoded; `null` where it is none. */
-function textOf(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    const page = decodePage(bytes);
-    return 'text' in page ? page.text : null;
-  }
-}
-
 function fromJson(text: string): PlainText[] {
   const read = collatexSchema.safeParse(JSON.parse(text));
   if (!read.success)
@@ -84,28 +74,3 @@ function fromJson(text: string): PlainText[] {
     'tokens' in one ? { name: one.id, tokens: one.tokens } : { name: one.id, text: one.content },
   );
 }
-
-/**
- * Witnesses are called by their file names; where two files have one name, by their paths, and where these are equal by
- * numbers too (`a.txt`, `a-2.txt`).
- */
-export function named<Text extends PlainText>(read: readonly Text[]): Text[] {
-  const names = read.map(({ name }) => {
-    const short = baseName(name);
-    return new Set(read.flatMap((other) => (baseName(other.name) === short ? other.name : []))).size > 1
-      ? name
-      : short;
-  });
-  const taken = new Set(names);
-  return read.map((one, at) => {
-    const name = names[at] ?? '';
-    if (names.indexOf(name) === at) return { ...one, name };
-    let number = 2;
-    while (taken.has(numbered(name, number))) number += 1;
-    taken.add(numbered(name, number));
-    return { ...one, name: numbered(name, number) };
-  });
-}
-
-const baseName = (path: string): string => path.split(/[/\\]/u).findLast((part) => part !== '') ?? path;
-const numbered = (name: string, number: number): string => name.replace(/(?=\.\w+$)|$/u, `-${number}`);
