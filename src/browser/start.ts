@@ -5,6 +5,7 @@ import { startLanguageSwitch } from './language-switch.ts';
 import { startPrintLine } from './print-line.ts';
 import { startGoingToDesk } from './desk/to-desk.ts';
 import { startRawMark } from './raw-mark.ts';
+import { startKeepingPlace } from './reading/start-keeping-place.ts';
 import { startReading } from './reading/start-reading.ts';
 import { startReports } from './report/start-reports.ts';
 import { startSearchDialog } from './search/dialog.ts';
@@ -23,6 +24,7 @@ export function startPage(): void {
   startMarkingFound();
   startComparisons();
   startReading();
+  startKeepingPlace();
   startReports();
   startKeyHelp();
   startGoingToDesk();

@@ -1,3 +1,5 @@
+import { lastPassed } from './last-passed.ts';
+
 /** Keeps the list, the count and the way to the comparison in step with where one reads. */
 export class Whereabouts {
   readonly marks = [...document.querySelectorAll<HTMLAnchorElement>('.article-text .noted')];
@@ -101,19 +103,6 @@ interface Edition {
   compared: string;
   prefix: string;
   prints: [number, number][];
-}
-
-/** The last of some elements, in the order of the text, that stands above the line one reads at. */
-function lastPassed(elements: readonly HTMLElement[]): number {
-  const line = innerHeight * 0.4;
-  let low = -1;
-  let high = elements.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((elements[middle]?.getBoundingClientRect().top ?? Infinity) <= line) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function isInView(element: Element): boolean {

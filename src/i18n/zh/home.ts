@@ -8,6 +8,9 @@ export const home = {
   /** What the site is, in one sentence, for somebody who has never seen it. */
   said: '同一篇新闻，几家报纸都登了：本站把各报的文字逐字对照，标出不同之处，指出哪一家可能错了。',
   howTo: '两分钟看懂本站',
+  continueReading: '继续读：',
+  continueAt: (block: string) => `第${block}段`,
+  forgetPlace: '不读了',
   papers: '本期各版',
   allArticles: '全部文章',
   total: (pages: number, articles: number) => `${pages} 版 ${articles} 篇`,
