@@ -47,6 +47,7 @@ test('a text too long for its field is kept beside it, compared whole, and every
   await expect
     .poll(() => page.locator('.compare-status').textContent(), { timeout: 60_000 })
     .toBe('异文 1,600 处。');
+  await page.locator('.cmp:not([aria-busy])').waitFor();
   expect(await page.locator('.compare-rows [data-row]').count()).toBe(1600);
   expect(await page.locator('.joint .read p').count()).toBe(1600);
 });

@@ -3,6 +3,7 @@ import { required } from '../search/element.ts';
 import type { Engine } from './engine.ts';
 import type { WrittenFormat } from './session.ts';
 import { standAlone } from './stand-alone.ts';
+import type { ComparisonView } from './view.ts';
 import { words } from './words.ts';
 
 const types: Readonly<Record<WrittenFormat | 'html', string>> = {
@@ -14,25 +15,32 @@ const types: Readonly<Record<WrittenFormat | 'html', string>> = {
 
 const endings: Partial<Record<string, string>> = { tei: 'xml' };
 
+/** What is compared on a page: where it is shown, and who knows it. */
+interface Compared {
+  view: ComparisonView;
+  engine: Engine | null;
+}
+
 /** The buttons that save what was compared as a file. */
-export function startDownloads(root: HTMLElement, engineNow: () => Engine | null): void {
+export function startDownloads(root: HTMLElement, compared: Compared): void {
   const comparison = required(root, '.cmp');
   for (const button of root.querySelectorAll<HTMLButtonElement>('[data-format]')) {
     const format = button.dataset['format'] as WrittenFormat | 'html';
     button.addEventListener('click', () => {
-      void save(format, { comparison, engine: engineNow() });
+      void textOf(format, comparison, compared).then((text) => {
+        if (text !== null)
+          saveFile(`${words.compare.fileName}.${endings[format] ?? format}`, text, types[format]);
+      });
     });
   }
 }
 
-async function save(
+/** What is compared in some format; `null` where something else was asked meanwhile. */
+async function textOf(
   format: WrittenFormat | 'html',
-  { comparison, engine }: { comparison: HTMLElement; engine: Engine | null },
-): Promise<void> {
-  if (!engine) return;
-  const text =
-    format === 'html'
-      ? standAlone(comparison, required(comparison, 'h2').textContent)
-      : (await engine.ask({ ask: 'write', format }).next('written')).text;
-  saveFile(`${words.compare.fileName}.${endings[format] ?? format}`, text, types[format]);
+  comparison: HTMLElement,
+  { view, engine }: Compared,
+): Promise<string | null> {
+  if (format !== 'html') return engine && (await engine.ask({ ask: 'write', format }).next('written')).text;
+  return (await view.whole) ? standAlone(comparison, required(comparison, 'h2').textContent) : null;
 }

@@ -15,14 +15,14 @@ const { compare: t } = words;
 /** Starts the page that sets any witnesses of a story side by side; its address says which (`?story=s-000-a1&w=000-a1,003-a7`). */
 export function startStoryColumns(root: HTMLElement): void {
   const page = new StoryColumns(root);
-  startDownloads(root, () => page.engine);
+  startDownloads(root, page);
   void page.start();
 }
 
 class StoryColumns {
   engine: Engine = new Engine();
   readonly #root: HTMLElement;
-  readonly #view: ComparisonView;
+  readonly view: ComparisonView;
   readonly #progress: Progress;
   readonly #story: string;
 
@@ -30,10 +30,10 @@ class StoryColumns {
     this.#root = root;
     this.#story = new URLSearchParams(location.search).get('story') ?? '';
     this.#progress = new Progress(root, () => {
-      this.#view.hide();
+      this.view.hide();
       this.#progress.end(t.stopped);
     });
-    this.#view = new ComparisonView(required(root, '.cmp'), (shown) => this.#progress.show(t.showing(shown)));
+    this.view = new ComparisonView(required(root, '.cmp'), (error) => this.#fail(error));
   }
 
   async start(): Promise<void> {
@@ -45,8 +45,12 @@ class StoryColumns {
       if (told.witnesses.length === 0) this.#sayNone();
       else await this.#open(told);
     } catch (error) {
-      this.#progress.end(t.failed(error instanceof Error ? error.message : String(error)));
+      this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#progress.end(t.failed(error instanceof Error ? error.message : String(error)));
   }
 
   async #open({ headline, witnesses }: AnswerOf<'story'>): Promise<void> {
@@ -66,7 +70,7 @@ class StoryColumns {
   }
 
   async #show(ids: readonly string[], said: string): Promise<void> {
-    if (await this.#view.show(this.engine, ids)) this.#progress.end(said);
+    if (await this.view.show(this.engine, ids)) this.#progress.end(said);
   }
 
   #sayNone(): void {

@@ -27,7 +27,7 @@ export function startComparing(root: HTMLElement): void {
   });
   listenForDrops(root, page);
   form.addEventListener('input', () => page.textChanged());
-  startDownloads(root, () => page.engine);
+  startDownloads(root, page);
   const asked = new URLSearchParams(location.search).get('with');
   if (asked !== null) void page.takeEdition(asked);
 }
@@ -64,7 +64,7 @@ class ComparePage {
   /** The worker, with all that it has loaded and compiled; it ends only where it is in the middle of something. */
   engine: Engine | null = null;
   #isBusy = false;
-  readonly #view: ComparisonView;
+  readonly view: ComparisonView;
   readonly #progress: Progress;
   readonly #options: HTMLFormElement;
   readonly #chooser: Chooser;
@@ -78,7 +78,7 @@ class ComparePage {
       this.#stop(t.stopped);
     });
     this.#options = required(root, 'form') as HTMLFormElement;
-    this.#view = new ComparisonView(required(root, '.cmp'), (shown) => this.#progress.show(t.showing(shown)));
+    this.view = new ComparisonView(required(root, '.cmp'), (error) => this.#fail(error));
     this.#chooser = new Chooser(required(root, '.compare-columns'), (ids) => void this.#showColumns(ids));
     this.slots = new Slots(root, {
       onFiles: (files, slot) => void this.take(files, { slot }),
@@ -134,7 +134,7 @@ class ComparePage {
     this.#edition = place;
     if (!('texts' in taken)) return;
     await this.compare();
-    this.#view.scrollTo();
+    this.view.scrollTo();
   }
 
   #put(
@@ -163,12 +163,15 @@ class ComparePage {
     this.#isBusy = true;
     try {
       await this.#show(engine, texts);
-      this.#isBusy = false;
+      if (this.engine === engine) this.#isBusy = false;
     } catch (error) {
       // Who stopped it, or began another, knows.
-      if (this.engine === engine)
-        this.#stop(t.failed(error instanceof Error ? error.message : String(error)));
+      if (this.engine === engine) this.#fail(error);
     }
+  }
+
+  #fail(error: unknown): void {
+    this.#stop(t.failed(error instanceof Error ? error.message : String(error)));
   }
 
   async #show(engine: Engine, texts: readonly PlainText[]): Promise<void> {
@@ -183,11 +186,11 @@ class ComparePage {
     }
     const ids = related.slice(0, atFirst).map(({ id }) => id);
     this.#chooser.offer(related, ids);
-    if (await this.#view.show(engine, ids)) this.#progress.end(t.places(variants), ...said);
+    if (await this.view.show(engine, ids)) this.#progress.end(t.places(variants), ...said);
   }
 
   async #showColumns(ids: readonly string[]): Promise<void> {
-    if (this.engine && (await this.#view.show(this.engine, ids))) this.#progress.end();
+    if (this.engine && (await this.view.show(this.engine, ids))) this.#progress.end();
   }
 
   /** The texts in the places, under names of their own; `null` where one of them cannot be used. */
@@ -206,7 +209,7 @@ class ComparePage {
   }
 
   #clear(said: string): void {
-    this.#view.hide();
+    this.view.hide();
     this.#progress.end(said);
   }
 }

@@ -12,23 +12,33 @@ import { words } from './words.ts';
 
 const { compare: t, comparison } = words;
 
+/** Rows and paragraphs that fill what is seen at first, and what a reader scrolls to meanwhile. */
+const nearView = 60;
+
 /** Where a comparison is shown: its counts, filters, rows, and the joint text. */
 export class ComparisonView {
   readonly #root: HTMLElement;
-  readonly #onRows: (shown: number) => void;
+  readonly #onFailure: (error: unknown) => void;
   /** What was asked last is shown; what was asked before ends. */
   #current = 0;
+  #whole: Promise<boolean> = Promise.resolve(false);
 
-  /** `onRows`: is told how many rows there are already. */
-  constructor(root: HTMLElement, onRows: (shown: number) => void) {
+  /** `onFailure`: is told what went wrong after what is seen at first stood there. */
+  constructor(root: HTMLElement, onFailure: (error: unknown) => void) {
     this.#root = root;
+    this.#onFailure = onFailure;
     startLiveFilters(root);
-    this.#onRows = onRows;
+  }
+
+  /** Whether everything stands there, once it does; `false` where something else was asked meanwhile. */
+  get whole(): Promise<boolean> {
+    return this.#whole;
   }
 
   hide(): void {
     this.#current += 1;
     this.#root.hidden = true;
+    this.#root.removeAttribute('aria-busy');
     required(this.#root, '.compare-rows').replaceChildren();
     required(this.#root, '.joint .read').replaceChildren();
   }
@@ -37,8 +47,28 @@ export class ComparisonView {
     this.#root.scrollIntoView();
   }
 
-  /** Shows texts side by side, and the joint text, as they come; whether all were shown, and nothing else asked meanwhile. */
-  async show(engine: Engine, ids: readonly string[]): Promise<boolean> {
+  /**
+   * Shows texts side by side, and the joint text: resolves when what is seen at first stands there, whether nothing else
+   * was asked meanwhile; the rest comes in slices while the reader reads.
+   */
+  show(engine: Engine, ids: readonly string[]): Promise<boolean> {
+    return new Promise((resolve, reject) => {
+      let isSeen = false;
+      const onSeen = (): void => {
+        isSeen = true;
+        resolve(true);
+      };
+      this.#whole = this.#fill(engine, { ids, onSeen });
+      this.#whole.then(resolve, (error: unknown) =>
+        isSeen ? this.#onFailure(error) : reject(error as Error),
+      );
+    });
+  }
+
+  async #fill(
+    engine: Engine,
+    { ids, onSeen }: { ids: readonly string[]; onSeen: () => void },
+  ): Promise<boolean> {
     const slices = this.#begin();
     const replies = engine.ask({ ask: 'columns', ids });
     const { head } = await replies.next('columns');
@@ -46,17 +76,19 @@ export class ComparisonView {
     const body = element('div', { class: 'cmp-body' });
     this.#showHead(head);
     required(this.#root, '.compare-rows').replaceChildren(body);
+    required(this.#root, '.joint .read').replaceChildren();
     this.#root.hidden = false;
-    return (
+    this.#root.setAttribute('aria-busy', 'true');
+    const isWhole =
+      (await this.#showRows(replies, { body, columns: head.columns, slices, onSeen })) &&
       (await this.#showOverview(replies, body, slices)) &&
-      (await this.#showRows(replies, { body, columns: head.columns, slices })) &&
-      this.#showJoint(engine, slices)
-    );
+      (await this.#showJoint(engine, slices));
+    if (isWhole) this.#root.removeAttribute('aria-busy');
+    return isWhole;
   }
 
   async #showJoint(engine: Engine, slices: Slices): Promise<boolean> {
     const body = required(this.#root, '.joint .read');
-    body.replaceChildren();
     for await (const block of engine.ask({ ask: 'joint' }).parts('joint')) {
       body.append(jointBlock(block));
       if (!(await slices.step())) return false;
@@ -90,26 +122,31 @@ export class ComparisonView {
 
   async #showOverview(replies: Replies, body: HTMLElement, slices: Slices): Promise<boolean> {
     const list = element('ul');
-    body.append(element('nav', { class: 'overview', 'aria-label': comparison.overview }, list));
     for await (const item of replies.parts('overview')) {
       list.append(overviewItem(item));
       if (!(await slices.step())) return false;
     }
-    if (!list.querySelector('[data-class]')) list.parentElement?.remove();
+    if (list.querySelector('[data-class]'))
+      body.prepend(element('nav', { class: 'overview', 'aria-label': comparison.overview }, list));
     return true;
   }
 
   async #showRows(
     replies: Replies,
-    { body, columns, slices }: { body: HTMLElement; columns: readonly Column[]; slices: Slices },
+    {
+      body,
+      columns,
+      slices,
+      onSeen,
+    }: { body: HTMLElement; columns: readonly Column[]; slices: Slices; onSeen: () => void },
   ): Promise<boolean> {
     body.append(columnHeads(columns));
     const place = placing(body, columns);
-    let shown = 0;
+    let placed = 0;
     for await (const item of replies.parts('items')) {
       place(item);
-      if (item.kind === 'row') shown += 1;
-      if (shown % 50 === 0) this.#onRows(shown);
+      placed += 1;
+      if (placed === nearView) onSeen();
       if (!(await slices.step())) return false;
     }
     return true;

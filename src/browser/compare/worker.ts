@@ -5,13 +5,21 @@ import { printedEditions } from './printed/printed-editions.ts';
 import { Session } from './session.ts';
 import { storyOf } from './story-of.ts';
 import { StorySession } from './story-session.ts';
+import { warmUp } from './warm-up.ts';
 
 /** Rows, or blocks of the joint text, in a message: few enough that the page takes it in without a pause. */
 const inMessage = 60;
 
+/** Whether anybody has asked anything: then there is no time to get warm. */
+let asked = false;
+setTimeout(() => {
+  if (!asked) warmUp();
+});
+
 let session: Session | StorySession | null = null;
 
 addEventListener('message', ({ data: { number, message } }: MessageEvent<Numbered<Question>>) => {
+  asked = true;
   const tell = (said: Answer): void => postMessage({ number, message: said } satisfies Numbered<Answer>);
   const fail = (error: unknown): void =>
     tell({ answer: 'failed', reason: error instanceof Error ? error.message : String(error) });
@@ -54,8 +62,8 @@ function answer(question: Exclude<Question, { ask: 'story' | 'printed' }>, tell:
     case 'columns': {
       const { head, overview, items } = session.columns(question.ids);
       tell({ answer: 'columns', head });
-      tellParts('overview', overview, tell);
       tellParts('items', items, tell);
+      tellParts('overview', overview, tell);
       return;
     }
     case 'joint':

@@ -28,7 +28,6 @@ export const compare = {
   stop: 'Stop',
   reading: 'Reading files…',
   collating: 'Comparing…',
-  showing: (done: number) => `${plural(done, 'row')} shown`,
   stopped: 'Stopped.',
   failed: (reason: string) => `The comparison failed: ${reason}`,
   result: (labels: readonly string[]) => `${labels.join(', ')} side by side`,

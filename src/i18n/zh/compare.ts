@@ -26,7 +26,6 @@ export const compare = {
   stop: '停止',
   reading: '读文件……',
   collating: '比较中……',
-  showing: (done: number) => `已列出 ${counted(done)} 行`,
   stopped: '已停止。',
   failed: (reason: string) => `比较未能完成：${reason}`,
   result: (labels: readonly string[]) => `${labels.join('、')} 对读`,
