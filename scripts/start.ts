@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, portOf } from './flags.ts';
 import { checkSeeds } from './folders.ts';
 import { serve } from './serve.ts';
-import { readSite } from './site.ts';
 
 tellDiskErrors();
 const usage = 'npm start -- [--port NUMBER] [--seeds DIR] [--out DIR]';
@@ -21,9 +22,12 @@ const {
   },
   usage,
 );
-checkSeeds(seeds, usage);
 const port = portOf(given, usage);
+checkSeeds(seeds, usage);
+// Reading what the owner says takes half a second to load: wrong usage is told before.
+const { readSite } = await import('./site.ts');
 const { path } = readSite(seeds, usage);
+await checkFree(port);
 
 if (isStale(join(out, 'index.html'))) {
   const build = spawnSync(process.execPath, ['scripts/build.ts', '--seeds', seeds, '--out', out], {
@@ -35,9 +39,25 @@ try {
   const { origin } = await serve(out, port, path);
   console.log(`对勘 is at ${origin}${path} (stop with Ctrl-C)`);
 } catch (error) {
+  tellTaken(error);
+}
+
+/** Ends with exit 1 where another program listens on the port: nobody waits for a build to hear it. */
+async function checkFree(port: number): Promise<void> {
+  try {
+    const trial = createServer().listen(port, '127.0.0.1');
+    await once(trial, 'listening');
+    trial.close();
+    await once(trial, 'close');
+  } catch (error) {
+    tellTaken(error);
+  }
+}
+
+function tellTaken(error: unknown): never {
   if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
   console.error(`Port ${port} is taken: choose another one with --port.`);
-  process.exitCode = 1;
+  process.exit(1);
 }
 
 /** Whether `built` is missing or older than anything it is built from. */

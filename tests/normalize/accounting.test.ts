@@ -24,7 +24,7 @@ describe('every character that is not white space stands in exactly one place', 
       fc.property(anyText, (text) => {
         expect(faults(text.toWellFormed())).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -33,7 +33,7 @@ describe('every character that is not white space stands in exactly one place', 
       fc.property(noisyText, (text) => {
         expect(faults(text.toWellFormed())).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -42,7 +42,7 @@ describe('every character that is not white space stands in exactly one place', 
       fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (text) => {
         expect(faults(text.toWellFormed())).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 

@@ -29,8 +29,8 @@ describe('a page without anything to read', () => {
 
 // The whole of each size is in tests/full/large-inputs.test.ts.
 describe('sizes', () => {
-  it.each(largePages)('%s, a tenth of them, are read in reasonable time and wholly', (_, count, one) => {
-    const text = pageOf(count / 10, one);
+  it.each(largePages)('%s, a hundredth of them, are read wholly', (_, count, one) => {
+    const text = pageOf(count / 100, one);
     expect(everything(text).length).toBe(text.replaceAll(/\s/gu, '').length);
   });
 

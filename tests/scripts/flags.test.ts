@@ -1,4 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 
 function start(...args: string[]) {
@@ -26,4 +29,17 @@ test('who asks for help gets the usage and exit 0', () => {
     'Usage: npm start -- [--port NUMBER] [--seeds DIR] [--out DIR]\n',
     '',
   ]);
+});
+
+test('a port that another program has is told before anything is built', async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const { port } = other.address() as AddressInfo;
+  const started = promisify(execFile)(process.execPath, ['scripts/start.ts', `--port=${port}`]);
+  await expect(started).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: `Port ${port} is taken: choose another one with --port.\n`,
+  });
+  other.close();
 });

@@ -82,7 +82,7 @@ test.each([
 test('generated stories of any kind are valid and are made again', async () => {
   const pages: Page[] = [];
   const articles: Article[] = [];
-  for (const { text, truth } of makeCorpus({ pages: 12, days: 1, seed: 11 }).pages()) {
+  for (const { text, truth } of makeCorpus({ pages: 6, days: 1, seed: 11 }).pages()) {
     const bytes = new TextEncoder().encode(text);
     const made = normalizePage({ file: `${truth.id}_page.txt`, bytes, sidecar: null, sha256: nodeSha256 });
     if (made.page) pages.push(made.page);
