@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { build } from './build.ts';
+import { build } from '../built/build.ts';
 
 const page = readdirSync('seeds').find((name) => name.startsWith('003_') && name.endsWith('.txt')) ?? '';
 

@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { build } from './build.ts';
-import { accepted, seedsWith } from './marred-seeds.ts';
+import { build } from '../built/build.ts';
+import { accepted, seedsWith } from '../built/marred-seeds.ts';
 
 test('two files that contradict each other stop the build, both named, and the site that stands is left alone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'duikan-contradiction-'));

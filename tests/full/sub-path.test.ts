@@ -6,9 +6,9 @@ import { expect } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { test } from '../browser/fixture.ts';
 import { searching } from '../browser/searching.ts';
-import { build } from './build.ts';
-import { builtPages } from './built-pages.ts';
-import { accepted, seedsWith } from './marred-seeds.ts';
+import { build } from '../built/build.ts';
+import { builtPages } from '../built/built-pages.ts';
+import { accepted, seedsWith } from '../built/marred-seeds.ts';
 
 const address = 'https://example.org/a/b';
 

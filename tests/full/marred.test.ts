@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { expect, inject } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { test } from '../browser/fixture.ts';
-import { build } from './build.ts';
-import { builtPages } from './built-pages.ts';
+import { build } from '../built/build.ts';
+import { builtPages } from '../built/built-pages.ts';
 import { sayUnseen } from '../../src/text/unseen.ts';
-import { headline, hostileReason, inBody, inLink, inMarkup, marredSeeds } from './marred-seeds.ts';
-import { rawIn } from './unseen.ts';
+import { headline, hostileReason, inBody, inLink, inMarkup, marredSeeds } from '../built/marred-seeds.ts';
+import { rawIn } from '../built/unseen.ts';
 
 /** What is not seen stands in a box that is no text. */
 const shownReason = hostileReason.replaceAll('\u202e', '');
