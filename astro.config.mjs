@@ -1,7 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { unlicensed } from './src/export/write-licences.ts';
-import { pagePolicy, scriptSources, styleSources } from './src/export/security-headers.ts';
 
 // Nothing of ours calls out. Astro asks this variable each time it would send its telemetry or keep an id at home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -35,13 +34,6 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  security: {
-    csp: {
-      directives: [...pagePolicy],
-      scriptDirective: { resources: [...scriptSources] },
-      styleDirective: { resources: [...styleSources] },
-    },
-  },
   // No page is written in Markdown, and the highlighter's inline styles would offend the policy above.
   markdown: { syntaxHighlight: false },
   vite: {

@@ -32,6 +32,17 @@ const readPages = test.extend('read', { scope: 'file' }, async ({ browser }) => 
   return read;
 });
 
+test('what a page may do is said before anything in it could', () => {
+  for (const { path, file } of pages) {
+    const [, policy] =
+      /^<!DOCTYPE html><html[^>]*><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="([^"]*)">/u.exec(
+        readFileSync(file, 'utf8'),
+      ) ?? [];
+    expect(policy, path).toContain("style-src 'self'");
+    expect(policy, path).not.toContain('unsafe-inline');
+  }
+});
+
 readPages('every page is a page: language, title, one main heading, search', ({ read }) => {
   expect(read.size).toBeGreaterThan(5);
   for (const [path, { lang, title, headings, hasSearch }] of read) {
