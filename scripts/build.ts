@@ -1,9 +1,11 @@
 import './no-calls.ts';
-import { cpSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { formatProblem } from '../src/diagnostics/problem.ts';
 import { writeFonts } from '../src/export/fonts/write-fonts.ts';
 import { digestOf, Keep } from '../src/export/keep.ts';
+import { makePages } from '../src/export/pages/make-pages.ts';
 import { linkTarget } from '../src/export/link-target.ts';
 import { makeRecords } from '../src/export/make-records.ts';
 import { writePictures } from '../src/export/pictures/write-pictures.ts';
@@ -14,7 +16,6 @@ import { logoName } from '../src/export/settings/settings.ts';
 import { seedsState } from '../src/export/seeds-state.ts';
 import { openWorkshop, removeAtExit, tidyWorkshops } from '../src/export/workshop.ts';
 import type { TellStage } from '../src/export/stages.ts';
-import { tellPages } from '../src/export/tell-pages.ts';
 import { writePrinted } from '../src/export/write-printed.ts';
 import { writeHeaders } from '../src/export/write-headers.ts';
 import { writeSitemap } from '../src/export/write-sitemap.ts';
@@ -23,7 +24,7 @@ import { sayUnseen } from '../src/text/unseen.ts';
 import { builtBefore, builtFrom, keepNotes, noteBuilt, notesOf } from './built-before.ts';
 import { clustersAt } from './clusters.ts';
 import { tellDiskErrors } from './disk-errors.ts';
-import { flags } from './flags.ts';
+import { flags, threadsOf } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
 import { codeDigest } from './open-keep.ts';
 import { Progress } from './progress.ts';
@@ -31,12 +32,14 @@ import { readSite } from './site.ts';
 import { StageTimes } from './stage-times.ts';
 
 tellDiskErrors();
-const usage = 'npm run build -- [--seeds DIR] [--out DIR] [--clusters FILE] [--fresh] [--times FILE]';
+const usage =
+  'npm run build -- [--seeds DIR] [--out DIR] [--clusters FILE] [--fresh] [--threads NUMBER] [--times FILE]';
 const {
   seeds,
   out,
   clusters: clustersPath,
   fresh,
+  threads: threadsSaid,
   times: timesFile,
 } = flags(
   {
@@ -44,10 +47,12 @@ const {
     out: { type: 'string', default: 'dist' },
     clusters: { type: 'string' },
     fresh: { type: 'boolean', default: false },
+    threads: { type: 'string' },
     times: { type: 'string' },
   },
   usage,
 );
+const threads = threadsSaid === undefined ? null : threadsOf(threadsSaid, usage);
 checkSeeds(seeds, usage);
 checkOut(out, { mark: 'data/pages.json', owner: 'build', usage });
 const clusters = clustersAt(clustersPath, usage);
@@ -88,7 +93,7 @@ const site = join(workshop, 'site');
 
 const keep = fresh ? undefined : new Keep('.cache/kept', code);
 const readFrom = seedsState(seeds);
-const { problems, failed, storyOf } = await makeRecords({
+const { problems, failed, storyOf, counts } = await makeRecords({
   seedsDir: seeds,
   outDir: records,
   settings,
@@ -106,7 +111,8 @@ const madeBy = digestOf([
   code,
   JSON.stringify([settings, process.env['DUIKAN_SETTINGS'], process.env['NODE_ENV']]),
 ]);
-const notes = join(workshop, 'notes.jsonl');
+const notes = join(workshop, 'notes');
+mkdirSync(notes);
 
 Object.assign(process.env, {
   DUIKAN_RECORDS: records,
@@ -115,7 +121,10 @@ Object.assign(process.env, {
   DUIKAN_MEMORY: JSON.stringify({ code: madeBy, known: fresh ? '' : notesOf(target), site: target, notes }),
 });
 const { build: buildPages } = await import('astro');
-await buildPages({ logLevel: 'warn', integrations: [tellPages(tell)] });
+await buildPages({
+  logLevel: 'warn',
+  integrations: [makePages({ tell, threads: threads ?? threadsFor(counts.articles) })],
+});
 const data = join(site, 'data');
 // A page of the data may stand there already.
 for (const name of readdirSync(records)) renameSync(join(records, name), join(data, name));
@@ -154,6 +163,11 @@ if (timesFile !== undefined) writeTimes(timesFile);
 progress.clear();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`Built ${nameOf(out)}/ in ${seconds} s`);
+
+/** How many threads are worth their start, which takes what a few hundred pages take, and their memory. */
+function threadsFor(articles: number): number {
+  return articles < 300 ? 1 : Math.min(availableParallelism(), 2);
+}
 
 /** A folder's path as short as it can be said from here. */
 function nameOf(folder: string): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { digestOf, digestOfFiles } from '../src/export/keep.ts';
 import { seedsState } from '../src/export/seeds-state.ts';
@@ -46,9 +46,14 @@ export function noteBuilt(target: string, from: string, said: string[]): void {
 /** Where the notes lie on the pages of the site at `target`: what each was made from (`src/site/page-memory.ts`). */
 export const notesOf = (target: string): string => `${noteOf(target)}l`;
 
-/** Keeps the notes that a build took of its pages, once they stand at `target`. */
+/** Keeps the notes that the threads of a build took of its pages, each in a file, once the pages stand at `target`. */
 export function keepNotes(notes: string, target: string): void {
-  renameSync(notes, notesOf(target));
+  const [first, ...others] = readdirSync(notes)
+    .toSorted()
+    .map((name) => join(notes, name));
+  if (first === undefined) return;
+  for (const other of others) appendFileSync(first, readFileSync(other));
+  renameSync(first, notesOf(target));
 }
 
 const noteOf = (target: string): string => join('.cache/built', `${digestOf([resolve(target)])}.json`);

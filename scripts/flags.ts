@@ -37,6 +37,12 @@ export function portOf(given: string, usage: string): number {
   return port;
 }
 
+/** How many threads are to work at a time, from 1 to 99; anything else is wrong usage. */
+export function threadsOf(given: string, usage: string): number {
+  if (!/^[1-9]\d?$/u.test(given)) wrongUsage(`--threads takes a number from 1 to 99, not "${given}".`, usage);
+  return Number(given);
+}
+
 /** Says what is wrong with a command's flags and how it is used, and ends with exit 2. */
 export function wrongUsage(message: string, usage: string): never {
   console.error(`${sayUnseen(message)}\nUsage: ${asCalled(usage)}`);

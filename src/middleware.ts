@@ -18,8 +18,8 @@ const spoken = spokenFrom(languages, place);
 
 /**
  * Takes a page as the build before this one made it, where it would be made the same; else makes it, once, and gives it
- * all its languages, since making a page costs many times what filling in its words does. Astro writes the file of the
- * first language, this the others.
+ * all its languages, since making a page costs many times what filling in its words does. It writes their files itself: what
+ * it answers has no body, and of such a page Astro writes none.
  */
 const whileBuilt =
   (memory: PageMemory, out: string): MiddlewareHandler =>
@@ -30,13 +30,13 @@ const whileBuilt =
     const props = given.toSorted(([a], [b]) => (a < b ? -1 : 1));
     const path = decodeURI(context.url.pathname.slice(place.base.length));
     const known = await memory.find(path, props);
-    if (known) return new Response(written(known, out));
+    if (known) return written(known, out);
     const { result, asked } = await askedDuring(async () => {
       const response = await next();
-      return { response, made: await filesOf(response, fileAt(path)) };
+      return filesOf(response, fileAt(path));
     });
-    await memory.put(path, props, { asked, made: result.made });
-    return new Response(written(result.made, out), result.response);
+    await memory.put(path, props, { asked, made: result });
+    return written(result, out);
   };
 
 /** The file that Astro makes of the page at a path below the site's root. */
@@ -52,13 +52,12 @@ async function filesOf(response: Response, file: string): Promise<MadeFile[]> {
   return pages.map((page, at) => ({ file: files[at] ?? file, bytes: Buffer.from(page) }));
 }
 
-/** Writes the files of a page but the first, whose bytes it gives. */
-function written([first, ...others]: readonly MadeFile[], out: string): Uint8Array<ArrayBuffer> | undefined {
-  for (const { file, bytes } of others) {
+function written(files: readonly MadeFile[], out: string): Response {
+  for (const { file, bytes } of files) {
     mkdirSync(join(out, dirname(file)), { recursive: true });
     writeFileSync(join(out, file), bytes);
   }
-  return first?.bytes;
+  return new Response(null);
 }
 
 const { DUIKAN_MEMORY: where, DUIKAN_OUT: out } = process.env;

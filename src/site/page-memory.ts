@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Question } from './observed.ts';
 import { plainDigests } from './plain-digest.ts';
@@ -12,7 +13,7 @@ export const memorySchema = z.object({
   /** The notes of the build that left the site at `site`, a page a line. */
   known: z.string(),
   site: z.string(),
-  /** Where the notes of this build go. */
+  /** The folder where the notes of this build go, those of each thread into a file of its own. */
   notes: z.string(),
 });
 
@@ -42,6 +43,7 @@ interface Note {
  * same now, what was given to it is the same, and the code is the same, so is the page: it can depend on nothing else.
  */
 export class PageMemory {
+  readonly #file: string;
   readonly #where: z.infer<typeof memorySchema>;
   readonly #answerAgain: (question: Question) => Promise<unknown>;
   readonly #known: ReadonlyMap<string, Note>;
@@ -51,6 +53,7 @@ export class PageMemory {
   /** `answerAgain`: what is answered to a question now; rejects where nothing is known of what it is about. */
   constructor(where: z.infer<typeof memorySchema>, answerAgain: (question: Question) => Promise<unknown>) {
     this.#where = where;
+    this.#file = join(where.notes, `${threadId}.jsonl`);
     this.#answerAgain = answerAgain;
     this.#known = notesIn(where.known);
   }
@@ -106,7 +109,7 @@ export class PageMemory {
   }
 
   #write(note: Note): void {
-    appendFileSync(this.#where.notes, `${JSON.stringify(note)}\n`);
+    appendFileSync(this.#file, `${JSON.stringify(note)}\n`);
   }
 }
 

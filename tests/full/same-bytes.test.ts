@@ -10,7 +10,8 @@ import { projectElsewhere, reversedFolders } from './elsewhere.ts';
 /**
  * The same pages built once more with everything else that a build could depend on: in a folder of another name with
  * strangers' files in it, on the other side of the world, in a language with other rules for case and order, on one core
- * where the system can say so, with folders that list their files the other way round. The first was made in Asia/Shanghai.
+ * where the system can say so and by three threads, with folders that list their files the other way round. The first was
+ * made by one, in Asia/Shanghai.
  */
 const builtAgain = test.extend('again', { scope: 'file' }, async ({}, { onCleanup }) => {
   const project = resolve('.cache/test/in another place');
@@ -25,7 +26,16 @@ const builtAgain = test.extend('again', { scope: 'file' }, async ({}, { onCleanu
 
 function buildElsewhere(project: string, out: string): Promise<{ exitCode: number | null; output: string }> {
   const reversed = `data:text/javascript,${encodeURIComponent(reversedFolders)}`;
-  const command = [process.execPath, '--import', reversed, 'scripts/build.ts', '--out', out];
+  const command = [
+    process.execPath,
+    '--import',
+    reversed,
+    'scripts/build.ts',
+    '--out',
+    out,
+    '--threads',
+    '3',
+  ];
   const [program = '', ...args] = process.platform === 'linux' ? ['taskset', '-c', '0', ...command] : command;
   const surroundings = {
     NODE_ENV: 'production',

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -58,11 +58,18 @@ let folder: string;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'duikan-memory-'));
+  mkdirSync(join(folder, 'notes'));
   for (const language of ['', 'en/']) {
     mkdirSync(join(folder, `site/${language}pages/000`), { recursive: true });
     writeFileSync(join(folder, `site/${language}pages/000/index.html`), `${language}甲报`);
   }
 });
+
+/** Keeps what this thread has noted for the next build. */
+function keepNotes(): void {
+  const [noted = ''] = readdirSync(join(folder, 'notes'));
+  renameSync(join(folder, 'notes', noted), join(folder, 'known'));
+}
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -76,7 +83,7 @@ async function memory(now: Archive, code = 'code'): Promise<PageMemory> {
     bytes: Buffer.from(`${language}甲报`),
   }));
   await first.put('pages/000/', [['id', '000']], { asked, made });
-  renameSync(join(folder, 'notes'), join(folder, 'known'));
+  keepNotes();
   return new PageMemory({ ...where, code, known: join(folder, 'known') }, of(now));
 }
 
@@ -113,7 +120,7 @@ test('a page that is there no more in every language is made again', async () =>
 test('a page that was taken is known to the next build too', async () => {
   const now = archive({ '000': '甲报', '001': '乙报' });
   expect(await found(await memory(now))).toBe(whole);
-  renameSync(join(folder, 'notes'), join(folder, 'known'));
+  keepNotes();
   const where = {
     code: 'code',
     known: join(folder, 'known'),
