@@ -63,8 +63,17 @@ export function messageAt(
   };
 }
 
-const signed = (part: unknown): string =>
-  JSON.stringify(part).replace(/["\\&<>'\u{FDD0}-\u{FDD8}]/gu, signFor);
+function signed(part: unknown): string {
+  if (Array.isArray(part)) return `[${part.map(signed).join()}]`;
+  if (typeof part === 'number' && Number.isFinite(part)) return String(part);
+  if (typeof part === 'string' && PLAIN.test(part)) return quote + part + quote;
+  return JSON.stringify(part ?? null).replace(/["\\&<>'\u{FDD0}-\u{FDD8}]/gu, signFor);
+}
+
+const quote = String.fromCharCode(0xfd_d2);
+
+/** Text that JSON writes as it is, and that holds no sign: nearly all. */
+const PLAIN = /^[^\0-\x1F"\\&<>'\uD800-\uDFFF\uFDD0-\uFDD8]*$/;
 
 function signFor(character: string): string {
   const at = stoodFor.indexOf(character);

@@ -45,7 +45,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
   const at = articles.indexOf(article.id);
   const counted = articles.filter((id) => isArticle(archive.article(id)));
   const story = archive.storyOf(article.id) ?? null;
-  const disputed = story ? substantive(archive.variantsOf(story.id)) : [];
+  const variants = story ? archive.variantsOf(story.id) : [];
   const neighbour = (id: string | undefined): Neighbour | null =>
     id === undefined ? null : { id, name: nameOf(archive, archive.article(id)) };
   return {
@@ -59,8 +59,8 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     nextPage: archive.pageAfter(page.id) ?? null,
     story,
     disputed: {
-      own: story ? readingsOf(notedOn(story, disputed, article.id), article.id).length : 0,
-      story: disputed.length,
+      own: story ? readingsOf(substantive(notedOn(story, variants, article.id)), article.id).length : 0,
+      story: substantive(variants).length,
     },
     editions: otherEditions(archive, article),
     sections: article.blocks.filter(({ type }) => type === 'heading'),

@@ -4,7 +4,20 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
  * A text in runs between which a line may break: words, with single characters kept to their neighbours (产销量, 新能源),
  * since the dictionary that finds words often takes the last or first character of one for a word of its own.
  */
-export function breakableRuns(text: string): string[] {
+export function breakableRuns(text: string): readonly string[] {
+  const known = runsOf.get(text);
+  if (known) return known;
+  if (runsOf.size >= keptAtMost) runsOf.clear();
+  const runs = runsIn(text);
+  runsOf.set(text, runs);
+  return runs;
+}
+
+/** A headline stands on every page that names its article. */
+const runsOf = new Map<string, readonly string[]>();
+const keptAtMost = 20_000;
+
+function runsIn(text: string): string[] {
   const runs: string[] = [];
   let glued = true;
   for (const { segment } of segmenter.segment(text)) {

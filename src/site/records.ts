@@ -12,6 +12,9 @@ export type { Archive, PageProblem } from './archive.ts';
 /** Where the records lie that the site is built from: what `npm run records` wrote, or another folder of the same form. */
 const recordsDir = process.env['DUIKAN_RECORDS'] ?? '.records';
 
+/** Whether a build reads them: until it ends none are put in their place. */
+const areHeld = process.env['DUIKAN_MEMORY'] !== undefined;
+
 /** The records as they were last read, and of when they are; `observed`: telling what is asked. */
 let read: { writtenAt: number; plain: Promise<Archive>; observed: Promise<Archive> } | null = null;
 
@@ -41,6 +44,7 @@ export async function askedDuring<Result>(
 }
 
 function readOnce(): NonNullable<typeof read> {
+  if (read && areHeld) return read;
   const writtenAt = whenWritten();
   if (read?.writtenAt === writtenAt) return read;
   const plain = readRecords(recordsDir, parseWithoutMessages).then((data) => archiveOf(data));

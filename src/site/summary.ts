@@ -1,3 +1,4 @@
+import { onceFor } from './once-for.ts';
 import type { Article } from '../records/article.ts';
 import { graphemes } from '../text/graphemes.ts';
 import { firstWords } from './headline-words.ts';
@@ -42,11 +43,11 @@ export function summaryOf(archive: Archive, article: Article): ArticleSummary {
 }
 
 /** Characters of an article's blocks as a reader counts them: spaces not, counted by grapheme. */
-export function charactersOf({ blocks }: Article): number {
-  return blocks.reduce((sum, { text }) => sum + graphemes(text.replace(/\s/gu, '')).length, 0);
-}
+export const charactersOf = onceFor(({ blocks }: Article): number =>
+  blocks.reduce((sum, { text }) => sum + graphemes(text.replace(/\s/gu, '')).length, 0),
+);
 
 /** The first words of an article's text, which stand for the headline it lacks. */
-export function openingOf({ blocks }: Article): string {
-  return firstWords(blocks[0]?.text ?? '', openingLength);
-}
+export const openingOf = onceFor(({ blocks }: Article): string =>
+  firstWords(blocks[0]?.text ?? '', openingLength),
+);

@@ -34,8 +34,3 @@ export function between(variants: readonly Variant[], a: string, b: string): Var
       readings.some(({ witnesses }) => witnesses.includes(b) && !witnesses.includes(a)),
   );
 }
-
-/** The variants in which a witness stands against the majority. */
-export function suspectedIn(variants: readonly Variant[], witness: string): Variant[] {
-  return variants.filter(({ suspects }) => suspects.includes(witness));
-}

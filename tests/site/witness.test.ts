@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Story, Witness } from '../../src/records/story.ts';
 import type { Variant } from '../../src/records/variant.ts';
-import { between, reachOf, readingsOf, substantive, suspectedIn } from '../../src/site/witness.ts';
+import { between, reachOf, readingsOf, substantive } from '../../src/site/witness.ts';
 
 const block = (id: string, text: string): Story['joint']['blocks'][number] => ({
   id,
@@ -78,11 +78,9 @@ describe('readingsOf', () => {
   });
 });
 
-describe('substantive and suspectedIn', () => {
-  it('tell what is said from how it is set, and who stands against the majority', () => {
+describe('substantive', () => {
+  it('tells what is said from how it is set', () => {
     const all = [variant({}), variant({ class: 'punctuation' }), variant({ class: 'layout', suspects: [] })];
     expect(substantive(all)).toEqual([all[0]]);
-    expect(suspectedIn(all, '003-a7')).toEqual([all[0], all[1]]);
-    expect(suspectedIn(all, '000-a1')).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import type { Article } from '../../records/article.ts';
 import type { Story } from '../../records/story.ts';
+import { onceFor } from '../once-for.ts';
 import type { Variant } from '../../records/variant.ts';
 import { type Piece, through } from './align.ts';
 import { bareArticle } from './bare-article.ts';
@@ -11,21 +12,28 @@ export const jointWitness = 'joint';
 
 /** A story's joint text as one side of a comparison, where a witness stands beside all the others at once. */
 export function jointSide(story: Story, variants: readonly Variant[]): Side {
-  const stream = streamOf(story.joint.blocks);
-  const byId = new Map(variants.map((variant) => [variant.id, variant]));
-  const places = story.joint.blocks.flatMap(({ id, places: marks, doubtful, runs }) => {
-    const start = positionIn(stream, id, 0);
-    return (marks ?? doubtful).flatMap(({ from, to, variant }) => {
-      const known = byId.get(variant);
-      const printed = runs.find((run) => run.from <= from && from < run.to)?.articles[0];
-      const reading = from === to ? '' : known && printed && readingOf(known, printed);
-      return reading === undefined
-        ? []
-        : [[variant, { from: start + from, to: start + to, reading }] as const];
-    });
+  const { stream, marks } = markedIn(story);
+  const places = variants.flatMap((variant) => {
+    const { from, to, printed } = marks.get(variant.id) ?? {};
+    if (from === undefined || to === undefined) return [];
+    const reading = from === to ? '' : printed && readingOf(variant, printed);
+    return reading === undefined ? [] : [[variant.id, { from, to, reading }] as const];
   });
   return { article: jointWitness, stream, places: new Map(places) };
 }
+
+/** A story's joint text, and where it names variants, by their ids; `printed`: a witness that has the reading there. */
+const markedIn = onceFor(({ joint }: Story) => {
+  const stream = streamOf(joint.blocks);
+  const marks = joint.blocks.flatMap(({ id, places, doubtful, runs }) => {
+    const start = positionIn(stream, id, 0);
+    return (places ?? doubtful).map(({ from, to, variant }) => {
+      const printed = runs.find((run) => run.from <= from && from < run.to)?.articles[0];
+      return [variant, { from: start + from, to: start + to, printed }] as const;
+    });
+  });
+  return { stream, marks: new Map(marks) };
+});
 
 /** The paragraphs that a witness parts, or runs on, otherwise than the joint text does, as variants of the pair. */
 export function jointLayout(

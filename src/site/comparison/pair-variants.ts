@@ -55,6 +55,30 @@ export function readingOf(variant: Variant, article: string): string | undefined
 export const readingsOf = ({ readings }: Pick<Variant, 'readings'>): ReadonlyMap<string, string> =>
   new Map(readings.flatMap(({ text, witnesses }) => witnesses.map((witness) => [witness, text] as const)));
 
+/**
+ * By witness the variants in which it reads otherwise than `against` has it there, in their order. Worked out for all
+ * witnesses of a story at once: each of two hundred asks.
+ */
+export function readingOtherwise(
+  variants: readonly Variant[],
+  against: (variant: Variant) => string | null | undefined,
+): ReadonlyMap<string, readonly Variant[]> {
+  const found = new Map<string, Variant[]>();
+  for (const variant of variants) {
+    const standard = against(variant);
+    if (standard === undefined) continue;
+    for (const { text, witnesses } of variant.readings) {
+      if (text === standard) continue;
+      for (const witness of witnesses) {
+        const own = found.get(witness);
+        if (own) own.push(variant);
+        else found.set(witness, [variant]);
+      }
+    }
+  }
+  return found;
+}
+
 /** The reading that a side has of a variant, be it a witness's or the joint text's. */
 export function readingAt(variant: Variant, { article, places }: Side): string | undefined {
   return places ? places.get(variant.id)?.reading : readingOf(variant, article);

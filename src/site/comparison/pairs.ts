@@ -2,12 +2,13 @@ import { dictionaryOf } from '../../i18n/dictionary.ts';
 import type { Story } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
 import { compareIds, jointAddress, pairAddress } from '../address.ts';
+import { onceFor } from '../once-for.ts';
 import type { Archive } from '../records.ts';
 import { substantive } from '../witness.ts';
 import { jointSide, jointWitness } from './joint-side.ts';
 import { witnessLabels } from './labels.ts';
 import { nearestWitnesses } from './nearest.ts';
-import { readingAt, readingOf, readingsOf, type Side } from './pair-variants.ts';
+import { readingAt, readingOf, readingOtherwise, readingsOf, type Side } from './pair-variants.ts';
 
 /**
  * Two witnesses of a story, the smaller id first, and how many substantive variants part them; or a witness and, as `b`,
@@ -88,13 +89,11 @@ export function addressOfPair({ story, a, b }: PairView): string {
   return b === jointWitness ? jointAddress(story.id, a) : pairAddress(story.id, [a, b]);
 }
 
-/** The variants in which a witness has another reading than the joint text. */
-export function departures(variants: readonly Variant[], article: string, joint: Side): Variant[] {
-  return variants.filter((variant) => {
-    const [own, other] = [readingOf(variant, article), readingAt(variant, joint)];
-    return own !== undefined && other !== undefined && own !== other;
-  });
-}
+/** By witness the variants in which it has another reading than the joint text, of all variants of a story. */
+export const departuresIn = onceFor((variants: readonly Variant[], story: Story) => {
+  const joint = jointSide(story, variants);
+  return readingOtherwise(variants, (variant) => readingAt(variant, joint));
+});
 
 /**
  * Where an article stands beside another witness at a variant: the page of the two; in a story that many print, that

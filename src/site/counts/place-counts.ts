@@ -1,5 +1,6 @@
 import { deskItems } from '../desk/desk-items.ts';
 import { type DeskItem, isSettled } from '../desk/items.ts';
+import { onceFor } from '../once-for.ts';
 import type { Archive } from '../records.ts';
 
 /** How many places there are to decide, and how many of them files have settled. */
@@ -15,7 +16,7 @@ export function placeCounts(archive: Archive): PlaceCounts {
 }
 
 /** Counts some of them. */
-export function countPlaces(items: readonly DeskItem[]): PlaceCounts {
+export const countPlaces = onceFor((items: readonly DeskItem[]): PlaceCounts => {
   const settled = items.filter(isSettled).length;
   return { places: items.length, settled, open: items.length - settled };
-}
+});

@@ -1,7 +1,7 @@
 import type { Story } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
 import type { Archive } from '../records.ts';
-import { readingsOf, substantive, suspectedIn } from '../witness.ts';
+import { readingsOf, substantive } from '../witness.ts';
 
 /** What there is in a story. */
 export interface StoryCounts {
@@ -15,6 +15,8 @@ export interface StoryCounts {
 /** Counts the variants of a story, of which all are given. */
 export function storyCounts(story: Story, all: readonly Variant[]): StoryCounts {
   const own = substantive(all);
+  const suspected = new Map<string, number>();
+  for (const id of own.flatMap(({ suspects }) => suspects)) suspected.set(id, (suspected.get(id) ?? 0) + 1);
   const of = (name: Variant['class']): number => all.filter((variant) => variant.class === name).length;
   return {
     variants: own.length,
@@ -23,7 +25,7 @@ export function storyCounts(story: Story, all: readonly Variant[]): StoryCounts 
     suspected: new Map(
       story.witnesses.map(({ article }) => [
         article,
-        story.witnesses.length > 2 ? suspectedIn(own, article).length : null,
+        story.witnesses.length > 2 ? (suspected.get(article) ?? 0) : null,
       ]),
     ),
   };

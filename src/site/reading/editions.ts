@@ -3,9 +3,9 @@ import type { Article } from '../../records/article.ts';
 import type { Page } from '../../records/page.ts';
 import type { Story, Witness } from '../../records/story.ts';
 import { compareIds, jointAddress, pairAddress } from '../address.ts';
-import { jointSide, jointWitness } from '../comparison/joint-side.ts';
+import { jointWitness } from '../comparison/joint-side.ts';
 import { witnessLabels } from '../comparison/labels.ts';
-import { departures, hasAllPairs } from '../comparison/pairs.ts';
+import { departuresIn, hasAllPairs } from '../comparison/pairs.ts';
 import { positionIn, type Range, streamOf } from '../comparison/stream.ts';
 import type { Archive } from '../records.ts';
 import { through } from '../comparison/align.ts';
@@ -40,13 +40,13 @@ export function otherEditions(archive: Archive, article: Article): OtherEdition[
 }
 
 function besideAll(archive: Archive, { id, blocks }: Article, story: Story): OtherEdition {
-  const variants = substantive(archive.variantsOf(story.id));
+  const departing = departuresIn(archive.variantsOf(story.id), story).get(id) ?? [];
   return {
     id: jointWitness,
     label: dictionaryOf().story.joint,
     page: null,
     reach: null,
-    substantive: departures(variants, id, jointSide(story, variants)).length,
+    substantive: substantive(departing).length,
     compared: jointAddress(story.id, id),
     prefix: '',
     prints: [[1, blocks.length]],

@@ -1,7 +1,8 @@
 import type { Story } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
 import { hasAllPairs } from '../comparison/pairs.ts';
-import { readingOf } from '../comparison/pair-variants.ts';
+import { readingOtherwise } from '../comparison/pair-variants.ts';
+import { onceFor } from '../once-for.ts';
 
 /**
  * The variants that an article's own page notes: all of a story that a few print; of one that many print, those in which
@@ -10,8 +11,9 @@ import { readingOf } from '../comparison/pair-variants.ts';
  */
 export function notedOn(story: Story, variants: readonly Variant[], article: string): Variant[] {
   if (hasAllPairs(story)) return [...variants];
-  return variants.filter((variant) => {
-    const own = readingOf(variant, article);
-    return own !== undefined && own !== variant.majority;
-  });
+  return [...(againstMost(variants).get(article) ?? [])];
 }
+
+const againstMost = onceFor((variants: readonly Variant[]) =>
+  readingOtherwise(variants, ({ majority }) => majority),
+);
