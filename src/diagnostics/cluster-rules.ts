@@ -18,6 +18,10 @@ export const clusterRules = {
     message: ({ id, found, expected, count }) =>
       `Unexpected text of ${id}, “${quoted(found)}”, expected “${quoted(expected)}” at this place${more(count)}; the pages have changed since they were exported`,
   }),
+  'clusters:unlike': rule<{ article: string; cluster: string; count: number }>('warning', {
+    message: ({ article, cluster, count }) =>
+      `Unexpected passage of ${article} in cluster ${quoted(cluster)}, which shares no five characters in a row with the others of it, expected printings of one text${more(count)}`,
+  }),
 };
 
 function more(count: number): string {

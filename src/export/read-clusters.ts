@@ -5,6 +5,7 @@ import type { Cluster } from '../collate/collate.ts';
 import type { Place, Problem } from '../diagnostics/problem.ts';
 import { type PageRuleId, problem, type Report } from '../diagnostics/rules.ts';
 import type { Article } from '../records/article.ts';
+import { unlikePassages } from './unlike-passages.ts';
 
 /** A file of clusters, or one part of it. */
 export interface ClusterFile {
@@ -27,7 +28,7 @@ export function readClusterFiles(path: string): ClusterFile[] {
 }
 
 /** A passage and its cluster, offsets in UTF-16 code units. */
-interface Passage {
+export interface Passage {
   cluster: string;
   article: string;
   from: number;
@@ -50,18 +51,18 @@ export function readClusters(
 ): { clusters: Cluster[]; problems: Problem[] } {
   const texts = new Map(articles.map((article) => [article.id, articleText(withoutTables(article)).text]));
   const passages: Passage[] = [];
+  const reports = new Map<Passage, Report>();
   const faults = new Map<PageRuleId, { fault: Fault; report: Report; count: number }>();
   for (const { file, text } of files) {
     for (const [at, line] of text.split('\n').entries()) {
       if (line.trim() === '') continue;
       const read = readPassage(line, texts);
-      if ('cluster' in read) passages.push(read);
-      else {
-        const { fault, report, count } = faults.get(read.rule) ?? {
-          fault: read,
-          report: { file, place: lineAt(at + 1, line) },
-          count: 0,
-        };
+      const place = { file, place: lineAt(at + 1, line) };
+      if ('cluster' in read) {
+        passages.push(read);
+        reports.set(read, place);
+      } else {
+        const { fault, report, count } = faults.get(read.rule) ?? { fault: read, report: place, count: 0 };
         faults.set(read.rule, { fault, report, count: count + 1 });
       }
     }
@@ -70,7 +71,11 @@ export function readClusters(
   if (passages.length === 0 && problems.length === 0) {
     problems.push(problem('clusters:none', null, { file: files[0]?.file ?? '', place: lineAt(1, '') }));
   }
-  return { clusters: [...Map.groupBy(passages, ({ cluster }) => cluster).values()], problems };
+  const clusters = [...Map.groupBy(passages, ({ cluster }) => cluster).values()];
+  const alone = clusters.flatMap((cluster) => unlikePassages(cluster, texts));
+  const report = alone[0] && reports.get(alone[0]);
+  if (report) problems.push(problem('clusters:unlike', { ...alone[0], count: alone.length }, report));
+  return { clusters, problems };
 }
 
 const lineAt = (line: number, { length }: string): Place => {

@@ -53,6 +53,14 @@ describe('a file of clusters', () => {
     ]);
   });
 
+  it('that puts texts together which are not alike is told, and taken as it is', () => {
+    const whole = (id: string) => line({ id, cluster: 4, begin: 0, end: 36 });
+    expect(said(whole('a-a1'), whole('b-a1'))).toEqual([]);
+    expect(said(whole('a-a1'), whole('b-a1'), whole('c-a1'))).toEqual([
+      `out.json:3:1-3:${whole('c-a1').length + 1}: Unexpected passage of c-a1 in cluster 4, which shares no five characters in a row with the others of it, expected printings of one text [clusters:unlike]`,
+    ]);
+  });
+
   it('of other pages is told once, with its place and how often', () => {
     const other = line({ id: 'x-a1', cluster: 1, begin: 0, end: 9 });
     expect(said(line({ id: 'a-a1', cluster: 1, begin: 0, end: 9 }), other, other)).toEqual([

@@ -20,4 +20,9 @@ export const clusterRules = {
     explanation:
       'What the file says stands at a place of an article is not what stands there: the pages have changed since they were exported. Export them again and run passim on that.',
   },
+  'clusters:unlike': {
+    title: 'A passage unlike the others of its cluster',
+    explanation:
+      'The passages of a cluster should be printings of one text, and this one shares no five characters in a row with any of the others. They are one story all the same; if that is a mistake, take the line out of the file.',
+  },
 } as const;

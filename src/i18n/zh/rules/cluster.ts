@@ -17,4 +17,9 @@ export const clusterRules = {
     title: '重用段落与文章不符',
     explanation: '文件里的文字与文章里同一处的不同：导出之后版面改过。请重新导出，再用 passim 跑一次。',
   },
+  'clusters:unlike': {
+    title: '一组重用段落里有不相似的',
+    explanation:
+      '同一组的段落应是同一篇文字的各次刊印，这一段却没有连着五个字与别的段落相同。照样并为一组；若是弄错了，请从文件里去掉这一行。',
+  },
 } as const;
