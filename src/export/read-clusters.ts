@@ -73,8 +73,9 @@ export function readClusters(
   }
   const clusters = [...Map.groupBy(passages, ({ cluster }) => cluster).values()];
   const alone = clusters.flatMap((cluster) => unlikePassages(cluster, texts));
-  const report = alone[0] && reports.get(alone[0]);
-  if (report) problems.push(problem('clusters:unlike', { ...alone[0], count: alone.length }, report));
+  const [first] = alone;
+  const report = first && reports.get(first);
+  if (first && report) problems.push(problem('clusters:unlike', { ...first, count: alone.length }, report));
   return { clusters, problems };
 }
 
