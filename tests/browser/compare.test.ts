@@ -149,6 +149,77 @@ test('of a passage it is found which editions print it, and one of them stands b
   expect(await page.locator(new URL(page.url()).hash).textContent()).toContain('在青海谈学习教育');
 });
 
+test('what differs in script alone is counted as that, wherever it is counted', async ({ open }) => {
+  const page = await open('/en/compare/');
+  await page.getByLabel('Text A', { exact: true }).fill('市民纷纷前来选购年宵花。');
+  await page.getByLabel('Text B', { exact: true }).fill('市民紛紛前來選購年宵花。');
+  const said = await compared(page);
+  expect(said).toMatch(/^\d places that differ, in script or width alone, which is hidden at first\.$/u);
+  expect(await page.locator('.compare-counts').textContent()).toMatch(
+    /^The words are the same; \d in script or width$/u,
+  );
+});
+
+test('a file that cannot be taken is named as the language of the page has it', async ({ open }) => {
+  const page = await open('/en/compare/');
+  await page
+    .locator('input[type="file"]')
+    .first()
+    .setInputFiles(file('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xff, 0x00, 0xd8])));
+  await expect
+    .poll(() => page.locator('.compare-status').textContent(), patient)
+    .toBe('picture.png: This is no text file.');
+});
+
+test('texts, names and switches are there again after a reload and on the way back, until they are cleared', async ({
+  open,
+}) => {
+  const page = await open('/compare/');
+  await page.getByRole('button', { name: '添一份文本' }).click();
+  await page.getByLabel('文本 A', { exact: true }).fill(one);
+  await page.getByLabel('文本 C 的名称').fill('晚报');
+  await page
+    .locator('input[type="file"]')
+    .nth(2)
+    .setInputFiles(file('晚报.txt', '花'.repeat(30_000)));
+  await page.getByLabel('每行自成一段').check();
+  const isThere = async (): Promise<void> => {
+    expect(await page.getByLabel('文本 A', { exact: true }).inputValue()).toBe(one);
+    expect(await page.getByLabel('文本 B', { exact: true }).inputValue()).toBe('');
+    expect(await page.getByLabel('文本 C 的名称').inputValue()).toBe('晚报');
+    expect(await page.locator('.slot-count').last().textContent()).toBe('30,000 字');
+    expect(await page.getByLabel('每行自成一段').isChecked()).toBe(true);
+  };
+  await page.locator('.slot-held').waitFor();
+  await page.reload();
+  await isThere();
+  await page.goto('/method/');
+  await page.goBack();
+  await isThere();
+  await page.getByRole('button', { name: '全部清空' }).click();
+  expect(await page.locator('.slot').count()).toBe(2);
+  await page.reload();
+  expect(await page.locator('.slot').count()).toBe(2);
+  expect(await page.getByLabel('文本 A', { exact: true }).inputValue()).toBe('');
+  expect(await page.getByLabel('每行自成一段').isChecked()).toBe(false);
+});
+
+test('where a reader lets no page keep anything, texts are compared all the same', async ({ open }) => {
+  const page = await open('/compare/');
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'sessionStorage', {
+      get: () => {
+        throw new DOMException('forbidden', 'SecurityError');
+      },
+    });
+  });
+  await page.goto('/compare/');
+  expect(await page.locator('.compare-kept').isVisible()).toBe(false);
+  await page.getByLabel('文本 A', { exact: true }).fill(one);
+  await page.getByLabel('文本 B', { exact: true }).fill(other);
+  expect(await compared(page)).toBe('异文 1 处。');
+});
+
 test('without JavaScript the page says so and names the command', async ({ open }) => {
   const page = await open('/en/compare/', { javaScriptEnabled: false });
   expect(await page.locator('main').innerText()).toContain('npm run -s collate -- A.txt B.txt');

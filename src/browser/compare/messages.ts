@@ -4,7 +4,7 @@ import type { OverviewItem } from '../../site/comparison/overview.ts';
 import type { JointView } from '../../site/story/joint-view.ts';
 import type { Choice } from './chooser.ts';
 import type { PrintedAnswer } from './printed/printed-editions.ts';
-import type { OwnWitness, TextOptions, WrittenFormat } from './session.ts';
+import type { OwnWitness, PlaceCounts, TextOptions, WrittenFormat } from './session.ts';
 import type { ColumnsHead } from './story-session.ts';
 
 /** What the page asks of the worker. */
@@ -18,7 +18,7 @@ export type Question =
 
 /** What it answers (of a story that is not there: no witnesses): one message, or, of what is long, one after the other until `last`. */
 export type Answer =
-  | { answer: 'collated'; witnesses: OwnWitness[]; variants: number }
+  | { answer: 'collated'; witnesses: OwnWitness[]; variants: PlaceCounts }
   | { answer: 'story'; headline: string | null; witnesses: Choice[] }
   | { answer: 'columns'; head: ColumnsHead }
   | { answer: 'overview'; parts: OverviewItem[]; last: boolean }

@@ -4,6 +4,7 @@ import { writeJson } from '../../collate/plain/json.ts';
 import type { PlainText } from '../../collate/plain/read-witness.ts';
 import { inOrder, siglaOf } from '../../collate/plain/sigla.ts';
 import { writeTei } from '../../collate/plain/tei.ts';
+import { hiddenClasses } from '../../records/variant-classes.ts';
 import { plainRecords } from '../../site/comparison/plain-records.ts';
 import { charactersIn } from '../../site/comparison/sentences.ts';
 import { StorySession } from './story-session.ts';
@@ -26,6 +27,12 @@ export interface OwnWitness {
   same: string | null;
 }
 
+/** How many places differ, and in how many of them nothing but script or width does. */
+export interface PlaceCounts {
+  all: number;
+  form: number;
+}
+
 export type WrittenFormat = 'json' | 'csv' | 'tei';
 
 const writers: Readonly<Record<WrittenFormat, (collation: PlainCollation, lines: boolean) => string>> = {
@@ -37,8 +44,7 @@ const writers: Readonly<Record<WrittenFormat, (collation: PlainCollation, lines:
 /** Texts that were collated: what is asked of them afterwards is answered from what is known. */
 export class Session extends StorySession {
   readonly witnesses: OwnWitness[];
-  /** How many places differ, of whatever class. */
-  readonly variants: number;
+  readonly variants: PlaceCounts;
   readonly #collation: PlainCollation;
   readonly #lines: boolean;
 
@@ -49,7 +55,9 @@ export class Session extends StorySession {
     this.#lines = lines;
     this.#collation = collation;
     this.witnesses = this.#told();
-    this.variants = collation.variants.length;
+    const isForm = ({ class: name }: { class: string }): boolean =>
+      hiddenClasses.some((hidden) => hidden === name);
+    this.variants = { all: collation.variants.length, form: collation.variants.filter(isForm).length };
   }
 
   write(format: WrittenFormat): string {

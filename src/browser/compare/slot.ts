@@ -2,6 +2,7 @@ import { witnessesIn } from '../../collate/plain/read-witnesses.ts';
 import type { PlainText } from '../../collate/plain/read-witness.ts';
 import { element, required } from '../search/element.ts';
 import { withoutMarks } from './without-marks.ts';
+import type { KeptText } from './kept-texts.ts';
 import { isBlank, type Trouble, troubleWith } from './trouble.ts';
 import { sayTrouble, words } from './words.ts';
 
@@ -69,11 +70,27 @@ export class Slot {
   }
 
   /** Takes a text that comes from elsewhere. */
-  take(text: PlainText, name = text.name): void {
+  take(text: PlainText): void {
     this.#isNamed = true;
-    this.#name.value = name.replace(/\.(?:txt|md|xml|json)$/iu, '').slice(0, this.#name.maxLength);
+    this.#name.value = text.name.replace(/\.(?:txt|md|xml|json)$/iu, '').slice(0, this.#name.maxLength);
     this.#put(text);
     this.tell(isBlank(text) ? { problem: 'empty' } : troubleWith(text));
+  }
+
+  /** What is in it; `null` where nothing is. */
+  get kept(): KeptText | null {
+    if (this.isEmpty) return null;
+    const text = this.#held
+      ? { ...this.#held.text, name: this.name }
+      : { name: this.name, text: this.#field.value };
+    return { text, isNamed: this.#isNamed };
+  }
+
+  /** Puts back what was in it; nothing leaves it empty. */
+  restore(kept: KeptText | null): void {
+    if (kept) this.take(kept.text);
+    else this.#put({ name: '', text: '' });
+    this.#isNamed = kept?.isNamed ?? false;
   }
 
   /** Says what is wrong with it, or that nothing is. */

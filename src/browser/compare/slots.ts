@@ -1,6 +1,7 @@
 import type { PlainText } from '../../collate/plain/read-witness.ts';
 import { limits } from '../../records/limits.ts';
 import { required } from '../search/element.ts';
+import type { KeptText } from './kept-texts.ts';
 import { Slot } from './slot.ts';
 import type { Trouble } from './trouble.ts';
 
@@ -44,6 +45,14 @@ export class Slots {
       slot.take(text);
     }
     return null;
+  }
+
+  /** Puts texts back into their places, as many as these are, and two at least. */
+  restore(kept: readonly (KeptText | null)[]): void {
+    for (const { root } of this.#slots.splice(Math.max(fewest, kept.length))) root.remove();
+    while (this.#slots.length < kept.length && this.#added());
+    this.#slots.forEach((slot, at) => slot.restore(kept[at] ?? null));
+    this.#settle();
   }
 
   #added(): Slot | null {

@@ -6,6 +6,7 @@ import { startDownloads } from './downloads.ts';
 import { Engine } from './engine.ts';
 import { takeFromArchive } from './from-archive.ts';
 import { Finder } from './printed/finder.ts';
+import { startKeeping } from './keeping.ts';
 import { Progress } from './progress.ts';
 import type { OwnWitness } from './session.ts';
 import type { Slot } from './slot.ts';
@@ -28,6 +29,7 @@ export function startComparing(root: HTMLElement): void {
   listenForDrops(root, page);
   form.addEventListener('input', () => page.textChanged());
   startDownloads(root, page);
+  startKeeping(form, { slots: page.slots, clear: () => page.clear(), warm: () => page.textChanged() });
   const asked = new URLSearchParams(location.search).get('with');
   if (asked !== null) void page.takeEdition(asked);
 }
@@ -112,8 +114,15 @@ class ComparePage {
     this.#put(await takeFiles(files), { slot, folders });
   }
 
+  /** Takes away what was shown of texts that are gone. */
+  clear(): void {
+    this.#finder.end();
+    this.#stop('');
+  }
+
   /** Puts an edition of the archive into the second place, so that the first one is for a text of one's own. */
   async takeEdition(id: string): Promise<void> {
+    if (this.slots.all.some((slot) => slot.name === id && !slot.isEmpty)) return;
     this.#put([await takeFromArchive(id)], { slot: this.slots.all[1], folders: [] });
   }
 

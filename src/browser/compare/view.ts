@@ -1,3 +1,4 @@
+import { hiddenClasses } from '../../records/variant-classes.ts';
 import type { FlowItem } from '../../site/comparison/flow.ts';
 import { element, required } from '../search/element.ts';
 import type { Engine, Replies } from './engine.ts';
@@ -10,7 +11,7 @@ import { columnHeads, paragraph, row } from './rows.ts';
 import type { Column, ColumnsHead } from './story-session.ts';
 import { words } from './words.ts';
 
-const { compare: t, comparison } = words;
+const { compare: t, comparison, records } = words;
 
 /** Rows and paragraphs that fill what is seen at first, and what a reader scrolls to meanwhile. */
 const nearView = 60;
@@ -108,11 +109,11 @@ export class ComparisonView {
     const [a = '', b = ''] = labels;
     required(this.#root, 'h2').textContent =
       labels.length === 2 ? comparison.between(a, b) : t.result(labels);
-    required(this.#root, '.compare-counts').textContent = comparison.countedAll(
-      substantive,
-      counts.punctuation,
-      counts.layout,
-    );
+    const forms = hiddenClasses.reduce((sum, name) => sum + counts[name], 0);
+    required(this.#root, '.compare-counts').textContent = [
+      comparison.countedAll(substantive, counts.punctuation, counts.layout),
+      ...(forms > 0 ? [t.forms(forms)] : []),
+    ].join(records.semicolon);
     for (const [name, count] of Object.entries(counts)) {
       const box = this.#root.querySelector(`.filters .f-${name}`);
       const number = box?.closest('label')?.querySelector('.number');

@@ -11,6 +11,9 @@ export const compare = {
   lead: 'Paste or drop two to eight texts to see them side by side, character by character; of a single passage, find which editions on this site print it. It happens on your machine; nothing is sent.',
   limits: (each: number, all: number) =>
     `Plain text (UTF-8, UTF-16, GB18030), Markdown, TEI, what OCR engines write (ALTO, hOCR, PAGE, TSV, JSON) and CollateX’s JSON; at most ${counted(each)} characters a text and ${counted(all)} in all.`,
+  kept: (most: number) =>
+    `Texts of at most ${counted(most)} characters in all stay in this tab, after a reload and when you come back, and are gone when it is closed.`,
+  clear: 'Clear all',
   withoutScript: 'This page needs JavaScript. Without it, compare on the command line:',
   text: (letter: string) => `Text ${letter}`,
   name: (letter: string) => `Name of text ${letter}`,
@@ -31,7 +34,10 @@ export const compare = {
   stopped: 'Stopped.',
   failed: (reason: string) => `The comparison failed: ${reason}`,
   result: (labels: readonly string[]) => `${labels.join(', ')} side by side`,
-  places: (count: number) => `${plural(count, 'place')} that differ${count === 1 ? 's' : ''}.`,
+  /** Places that differ, and those of them in which nothing but script or width does, which are hidden at first. */
+  places: ({ all, form }: { all: number; form: number }) =>
+    `${plural(all, 'place')} that differ${all === 1 ? 's' : ''}${form > 0 ? `, ${form === all ? '' : `${counted(form)} of them `}in script or width alone, which is hidden at first` : ''}.`,
+  forms: (count: number) => `${counted(count)} in script or width`,
   same: (label: string, other: string) => `${label} and ${other} are the same to the last character.`,
   unrelated: ({ label, alike }: LeastText) =>
     `${label} shares no text with the others${alike ? `; it is most like ${alike.label}: ${Math.round(alike.share * 100)}% of their characters stand in the same order` : ''}.`,

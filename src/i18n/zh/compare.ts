@@ -9,6 +9,9 @@ export const compare = {
   lead: '贴入或拖入两至八份文本，逐字对读；只有一段，可查本站哪些版面刊载过。都在这台机器上进行，文本不上传。',
   limits: (each: number, all: number) =>
     `可用纯文本（UTF-8、UTF-16、GB18030）、Markdown、TEI、识读程序的 ALTO、hOCR、PAGE、TSV、JSON，CollateX 的 JSON；每份至多 ${counted(each)} 字，合计至多 ${counted(all)} 字。`,
+  kept: (most: number) =>
+    `合计 ${counted(most)} 字以内的文本留在这个标签页里，刷新、返回之后仍在，关闭标签页即消失。`,
+  clear: '全部清空',
   withoutScript: '此页要用脚本。不用脚本，可在命令行里比较：',
   text: (letter: string) => `文本 ${letter}`,
   name: (letter: string) => `文本 ${letter} 的名称`,
@@ -29,7 +32,10 @@ export const compare = {
   stopped: '已停止。',
   failed: (reason: string) => `比较未能完成：${reason}`,
   result: (labels: readonly string[]) => `${labels.join('、')} 对读`,
-  places: (count: number) => `异文 ${counted(count)} 处。`,
+  /** Places that differ, and those of them in which nothing but script or width does, which are hidden at first. */
+  places: ({ all, form }: { all: number; form: number }) =>
+    `异文 ${counted(all)} 处${form > 0 ? `，${form === all ? '都' : `其中 ${counted(form)} 处`}只是繁简或宽窄不同，起初不显示` : ''}。`,
+  forms: (count: number) => `繁简、宽窄 ${counted(count)}`,
   same: (label: string, other: string) => `${label} 与 ${other} 一字不差。`,
   unrelated: ({ label, alike }: LeastText) =>
     `${label} 与其余各份没有相同的文字${alike ? `；最近的是 ${alike.label}，次序相同的字占 ${Math.round(alike.share * 100)}%` : ''}。`,
