@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { countConfusions } from '../../src/corrections/count-confusions.ts';
+import { type Variant, variantClasses } from '../../src/records/variant.ts';
 import { settleCorrections } from '../../src/corrections/settle-corrections.ts';
 import { bu, filed, records, variants, zhong } from './sample.ts';
 
@@ -76,4 +77,75 @@ test('the pages of a confusion stand by how often it is met there, then by their
     ).toReversed(),
   );
   expect(confusion?.pages.map(({ page }) => page)).toEqual(['000', '001', '003']);
+});
+
+const row = ({ read, meant, class: name }: ReturnType<typeof countConfusions>[number]) => [read, meant, name];
+
+/** Three papers, of which the last reads `read` for `meant`. */
+function against(id: string, [read, meant]: readonly [string, string], more: Partial<Variant> = {}): Variant {
+  const [known] = variants;
+  return {
+    ...known,
+    id,
+    readings: [
+      { text: meant, witnesses: ['000-a1', '001-a1'] },
+      { text: read, witnesses: ['003-a1'] },
+    ],
+    majority: meant,
+    ...more,
+  } as Variant;
+}
+
+test('as frequent ones stand by their class, then by what was read, then by what was meant', () => {
+  const given = [
+    against('v-1', ['乙', '甲']),
+    against('v-2', ['乙', '丁']),
+    against('v-3', ['丁', '甲']),
+    against('v-4', ['丙', ''], { class: 'omission' }),
+    against('v-5', ['子', '丑'], { class: 'fluent' }),
+    against('v-6', ['子', '丑'], { class: 'fluent' }),
+  ];
+  const expected = [
+    ['子', '丑', 'fluent'],
+    ...[
+      ['丁', '甲', 'shape'],
+      ['乙', '丁', 'shape'],
+      ['乙', '甲', 'shape'],
+      ['丙', '', 'omission'],
+    ],
+  ].toSorted((a, b) => (a[0] === '子' ? -1 : b[0] === '子' ? 1 : 0));
+  const ranks = new Map(variantClasses.map((name, at) => [name as string, at]));
+  const rest = expected
+    .slice(1)
+    .toSorted((a, b) => (ranks.get(a[2] ?? '') ?? 0) - (ranks.get(b[2] ?? '') ?? 0));
+  for (const order of [given, given.toReversed()])
+    expect(countConfusions(order, []).map(row)).toEqual([expected[0], ...rest]);
+});
+
+test('differences of paragraphs and of an author, and places without a majority, are no confusions', () => {
+  expect(countConfusions([against('v-1', ['乙', '甲'], { class: 'layout' })], [])).toEqual([]);
+  expect(countConfusions([against('v-1', ['乙', '甲'], { class: 'editorial' })], [])).toEqual([]);
+  expect(countConfusions([against('v-1', ['乙', '甲'], { majority: null })], [])).toEqual([]);
+});
+
+test('a majority that nobody spells so stands for the first reading', () => {
+  const spelled = against('v-1', ['乙', '甲'], { majority: '申' });
+  expect(countConfusions([spelled], []).map(row)).toEqual([['乙', '申', 'shape']]);
+  const later = against('v-1', ['乙', '甲'], { majority: '乙' });
+  expect(countConfusions([later], []).map(row)).toEqual([['甲', '乙', 'shape']]);
+});
+
+test('what is left open or stale settles nothing', () => {
+  expect(rows({ id: zhong, decision: 'undecided' })).toEqual(rows());
+  expect(rows({ id: zhong, source_sha: 'aaaaaaaa' })).toEqual(rows());
+});
+
+test('a page whose name has the mark of articles in it is one page', () => {
+  const named = against('v-1', ['乙', '甲'], {
+    readings: [
+      { text: '甲', witnesses: ['x-a1-b-a1', 'x-a1-c-a1'] },
+      { text: '乙', witnesses: ['x-a1-d-a1', 'x-a1-d-a2'] },
+    ],
+  });
+  expect(countConfusions([named], [])[0]?.pages).toEqual([{ page: 'x-a1-d', count: 2 }]);
 });

@@ -69,3 +69,25 @@ it('a witness that the records do not have is nowhere', () => {
   expect(locate('001-a1', { block: 'p1', from: 0, to: 1 })).toBeNull();
   expect(locate('000-a1', { block: 'p9', from: 0, to: 1 })).toBeNull();
 });
+
+it('places in several paragraphs, asked for one after the other, are each found', () => {
+  const texts = ['甲乙丙。', '丁戊己。', '庚辛壬。'];
+  const story: Story = { id: 's-000-a1', headline: null, witnesses: [], moves: [], joint: jointText(texts) };
+  const locate = jointLocator(story, [article('000-a1', texts), article('001-a1', texts.slice(1))]);
+  for (const [block, at] of [
+    ['1', 3],
+    ['2', 0],
+    ['3', 3],
+  ] as const) {
+    const place = { from: at, to: at + 1 };
+    expect(locate('000-a1', { block: `p${block}`, ...place })).toEqual({ block: `j${block}`, ...place });
+  }
+  expect(locate('001-a1', { block: 'p1', from: 1, to: 2 })).toEqual({ block: 'j2', from: 1, to: 2 });
+  expect(locate('000-a1', { block: 'p1', from: 1, to: 2 })).toEqual({ block: 'j1', from: 1, to: 2 });
+});
+
+it('a stretch up to the last sign of a paragraph is within it', () => {
+  expect(located(two, two, '1:0-4')).toBe('1:0-4');
+  expect(located(two, two, '2:0-4')).toBe('2:0-4');
+  expect(located(two, two, '1:4-4')).toBe('1:4-4');
+});

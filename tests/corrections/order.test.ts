@@ -85,3 +85,24 @@ it('others who left it open confirm it, once each', () => {
   );
   expect(corrections.map(({ confirmations }) => confirmations.map(({ by }) => by))).toEqual([['乙', '丙']]);
 });
+
+it('a page is all that stands before the last mark of an article, and a block without a number is before the first', () => {
+  const at = (witness: string, place: string) =>
+    correction({ witness, at: place, id: 'v-1', file: 'a', line: 1 });
+  const inPage = [at('x-a9-b-a1', 'p1:0'), at('x-a9-b-a2', 'p1:0'), at('x-a9-c-a1', 'p1:0')];
+  expect(inPage.toReversed().sort(compareCorrections)).toEqual(inPage);
+  const inArticle = [at('x-a1', 'h:7'), at('x-a1', 'p1:0'), at('x-a1', 'p2:0')];
+  expect(inArticle.toReversed().sort(compareCorrections)).toEqual(inArticle);
+});
+
+it('decisions come out in the order of the text, whatever the order of the files', () => {
+  const given = [
+    filed({ id: '003-a1#p2', context: '各类牌子', from: '牌', to: '碑' }),
+    filed({}, 'corrections/b.yaml'),
+  ];
+  for (const order of [given, given.toReversed()])
+    expect(settleCorrections(order, records).corrections.map(({ place }) => place?.block)).toEqual([
+      'p1',
+      'p2',
+    ]);
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { settleCorrections } from '../../src/corrections/settle-corrections.ts';
 import { formatProblem } from '../../src/diagnostics/problem.ts';
 import type { CorrectionEntry } from '../../src/records/correction.ts';
+import type { Suspicion } from '../../src/records/suspicion.ts';
 import { article, variant } from '../site/comparison/sample.ts';
 import { articles, filed, records } from './sample.ts';
 
@@ -134,3 +135,50 @@ it('new evidence is told with the old name and the new one', () => {
     'corrections/a.yaml:1:3: New evidence since the decision on v-00000000a1: the other witnesses have changed, and the place is v-00000000d4 now; it holds as before [corrections:new-evidence]',
   ]);
 });
+
+describe('in a text of several paragraphs', () => {
+  const known = {
+    ...records,
+    articles: [article('003-a1', ['谈教育，', '郑军强调', '军强军', '各类类牌'])],
+    variants: [
+      variant('v-00000000f6', {
+        articles: [article('003-a1', ['', '', '军强军'])],
+        places: { '003-a1': 'p3:2-3' },
+      }),
+      variant('v-00000000f7', {
+        articles: [article('003-a1', ['', '', '军强军'])],
+        class: 'layout',
+        places: { '003-a1': 'p3:0-1' },
+      }),
+    ],
+    suspicions: [
+      suspicion('l-0123456789', { witness: '003-a1', block: 'p4', from: 1, to: 2 }),
+      suspicion('l-9876543210', null),
+    ],
+  };
+  const placeOf = (more: Partial<CorrectionEntry>) => {
+    const [found] = settleCorrections([filed({ id: 'v-0000000000', ...more })], known).corrections;
+    return [found?.id, found?.place && `${found.place.block}:${found.place.from}-${found.place.to}`];
+  };
+
+  it('a place is told by its block and the offsets in it', () => {
+    expect(placeOf({ context: '谈教育', from: '教' })).toEqual(['003-a1#p1', 'p1:1-2']);
+    expect(placeOf({ context: '郑军强调', from: '军' })).toEqual(['003-a1#p2', 'p2:1-2']);
+    expect(placeOf({ context: '强调', from: '强调' })).toEqual(['003-a1#p2', 'p2:2-4']);
+  });
+
+  it('of several the one that a variant names is meant, which a difference of paragraphs does not', () => {
+    expect(placeOf({ context: '军强军', from: '军' })).toEqual(['v-00000000f6', 'p3:2-3']);
+  });
+
+  it('or the one that a suspicion names', () => {
+    expect(placeOf({ context: '各类类牌', from: '类' })).toEqual(['l-0123456789', 'p4:1-2']);
+  });
+});
+
+function suspicion(id: string, place: Suspicion['place']): Suspicion {
+  return {
+    ...{ id, rule: 'lint:doubled-glyph', page: '003', file: '003.txt', line: 1, column: 1, place },
+    ...{ text: '', context: { before: '', after: '' }, suggestion: null, message: '' },
+  };
+}

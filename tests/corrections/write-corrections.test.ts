@@ -85,3 +85,13 @@ test('whatever a decision holds, what is written reads the same, here and by the
     { seed: 20_250_122, numRuns: 300 },
   );
 });
+
+test('signs that nobody sees are written by their numbers, in four digits or eight', () => {
+  expect(writeCorrections([entry({ from: '\u200b甲\u{e0041}' })])).toContain(
+    String.raw`from: "\u200b甲\U000e0041"`,
+  );
+});
+
+test('a decision without a reason is written without one', () => {
+  expect(writeCorrections([entry({ reason: '' })])).not.toContain('reason');
+});

@@ -13,7 +13,8 @@ export interface Fingerprints {
 
 /**
  * Winnowed fingerprints (Schleimer, Wilkerson, Aiken 2003): of any 8 neighbouring 8-grams one is kept, the one with the
- * smallest hash, so that every shared run of 15 symbols shares one. Those that stand only once are dropped.
+ * smallest hash, so that every shared run of 15 symbols shares one; shorter texts have none. Those that stand only once are
+ * dropped.
  */
 export function fingerprint(store: SymbolStore): Fingerprints {
   const capacity = Math.ceil(store.symbols.length * 0.26) + 2 * store.starts.length + 16;
@@ -58,9 +59,9 @@ function winnow(symbols: Uint16Array, select: (hash: number, place: number) => v
     if (place < 0) continue;
     recent[place % windowSize] = mix(rolling) >>> 0;
     const first = place - windowSize + 1;
-    if (first < 0 && at + 1 < symbols.length) continue;
+    if (first < 0) continue;
     const before = smallest;
-    if (smallest < first) smallest = smallestIn(recent, Math.max(0, first), place);
+    if (smallest < first) smallest = smallestIn(recent, first, place);
     else if ((recent[place % windowSize] as number) <= (recent[smallest % windowSize] as number))
       smallest = place;
     if (smallest !== before) select(recent[smallest % windowSize] as number, smallest);
@@ -85,11 +86,12 @@ function mix(value: number): number {
 function keepRepeated({ hashes, texts, places }: Fingerprints): Fingerprints {
   let bits = 10;
   while (bits < 29 && 1 << bits < hashes.length * 4) bits += 1;
-  const shift = 32 - bits;
+  // Not the upper bits: of the smallest of eight hashes most of these are 0.
+  const mask = (1 << bits) - 1;
   // Two bits a slot, seen once and seen again: in bytes the slots of a large archive are too far apart for the cache.
   const seen = new Uint32Array(1 << (bits - 4));
   for (const hash of hashes) {
-    const slot = hash >>> shift;
+    const slot = hash & mask;
     const once = 1 << ((slot & 15) * 2);
     const word = seen[slot >>> 4] as number;
     seen[slot >>> 4] = word | once | ((word & once) << 1);
@@ -97,7 +99,7 @@ function keepRepeated({ hashes, texts, places }: Fingerprints): Fingerprints {
   let kept = 0;
   for (let at = 0; at < hashes.length; at += 1) {
     const hash = hashes[at] as number;
-    const slot = hash >>> shift;
+    const slot = hash & mask;
     if ((((seen[slot >>> 4] as number) >>> ((slot & 15) * 2)) & 2) === 0) continue;
     hashes[kept] = hash;
     texts[kept] = texts[at] as number;
