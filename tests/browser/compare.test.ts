@@ -1,26 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { compared, file, one, other, patient } from './comparing.ts';
 import { test } from './fixture.ts';
-
-const one = '市民纷纷前来选购年宵花。\n\n花市开到除夕中午。';
-const other = one.replace('宵', '霄');
-
-/** A busy machine may take its time. */
-const patient = { timeout: 60_000 };
-
-async function compared(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^(?:比较|Compare)$/u }).click();
-  const status = page.locator('.compare-status');
-  await expect.poll(() => status.textContent(), patient).not.toBe('');
-  return (await status.textContent()) ?? '';
-}
-
-const file = (name: string, buffer: Buffer | string) => ({
-  name,
-  mimeType: 'text/plain',
-  buffer: Buffer.from(buffer),
-});
 
 test('texts that are pasted and chosen are compared on the page, and nothing is sent', async ({ open }) => {
   const page = await open('/compare/');
@@ -107,48 +89,6 @@ test('an edition of the archive is set beside a text of one’s own', async ({ o
     .toBe('nothing：本站没有这篇文章。');
 });
 
-test('of a passage it is found which editions print it, and one of them stands beside it at a click', async ({
-  open,
-}) => {
-  const page = await open('/en/compare/');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
-  const status = page.locator('.compare-status');
-  const find = async (text: string): Promise<string> => {
-    await page.getByLabel('Text A', { exact: true }).fill(text);
-    await page.getByRole('button', { name: 'Find where text A was printed' }).click();
-    await expect.poll(() => status.textContent(), patient).not.toBe('');
-    return (await status.textContent()) ?? '';
-  };
-  const text = await (await page.request.get('/data/articles/003-a7.txt')).text();
-  const from = text.indexOf('在青海谈学习教育，郑军强调');
-  const passage = text.slice(from, from + 150);
-  // One character of it is another, rounded down.
-  const alike = Math.floor(1000 - 1000 / passage.replaceAll(/\P{Script=Han}/gu, '').length) / 10;
-  expect(await find('年宵花')).toBe(
-    'This passage has only 3 characters, marks aside; it takes 18 to look for it.',
-  );
-  expect(await find('博物馆新展厅本月底试运行，观众可以凭身份证在门口领票，团体另行预约。')).toContain(
-    'No edition on this site prints this passage',
-  );
-  expect(await find(passage)).toBe('4 editions print all of it.');
-  const links = page.locator('.printed-title a');
-  const to = await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
-  expect(to[0]).toMatch(/^\/en\/articles\/003-a7\/#p\d+$/u);
-  expect(to.map((one) => one?.split('/')[3]).sort()).toEqual(['000-a1', '001-a1', '002-a1', '003-a7']);
-  expect(await page.locator('.printed-much').allTextContents()).toEqual([
-    'all of it · the same words',
-    ...Array<string>(3).fill(`all of it · ${alike.toFixed(1)}% of the words the same`),
-  ]);
-  // Nothing but files of the site was asked for, and none of them says what the passage is.
-  expect(asked.every((one) => /^GET \/(?:_astro|printed|data\/articles)\//u.test(one))).toBe(true);
-  await page.getByRole('button', { name: 'Compare with 000-a1' }).click();
-  await expect.poll(() => page.locator('.row .a mark').allTextContents(), patient).toEqual(['军']);
-  expect(await page.locator('.row .b mark').allTextContents()).toEqual(['重']);
-  await links.first().click();
-  expect(await page.locator(new URL(page.url()).hash).textContent()).toContain('在青海谈学习教育');
-});
-
 test('what differs in script alone is counted as that, wherever it is counted', async ({ open }) => {
   const page = await open('/en/compare/');
   await page.getByLabel('Text A', { exact: true }).fill('市民纷纷前来选购年宵花。');
@@ -169,55 +109,6 @@ test('a file that cannot be taken is named as the language of the page has it', 
   await expect
     .poll(() => page.locator('.compare-status').textContent(), patient)
     .toBe('picture.png: This is no text file.');
-});
-
-test('texts, names and switches are there again after a reload and on the way back, until they are cleared', async ({
-  open,
-}) => {
-  const page = await open('/compare/');
-  await page.getByRole('button', { name: '添一份文本' }).click();
-  await page.getByLabel('文本 A', { exact: true }).fill(one);
-  await page.getByLabel('文本 C 的名称').fill('晚报');
-  await page
-    .locator('input[type="file"]')
-    .nth(2)
-    .setInputFiles(file('晚报.txt', '花'.repeat(30_000)));
-  await page.getByLabel('每行自成一段').check();
-  const isThere = async (): Promise<void> => {
-    expect(await page.getByLabel('文本 A', { exact: true }).inputValue()).toBe(one);
-    expect(await page.getByLabel('文本 B', { exact: true }).inputValue()).toBe('');
-    expect(await page.getByLabel('文本 C 的名称').inputValue()).toBe('晚报');
-    expect(await page.locator('.slot-count').last().textContent()).toBe('30,000 字');
-    expect(await page.getByLabel('每行自成一段').isChecked()).toBe(true);
-  };
-  await page.locator('.slot-held').waitFor();
-  await page.reload();
-  await isThere();
-  await page.goto('/method/');
-  await page.goBack();
-  await isThere();
-  await page.getByRole('button', { name: '全部清空' }).click();
-  expect(await page.locator('.slot').count()).toBe(2);
-  await page.reload();
-  expect(await page.locator('.slot').count()).toBe(2);
-  expect(await page.getByLabel('文本 A', { exact: true }).inputValue()).toBe('');
-  expect(await page.getByLabel('每行自成一段').isChecked()).toBe(false);
-});
-
-test('where a reader lets no page keep anything, texts are compared all the same', async ({ open }) => {
-  const page = await open('/compare/');
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'sessionStorage', {
-      get: () => {
-        throw new DOMException('forbidden', 'SecurityError');
-      },
-    });
-  });
-  await page.goto('/compare/');
-  expect(await page.locator('.compare-kept').isVisible()).toBe(false);
-  await page.getByLabel('文本 A', { exact: true }).fill(one);
-  await page.getByLabel('文本 B', { exact: true }).fill(other);
-  expect(await compared(page)).toBe('异文 1 处。');
 });
 
 test('without JavaScript the page says so and names the command', async ({ open }) => {
