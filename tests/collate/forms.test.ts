@@ -68,6 +68,31 @@ describe('a hyphen at a line’s end', () => {
     expect(collatePlain(texts.map((text, at) => ({ name: String(at), text }))).variants).toEqual([]);
   });
 
+  it('hangs where another witness has it so within a line, or a compound follows behind a word of its own', () => {
+    const towns = 'the nineteenth- and twentieth-century towns of the\nvalley\n';
+    const broken = 'the nineteenth-\nand twentieth-century towns of the\nvalley\n';
+    expect(textOf(`ports and ships, ${broken}`)).toBe(`ports and ships, ${towns.trim().replace('\n', ' ')}`);
+    expect(textOf(`ports and ships, ${broken.replace('century', '\ncentury')}`)).toContain(
+      'nineteenth- and twentieth',
+    );
+    const texts = [broken, towns].map((text, at) => ({ name: String(at), text }));
+    expect(collatePlain(texts).variants).toEqual([]);
+  });
+
+  it('hangs nowhere where somebody writes the two as one, or the second is no word by itself', () => {
+    const line = 'we saw an-\nother well-known ferry and no\nother boat\n';
+    expect(textOf(line, new Set(['another', 'other']))).toContain('saw another well-known');
+    expect(textOf('the neigh-\nbour well-known to\nus\n')).toContain('the neighbour well-known');
+    // No line tells whether "an" and "other" are one word: it stays in doubt.
+    expect(textOf(line)).toContain('saw an- other well-known');
+    expect(textOf(line.replace('well-known ', ''))).toContain('saw another ferry');
+  });
+
+  it('is found in time that grows with the line, whatever letters stand before it', () => {
+    const text = `${'a'.repeat(200_000)}. neigh-\nbour ${'b'.repeat(200_000)}\nby\n`;
+    expect(textOf(text)).toContain('. neighbour b');
+  });
+
   it('stays between years, before a capital and before a space, and is gone after a sign made for it', () => {
     expect(textOf('from 1914-\n1918 in Anglo-\nSaxon or -\nnot\n')).toBe(
       'from 1914-1918 in Anglo-Saxon or - not',
