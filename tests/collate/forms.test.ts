@@ -45,6 +45,32 @@ describe('what is no variant of text', () => {
   });
 });
 
+describe('lines of a plain text', () => {
+  const blocksOf = (text: string): number => readPlainText('a', text).blocks.length;
+
+  it.each(['.', ';', ':', '!', '?', ',', ''])(
+    'are wrapped where a small letter goes on behind %j',
+    (mark) => {
+      expect(
+        blocksOf(`The boat left at dawn${mark}\nthe ferryman had not slept.\nNobody saw him again.\n`),
+      ).toBe(1);
+    },
+  );
+
+  it.each(['.', ';', ':', '!', '?'])('are paragraphs where capitals stand behind %j', (mark) => {
+    expect(blocksOf(`The boat left${mark}\nThe river was high${mark}\nNobody saw it.\n`)).toBe(3);
+  });
+
+  it('are paragraphs below a heading, and wrapped where names stand at the beginning of some', () => {
+    expect(blocksOf('Of Ferries\nThe boat left.\nThe river was high.\n')).toBe(3);
+    expect(
+      blocksOf('On that day the boat of\nAda Lock, who was ill, left\nwithout her. It was\nMay.\n'),
+    ).toBe(1);
+    expect(blocksOf('渡口清晨起雾\n船工一夜没睡，水位很\n高。\n')).toBe(1);
+    expect(blocksOf('渡口清晨起雾。\n船工一夜没睡。\n水位很高。\n')).toBe(3);
+  });
+});
+
 describe('a hyphen at a line’s end', () => {
   const textOf = (text: string, words?: Set<string>): string =>
     readPlainText('a', text, { words })

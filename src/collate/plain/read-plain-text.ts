@@ -14,7 +14,7 @@ export interface PlainTextOptions {
 
 /**
  * A plain text as a witness: paragraphs are numbered from 1. Where most lines that another follows end in
- * mid-sentence, lines are wrapped: what blank lines part is a paragraph and its lines are joined, with a
+ * mid-sentence or go on with a small letter, lines are wrapped: what blank lines part is a paragraph and its lines are joined, with a
  * space where both sides have a script that parts words; else, or where lines are kept (verse), every line is one.
  */
 export function readPlainText(
@@ -25,8 +25,7 @@ export function readPlainText(
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u);
   const groups = groupsOf(lines);
   const followed = groups.flatMap((group) => group.slice(0, -1));
-  const open = followed.filter((at) => lineEnd(lines[at] ?? '') === 'open');
-  const wrapped = !keepLines && open.length * 2 > followed.length;
+  const wrapped = !keepLines && followed.reduce((sum, at) => sum + signOfWrap(lines, at), 0) > 0;
   const paragraphs = wrapped ? groups : groups.flatMap((group) => group.map((line) => [line]));
   const own = wrapped && hasLineHyphen(text) ? wordsWithin(text) : new Set<string>();
   return {
@@ -40,6 +39,19 @@ export function readPlainText(
     })),
     lost: [],
   };
+}
+
+/** A point behind a letter: on a newspaper's page it may end an abbreviation, in a text that has nothing else a sentence. */
+const POINT = /[\p{L}\p{N}]\.["'”’)\]]*$/u;
+
+/**
+ * Whether a line and the next speak for lines that are wrapped, or against it: where it ends tells less than a small letter
+ * behind it, with which no paragraph begins.
+ */
+function signOfWrap(lines: readonly string[], at: number): number {
+  const line = (lines[at] ?? '').trimEnd();
+  if (/^\s*\p{Ll}/u.test(lines[at + 1] ?? '')) return 2;
+  return lineEnd(line) === 'open' && !POINT.test(line) ? 1 : -1;
 }
 
 /** Numbers of neighbouring lines that are not blank, from 0. */
