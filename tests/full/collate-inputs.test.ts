@@ -65,6 +65,11 @@ describe('what npm run collate reads', () => {
       file('ferry.md'),
       '# 渡口**新船**3艘\n\n<!-- p. 7 -->\n\nThe neighbours came\nby boat & cart\nno spaces told\n',
     );
+    writeFileSync(
+      file('list.md'),
+      '- 渡口*新船*3艘\n- The neighbours came\n  by boat & cart\n  no spaces told\n',
+    );
+    expect(run(file('list.md'), file('ferry.txt'), '--format=text').stdout).toContain('No difference.');
     expect(run(file('ferry.md'), file('ferry.txt'), '--format=text').stdout).toContain('No difference.');
     writeFileSync(file('broken.xml'), '<alto>\n <Layout>');
     writeFileSync(file('page.html'), '<html><p>x</p></html>');

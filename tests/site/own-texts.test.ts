@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Session } from '../../src/browser/compare/session.ts';
 import { troubleTogether, troubleWith } from '../../src/browser/compare/trouble.ts';
-import { withoutMarks } from '../../src/browser/compare/without-marks.ts';
+import { withoutMarks } from '../../src/collate/plain/without-marks.ts';
 import type { FlowItem } from '../../src/site/comparison/flow.ts';
 import { inNotation } from './own-texts-notation.ts';
 
@@ -120,6 +120,13 @@ describe('what cannot be compared', () => {
 it('Markdown is read without its marks, and what only looks like one stays', () => {
   const text = '# 花市 #\n**年宵花**上市，3*4=12。\n\n---\n> 引文 ![图](a.png)见[此](b.html)。\n#话题#不是题';
   expect(withoutMarks(text)).toBe('\n花市\n\n年宵花上市，3*4=12。\n\n引文 见此。\n#话题#不是题');
+});
+
+it('members of Markdown’s lists stand by themselves, without their marks; numbers and dashes in a line stay', () => {
+  const text = '见下：\n- 年宵花\n* 金桔，又名\n四季桔\n  + [x] 水仙\n1. 其一\n- \n花市 - 三日\n-5度\n';
+  expect(withoutMarks(text)).toBe(
+    '见下：\n\n年宵花\n\n金桔，又名\n四季桔\n\n水仙\n1. 其一\n- \n花市 - 三日\n-5度\n',
+  );
 });
 
 describe('three texts side by side', () => {

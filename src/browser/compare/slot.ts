@@ -1,7 +1,7 @@
 import { witnessesIn } from '../../collate/plain/read-witnesses.ts';
 import type { PlainText } from '../../collate/plain/read-witness.ts';
+import { withoutMarks } from '../../collate/plain/without-marks.ts';
 import { element, required } from '../search/element.ts';
-import { withoutMarks } from './without-marks.ts';
 import type { KeptText } from './kept-texts.ts';
 import { isBlank, type Trouble, troubleWith } from './trouble.ts';
 import { sayTrouble, words } from './words.ts';

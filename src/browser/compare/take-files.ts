@@ -1,9 +1,9 @@
 import '../desk/zod-without-eval.ts';
 import type { PlainText } from '../../collate/plain/read-witness.ts';
 import { readWitnesses } from '../../collate/plain/read-witnesses.ts';
+import { withoutMarks } from '../../collate/plain/without-marks.ts';
 import { limits } from '../../records/limits.ts';
 import type { Trouble } from './trouble.ts';
-import { withoutMarks } from './without-marks.ts';
 
 /** What a file gave: its texts, or what is wrong with it. */
 export type TakenFile = { name: string } & ({ texts: PlainText[] } | { trouble: Trouble });

@@ -1,5 +1,6 @@
 import { PLAIN, type RawLine } from '../../normalize/read/raw-line.ts';
 import { readLines } from '../../normalize/read/read-lines.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** The text of a Markdown page as the normalizer reads it: without marks, pictures and page breaks, headings by themselves. */
 export function readMarkdown(text: string, file: string): string {
@@ -11,7 +12,8 @@ export function readMarkdown(text: string, file: string): string {
     written += lineText(line);
     last = line;
   }
-  return `${written}\n`;
+  // What a newspaper's page has as text, since nobody set it in Markdown there: marks of lists, of emphasis, of quotations.
+  return `${withoutMarks(written).trim()}\n`;
 }
 
 function lineText({ spans, table }: RawLine): string {
