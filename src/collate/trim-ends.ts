@@ -85,8 +85,10 @@ function lengthOf(run: Hunk | undefined): number {
   return run ? run.toA - run.fromA : 0;
 }
 
-function weightOf({ fromA, toA, fromB, toB }: Hunk): number {
-  return Math.min(heaviestGap, toA - fromA) + Math.min(heaviestGap, toB - fromB);
+/** What a hunk weighs: what both have there, or, where a few symbols stand for each other, the misreadings that it takes. */
+function weightOf(hunk: Hunk): number {
+  const [a, b] = [hunk.toA - hunk.fromA, hunk.toB - hunk.fromB];
+  return isMisreading(hunk) ? Math.max(a, b) : Math.min(heaviestGap, a) + Math.min(heaviestGap, b);
 }
 
 /** How many symbols of two ends beside an agreeing stretch stand for each other. */

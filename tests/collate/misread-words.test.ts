@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chance } from '../../scripts/bench/noise.ts';
+import { chance, someHan, someText } from '../../scripts/bench/noise.ts';
+import { collatePlain } from '../../src/collate/plain/collate-plain.ts';
 import { briefly, collateLines } from './plain-notation.ts';
 
 const prose =
@@ -55,5 +56,37 @@ describe('words of which hardly one is read right', () => {
       'solemnization|solemnisation',
       'forever|for ever',
     ]);
+  });
+});
+
+describe('characters of which every fourth is misread', () => {
+  const random = chance(251);
+  const misprinted = (text: string): string =>
+    Array.from(text, (char) => (random() < 0.25 ? someHan(random) : char)).join('');
+  const collated = (...texts: string[]) =>
+    collatePlain(
+      texts.map((text, at) => ({ name: String(at), text })),
+      { fragments: true },
+    );
+
+  it.each([120, 450, 900])('are followed through four fragments of %d characters', (length) => {
+    const text = someText(length, random);
+    const { witnesses, joint } = collated(...Array.from({ length: 4 }, () => misprinted(text)));
+    const all = joint.blocks.reduce((sum, block) => sum + block.text.length, 0);
+    for (const { relation, coverage } of witnesses) {
+      const reached = coverage.reduce((sum, { from, to }) => sum + to.offset - from.offset, 0);
+      expect(relation).not.toBe('unrelated');
+      expect(reached).toBeGreaterThan(all * 0.8);
+    }
+  });
+
+  it('are not followed beyond what two fragments share, nor into another text', () => {
+    const text = someText(900, random);
+    const { witnesses } = collated(misprinted(text.slice(0, 600)), misprinted(text.slice(300)));
+    const [left, right] = witnesses.map(({ coverage }) => coverage[0]);
+    expect(Math.abs((right?.from.offset ?? 0) - 300)).toBeLessThan(40);
+    expect(Math.abs((left?.to.offset ?? 0) - 600)).toBeLessThan(60);
+    const strangers = collated(misprinted(text), misprinted(someText(900, random)));
+    expect(strangers.witnesses.map(({ relation }) => relation)).toContain('unrelated');
   });
 });

@@ -46,12 +46,14 @@ describe('in the midst of both texts', () => {
     ['also one that weighs as much', [20, [0, 30], 12], '0:0 | 20 [0,30] 12'],
     ['a lighter one is cut off', [20, [30, 0], 11], '0:0 | 20'],
     ['both sides of a gap weigh', [20, [15, 15], 23], '35:35 | 23'],
-    ['a short gap weighs what it is long', [20, [3, 2], 5], '0:0 | 20 [3,2] 5'],
+    ['a short gap weighs what it is long', [20, [5, 0], 5], '0:0 | 20 [5,0] 5'],
+    ['symbols that stand for each other weigh what the longer side has', [20, [3, 2], 3], '0:0 | 20 [3,2] 3'],
     [
-      'and a lighter run behind it goes; its shorter side is taken for misread',
-      [20, [3, 2], 4],
-      '0:0 | 20 [6,6]',
+      'and a lighter run behind them goes; its shorter side is taken for misread',
+      [20, [3, 2], 2],
+      '0:0 | 20 [4,4]',
     ],
+    ['three more on one side stand for nothing', [20, [1, 4], 4], '0:0 | 20'],
     ['two or three symbols beside any number are misread', [20, [30, 0], 3], '0:0 | 20 [3,3]'],
     ['four are not', [20, [30, 0], 4], '0:0 | 20'],
   ] as const)('%s', (_, items, expected) => {
@@ -103,7 +105,8 @@ describe('at the ends of texts', () => {
     expect(trimmed([20, [2, 3]], { before: [5, 5] })).toBe('0:0 | 20 [2,3]');
     expect(trimmed([20, [2, 4]], { before: [5, 5] })).toBe('0:0 | 20 [2,4]');
     expect(trimmed([20, [1, 4]], { before: [5, 5] })).toBe('0:0 | 20 [1,1]');
-    expect(trimmed([20, [3, 5]], { before: [5, 5] })).toBe('0:0 | 20 [3,3]');
+    expect(trimmed([20, [4, 6]], { before: [5, 5] })).toBe('0:0 | 20 [4,6]');
+    expect(trimmed([20, [5, 7]], { before: [5, 5] })).toBe('0:0 | 20 [5,5]');
     expect(trimmed([[2, 3], 20], { behind: [5, 5] })).toBe('0:0 | [2,3] 20');
     expect(trimmed([[4, 1], 20], { behind: [5, 5] })).toBe('3:0 | [1,1] 20');
   });
