@@ -10,7 +10,7 @@ import { linkTarget } from '../src/export/link-target.ts';
 import { makeRecords } from '../src/export/make-records.ts';
 import { writePictures } from '../src/export/pictures/write-pictures.ts';
 import { putInPlace } from '../src/export/put-in-place.ts';
-import { readRecords } from '../src/export/read-records.ts';
+import { readOwnRecords } from '../src/export/read-records.ts';
 import { writeSearchIndex } from '../src/export/search-index.ts';
 import { logoName } from '../src/export/settings/settings.ts';
 import { seedsState } from '../src/export/seeds-state.ts';
@@ -130,7 +130,7 @@ const data = join(site, 'data');
 for (const name of readdirSync(records)) renameSync(join(records, name), join(data, name));
 tell('fonts');
 const fonts = await writeFonts(site);
-const made = await readRecords(data);
+const made = await readOwnRecords(data);
 await writePictures(site, {
   variants: made.variants,
   font: fonts.get(700) ?? new Uint8Array(),

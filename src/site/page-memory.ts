@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import { z } from 'zod';
 import type { Question } from './observed.ts';
-import { plainDigests } from './plain-digest.ts';
+import { plainDigests, recordDigests } from './plain-digest.ts';
 
 /** Where a build finds what the one before it made, and notes what it makes itself. */
 export const memorySchema = z.object({
@@ -48,6 +48,7 @@ export class PageMemory {
   readonly #answerAgain: (question: Question) => Promise<unknown>;
   readonly #known: ReadonlyMap<string, Note>;
   readonly #told = plainDigests();
+  readonly #digests = recordDigests();
   readonly #answers = new Map<Question, string>();
 
   /** `answerAgain`: what is answered to a question now; rejects where nothing is known of what it is about. */
@@ -103,7 +104,7 @@ export class PageMemory {
     const known = this.#answers.get(question);
     if (known !== undefined) return known;
     // What is asked about may be there no more, which is an answer too.
-    const answer = this.#told(await this.#answerAgain(question).catch(() => undefined));
+    const answer = this.#digests(await this.#answerAgain(question).catch(() => undefined));
     this.#answers.set(question, answer);
     return answer;
   }

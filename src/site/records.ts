@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readRecords } from '../export/read-records.ts';
+import { readOwnRecords, readRecords } from '../export/read-records.ts';
 import { withoutMessages } from '../i18n/message.ts';
 import { type DataIndex, dataIndexSchema } from '../records/data-index.ts';
 import { type Archive, archiveOf } from './archive.ts';
@@ -47,7 +47,8 @@ function readOnce(): NonNullable<typeof read> {
   if (read && areHeld) return read;
   const writtenAt = whenWritten();
   if (read?.writtenAt === writtenAt) return read;
-  const plain = readRecords(recordsDir, parseWithoutMessages).then((data) => archiveOf(data));
+  const readAll = areHeld ? readOwnRecords : readRecords;
+  const plain = readAll(recordsDir, parseWithoutMessages).then((data) => archiveOf(data));
   const tell = (question: Question): unknown => asked?.add(question);
   read = { writtenAt, plain, observed: plain.then((archive) => observed(archive, tell)) };
   return read;

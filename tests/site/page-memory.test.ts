@@ -6,7 +6,7 @@ import type { DataFiles } from '../../src/records/json-schema.ts';
 import { type Archive, archiveOf } from '../../src/site/archive.ts';
 import { answerTo, observed } from '../../src/site/observed.ts';
 import { PageMemory } from '../../src/site/page-memory.ts';
-import { plainDigests } from '../../src/site/plain-digest.ts';
+import { plainDigests, recordDigests } from '../../src/site/plain-digest.ts';
 
 /** An archive of pages without articles; `papers` names each page's paper. */
 function archive(papers: Record<string, string>): Archive {
@@ -52,6 +52,26 @@ test('plain data is told by all that it holds, and nothing else is taken', () =>
   expect(new Set(unlike.map(digest)).size).toBe(unlike.length);
   for (const other of [new Map(), new Set(), () => 1, [new Date()]])
     expect(() => digest(other)).toThrow('plain data');
+});
+
+test('records are told by all that they hold, lists of them by each', () => {
+  const digest = recordDigests();
+  const [one, other] = [{ id: '一', text: '长'.repeat(300) }, { id: '二' }];
+  expect(digest([one, other])).toBe(recordDigests()([{ ...one }, { ...other }]));
+  const unlike = [
+    one,
+    other,
+    [one],
+    [one, other],
+    [other, one],
+    [],
+    {},
+    undefined,
+    null,
+    'null',
+    { ...one, text: '长' },
+  ];
+  expect(new Set(unlike.map(digest)).size).toBe(unlike.length);
 });
 
 let folder: string;

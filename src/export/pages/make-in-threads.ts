@@ -1,5 +1,7 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
 import type { FromThread, Shared, ToThread } from './page-thread.ts';
 
@@ -11,8 +13,8 @@ export interface Work {
   styled: ReadonlyMap<string, { styles: unknown[] }>;
 }
 
-/** Room for what lives no longer than a page: with a third of it a page takes a seventh more time. */
-const youngMegabytes = 192;
+/** Room for what lives no longer than a page: with half of it a page takes a seventh more time. */
+const youngMegabytes = 96;
 
 /** Pages given to a thread at a time: those of a story stand together and share what is worked out for it. */
 const atATime = 16;
@@ -29,6 +31,7 @@ export async function makeInThreads(
     entry: entryIn(out),
     pages: [...styled].map(([key, { styles }]) => [key, { styles }]),
   };
+  giveMemoryBack();
   let given = 0;
   let done = 0;
   const resourceLimits = { maxYoungGenerationSizeMb: youngMegabytes };
@@ -53,6 +56,13 @@ export async function makeInThreads(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+/** What made the records has left hundreds of megabytes, which each thread needs for the records. */
+function giveMemoryBack(): void {
+  setFlagsFromString('--expose-gc');
+  const collect = runInNewContext('gc') as (how: object) => void;
+  collect({ type: 'major', execution: 'sync' });
 }
 
 const thread = new URL('page-thread.ts', import.meta.url);

@@ -1,7 +1,6 @@
+import { grouped } from '../grouped.ts';
 import type { LeastText } from '../compare-text.ts';
 import { plural } from './plural.ts';
-
-const counted = (count: number): string => count.toLocaleString('en');
 
 /** The page on which readers compare texts of their own, and that of any witnesses of a story. */
 export const compare = {
@@ -10,9 +9,9 @@ export const compare = {
     'Set two to eight texts of your own side by side, character by character, with their variants and a joint text. It happens on your machine; nothing is sent.',
   lead: 'Paste or drop two to eight texts to see them side by side, character by character; of a single passage, find which editions on this site print it. It happens on your machine; nothing is sent.',
   limits: (each: number, all: number) =>
-    `Plain text (UTF-8, UTF-16, GB18030), Markdown, TEI, what OCR engines write (ALTO, hOCR, PAGE, TSV, JSON) and CollateX’s JSON; at most ${counted(each)} characters a text and ${counted(all)} in all.`,
+    `Plain text (UTF-8, UTF-16, GB18030), Markdown, TEI, what OCR engines write (ALTO, hOCR, PAGE, TSV, JSON) and CollateX’s JSON; at most ${grouped(each)} characters a text and ${grouped(all)} in all.`,
   kept: (most: number) =>
-    `Texts of at most ${counted(most)} characters in all stay in this tab, after a reload and when you come back, and are gone when it is closed.`,
+    `Texts of at most ${grouped(most)} characters in all stay in this tab, after a reload and when you come back, and are gone when it is closed.`,
   clear: 'Clear all',
   withoutScript: 'This page needs JavaScript. Without it, compare on the command line:',
   text: (letter: string) => `Text ${letter}`,
@@ -36,8 +35,8 @@ export const compare = {
   result: (labels: readonly string[]) => `${labels.join(', ')} side by side`,
   /** Places that differ, and those of them in which nothing but script or width does, which are hidden at first. */
   places: ({ all, form }: { all: number; form: number }) =>
-    `${plural(all, 'place')} that differ${all === 1 ? 's' : ''}${form > 0 ? `, ${form === all ? '' : `${counted(form)} of them `}in script or width alone, which is hidden at first` : ''}.`,
-  forms: (count: number) => `${counted(count)} in script or width`,
+    `${plural(all, 'place')} that differ${all === 1 ? 's' : ''}${form > 0 ? `, ${form === all ? '' : `${grouped(form)} of them `}in script or width alone, which is hidden at first` : ''}.`,
+  forms: (count: number) => `${grouped(count)} in script or width`,
   same: (label: string, other: string) => `${label} and ${other} are the same to the last character.`,
   unrelated: ({ label, alike }: LeastText) =>
     `${label} shares no text with the others${alike ? `; it is most like ${alike.label}: ${Math.round(alike.share * 100)}% of their characters stand in the same order` : ''}.`,
@@ -75,7 +74,7 @@ export const compare = {
     tooShort: (count: number, least: number) =>
       `This passage has only ${plural(count, 'character')}, marks aside; it takes ${least} to look for it.`,
     tooLong: (length: number, most: number) =>
-      `This text has ${plural(length, 'character')}; at most ${counted(most)} can be looked for at a time. Take a part of it.`,
+      `This text has ${plural(length, 'character')}; at most ${grouped(most)} can be looked for at a time. Take a part of it.`,
     none: 'No edition on this site prints this passage, or 25 characters of it in a row.',
     found: (whole: number, parts: number) =>
       [
@@ -100,11 +99,11 @@ export const compare = {
       `At least two texts are needed${empty.length > 0 ? `; ${empty.join(', ')} ${empty.length === 1 ? 'is' : 'are'} empty` : ''}.${alone ? ' Of a single one you can find where it was printed.' : ''}`,
     tooMany: (most: number) => `At most ${most} texts; the others were not taken.`,
     tooLong: (length: number, most: number) =>
-      `This text has ${plural(length, 'character')}; at most ${counted(most)} can be compared.`,
+      `This text has ${plural(length, 'character')}; at most ${grouped(most)} can be compared.`,
     allTooLong: (length: number, most: number) =>
-      `Together they have ${plural(length, 'character')}; at most ${counted(most)} can be compared.`,
+      `Together they have ${plural(length, 'character')}; at most ${grouped(most)} can be compared.`,
     tooLarge: (length: number, most: number) =>
-      `This file has ${plural(length, 'byte')}; at most ${counted(most)} can be read.`,
+      `This file has ${plural(length, 'byte')}; at most ${grouped(most)} can be read.`,
     binary: 'This is no text file.',
     html: 'This is the source of a web page; open it in the browser, select its text and copy that.',
     markup: 'This markup is neither TEI nor what an OCR engine writes (ALTO, hOCR, PAGE).',

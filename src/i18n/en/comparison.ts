@@ -3,9 +3,9 @@ import { plural } from './plural.ts';
 /** So many witnesses are named in a sentence; of more the first half are, and all are counted. */
 const namedAtMost = 6;
 
-const list = (names: readonly string[]): string =>
-  names.length > namedAtMost
-    ? `${names.slice(0, namedAtMost / 2).join(', ')} and others (${names.length})`
+const list = (names: readonly string[], count = names.length): string =>
+  count > namedAtMost
+    ? `${names.slice(0, namedAtMost / 2).join(', ')} and others (${count})`
     : names.join(', ');
 
 /** Readings are quoted, in corner brackets where they hold quotation marks themselves; a space is named. */
@@ -17,13 +17,15 @@ function quoted(text: string): string {
 interface Clause {
   kind: 'reads' | 'adds' | 'lacks' | 'omits' | 'breaks' | 'runs-on';
   witnesses: readonly string[];
+  /** How many there are where only the first six are given. */
+  count?: number;
   rest: boolean;
   text: string;
 }
 
-function clause({ kind, witnesses, rest, text }: Clause): string {
-  const many = witnesses.length > 1;
-  const who = !rest ? list(witnesses) : many ? `the other ${witnesses.length}` : 'the other';
+function clause({ kind, witnesses, count = witnesses.length, rest, text }: Clause): string {
+  const many = count > 1;
+  const who = !rest ? list(witnesses, count) : many ? `the other ${count}` : 'the other';
   const says = {
     reads: `${many ? 'read' : 'reads'} ${quoted(text)}`,
     adds: `${many ? 'add' : 'adds'} ${quoted(text)}`,
@@ -40,6 +42,8 @@ interface Verdict {
   decided: boolean;
   suspects: readonly string[];
   abstaining: readonly string[];
+  /** How many there are of each where only the first six are given. */
+  counts?: { suspects: number; abstaining: number };
 }
 
 const range = (first: number, last: number): string => (first === last ? `¶${first}` : `¶${first}–${last}`);
@@ -89,11 +93,11 @@ export const comparison = {
   lemma: (before: string, lemma: string, after: string) => `${before}【${lemma}】${after}`,
   clauses: (clauses: readonly Clause[]) => clauses.map(clause).join(', '),
   layoutNote: 'Here ',
-  verdict: ({ votes, decided, suspects, abstaining }: Verdict) => {
+  verdict: ({ votes, decided, suspects, abstaining, counts }: Verdict) => {
     const told = [
-      suspects.length > 0 && `${list(suspects)} suspect`,
+      suspects.length > 0 && `${list(suspects, counts?.suspects)} suspect`,
       !decided && 'open',
-      abstaining.length > 0 && `${list(abstaining)} not reaching`,
+      abstaining.length > 0 && `${list(abstaining, counts?.abstaining)} not reaching`,
     ];
     return { votes: votes.join(':'), told: told.filter((part) => part !== false).join(', ') };
   },

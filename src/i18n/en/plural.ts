@@ -1,4 +1,6 @@
+import { grouped } from '../grouped.ts';
+
 /** A number with what it counts: `1 place`, `4,640 characters`; where the plural is no mere s, it is given. */
 export function plural(count: number, one: string, more = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : more}`;
+  return `${grouped(count)} ${count === 1 ? one : more}`;
 }

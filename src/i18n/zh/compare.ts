@@ -1,6 +1,5 @@
+import { grouped } from '../grouped.ts';
 import type { LeastText } from '../compare-text.ts';
-
-const counted = (count: number): string => count.toLocaleString('en');
 
 /** The page on which readers compare texts of their own, and that of any witnesses of a story. */
 export const compare = {
@@ -8,9 +7,9 @@ export const compare = {
   description: '把自己的两至八份文本逐字对读，列出异文与合校本。比较在读者的机器上进行，文本不上传。',
   lead: '贴入或拖入两至八份文本，逐字对读；只有一段，可查本站哪些版面刊载过。都在这台机器上进行，文本不上传。',
   limits: (each: number, all: number) =>
-    `可用纯文本（UTF-8、UTF-16、GB18030）、Markdown、TEI、识读程序的 ALTO、hOCR、PAGE、TSV、JSON，CollateX 的 JSON；每份至多 ${counted(each)} 字，合计至多 ${counted(all)} 字。`,
+    `可用纯文本（UTF-8、UTF-16、GB18030）、Markdown、TEI、识读程序的 ALTO、hOCR、PAGE、TSV、JSON，CollateX 的 JSON；每份至多 ${grouped(each)} 字，合计至多 ${grouped(all)} 字。`,
   kept: (most: number) =>
-    `合计 ${counted(most)} 字以内的文本留在这个标签页里，刷新、返回之后仍在，关闭标签页即消失。`,
+    `合计 ${grouped(most)} 字以内的文本留在这个标签页里，刷新、返回之后仍在，关闭标签页即消失。`,
   clear: '全部清空',
   withoutScript: '此页要用脚本。不用脚本，可在命令行里比较：',
   text: (letter: string) => `文本 ${letter}`,
@@ -20,7 +19,7 @@ export const compare = {
   removeShort: '移去',
   file: '选文件',
   add: '添一份文本',
-  characters: (count: number) => `${counted(count)} 字`,
+  characters: (count: number) => `${grouped(count)} 字`,
   held: '文本较长，此处只列开头。',
   tokens: '词元由文件给定，不能在此修改。',
   fragments: '各份是片段，起讫不必相同',
@@ -34,8 +33,8 @@ export const compare = {
   result: (labels: readonly string[]) => `${labels.join('、')} 对读`,
   /** Places that differ, and those of them in which nothing but script or width does, which are hidden at first. */
   places: ({ all, form }: { all: number; form: number }) =>
-    `异文 ${counted(all)} 处${form > 0 ? `，${form === all ? '都' : `其中 ${counted(form)} 处`}只是繁简或宽窄不同，起初不显示` : ''}。`,
-  forms: (count: number) => `繁简、宽窄 ${counted(count)}`,
+    `异文 ${grouped(all)} 处${form > 0 ? `，${form === all ? '都' : `其中 ${grouped(form)} 处`}只是繁简或宽窄不同，起初不显示` : ''}。`,
+  forms: (count: number) => `繁简、宽窄 ${grouped(count)}`,
   same: (label: string, other: string) => `${label} 与 ${other} 一字不差。`,
   unrelated: ({ label, alike }: LeastText) =>
     `${label} 与其余各份没有相同的文字${alike ? `；最近的是 ${alike.label}，次序相同的字占 ${Math.round(alike.share * 100)}%` : ''}。`,
@@ -43,7 +42,7 @@ export const compare = {
   columns: '并列哪几家',
   noColumn: '不列',
   allEqual: (first: number, last: number, characters: number) =>
-    `第${first === last ? first : `${first}–${last}`}段 各家全同，${counted(characters)} 字`,
+    `第${first === last ? first : `${first}–${last}`}段 各家全同，${grouped(characters)} 字`,
   column: (number: number) => `第${number}栏`,
   joint: '合校本',
   jointRule: '以最全的一份为底本，过半者从之；未决之处仍用底本，标出存疑。',
@@ -69,9 +68,9 @@ export const compare = {
     heading: (name: string) => `${name} 的刊载处`,
     looking: '在本站各版里查找……',
     tooShort: (count: number, least: number) =>
-      `这段只有 ${counted(count)} 字（标点不计），${least} 字起才能查。`,
+      `这段只有 ${grouped(count)} 字（标点不计），${least} 字起才能查。`,
     tooLong: (length: number, most: number) =>
-      `这份有 ${counted(length)} 字，一次至多查 ${counted(most)} 字；请截取一段。`,
+      `这份有 ${grouped(length)} 字，一次至多查 ${grouped(most)} 字；请截取一段。`,
     none: '本站各版都没有刊载这段文字，也没有刊载其中连着的 25 字。',
     found: (whole: number, parts: number) =>
       [whole > 0 ? `${whole} 版刊载全文` : '', parts > 0 ? `${parts} 版刊载一部分` : '']
@@ -92,9 +91,9 @@ export const compare = {
     tooFew: (empty: readonly string[], alone: boolean) =>
       `至少要两份文本${empty.length > 0 ? `；${empty.join('、')} 还空着` : ''}。${alone ? '只有一份，可查它的刊载处。' : ''}`,
     tooMany: (most: number) => `至多 ${most} 份文本，多出的没有收。`,
-    tooLong: (length: number, most: number) => `这份有 ${counted(length)} 字，至多 ${counted(most)} 字。`,
-    allTooLong: (length: number, most: number) => `合计 ${counted(length)} 字，至多 ${counted(most)} 字。`,
-    tooLarge: (length: number, most: number) => `这个文件有 ${counted(length)} 字节，至多 ${counted(most)}。`,
+    tooLong: (length: number, most: number) => `这份有 ${grouped(length)} 字，至多 ${grouped(most)} 字。`,
+    allTooLong: (length: number, most: number) => `合计 ${grouped(length)} 字，至多 ${grouped(most)} 字。`,
+    tooLarge: (length: number, most: number) => `这个文件有 ${grouped(length)} 字节，至多 ${grouped(most)}。`,
     binary: '这不是文本文件。',
     html: '这是网页的源码；请在浏览器里打开它，选中文字，复制过来。',
     markup: '这份标记文件不是 TEI，也不是识读程序写的（ALTO、hOCR、PAGE）。',

@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.ts';
+
 /** Numbers of witnesses in running text are written out, as an apparatus does (余三证). */
 const digits = ['〇', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 const numeral = (count: number): string => digits[count] ?? String(count);
@@ -5,10 +7,8 @@ const numeral = (count: number): string => digits[count] ?? String(count);
 /** So many witnesses are named in a sentence; of more the first half are, and all are counted. */
 const namedAtMost = 6;
 
-const list = (names: readonly string[]): string =>
-  names.length > namedAtMost
-    ? `${names.slice(0, namedAtMost / 2).join('、')}等${names.length}家`
-    : names.join('、');
+const list = (names: readonly string[], count = names.length): string =>
+  count > namedAtMost ? `${names.slice(0, namedAtMost / 2).join('、')}等${count}家` : names.join('、');
 
 /** Readings are quoted, in corner brackets where they hold quotation marks themselves; a space is named. */
 function quoted(text: string): string {
@@ -19,12 +19,14 @@ function quoted(text: string): string {
 interface Clause {
   kind: 'reads' | 'adds' | 'lacks' | 'omits' | 'breaks' | 'runs-on';
   witnesses: readonly string[];
+  /** How many there are where only the first six are given. */
+  count?: number;
   rest: boolean;
   text: string;
 }
 
-function clause({ kind, witnesses, rest, text }: Clause): string {
-  const who = rest ? `余${numeral(witnesses.length)}证` : list(witnesses);
+function clause({ kind, witnesses, count = witnesses.length, rest, text }: Clause): string {
+  const who = rest ? `余${numeral(count)}证` : list(witnesses, count);
   const says = {
     reads: `作${quoted(text)}`,
     adds: `衍${quoted(text)}`,
@@ -41,6 +43,8 @@ interface Verdict {
   decided: boolean;
   suspects: readonly string[];
   abstaining: readonly string[];
+  /** How many there are of each where only the first six are given. */
+  counts?: { suspects: number; abstaining: number };
 }
 
 const range = (first: number, last: number): string =>
@@ -61,7 +65,7 @@ export const comparison = {
   blockBefore: '第',
   blockAfter: '段',
   equal: (first: number, last: number, characters: number) =>
-    `${range(first, last)} 两家全同，${characters.toLocaleString('en')} 字`,
+    `${range(first, last)} 两家全同，${grouped(characters)} 字`,
   equalBut: (run: {
     first: number;
     last: number;
@@ -69,9 +73,9 @@ export const comparison = {
     hidden: number;
     names: readonly string[];
   }) =>
-    `${range(run.first, run.last)} 除${run.names.join('、')} ${run.hidden} 处外全同，${run.characters.toLocaleString('en')} 字`,
+    `${range(run.first, run.last)} 除${run.names.join('、')} ${run.hidden} 处外全同，${grouped(run.characters)} 字`,
   unprinted: (first: number, last: number, characters: number) =>
-    `${range(first, last)}，${characters.toLocaleString('en')} 字`,
+    `${range(first, last)}，${grouped(characters)} 字`,
   notHere: (label: string) => `${label} 不及此处。`,
   startsLate: (jump: string, block: number) => `“${withoutBrackets(jump)}”，自第${block}段起；`,
   startsLateUnmarked: (block: number) => `自第${block}段起，此前文字不在其版；不计脱文。`,
@@ -90,11 +94,11 @@ export const comparison = {
   lemma: (before: string, lemma: string, after: string) => `${before}【${lemma}】${after}`,
   clauses: (clauses: readonly Clause[]) => clauses.map(clause).join('，'),
   layoutNote: '此处',
-  verdict: ({ votes, decided, suspects, abstaining }: Verdict) => {
+  verdict: ({ votes, decided, suspects, abstaining, counts }: Verdict) => {
     const told = [
-      suspects.length > 0 && `${list(suspects)}疑误`,
+      suspects.length > 0 && `${list(suspects, counts?.suspects)}疑误`,
       !decided && '未决',
-      abstaining.length > 0 && `${list(abstaining)}不及`,
+      abstaining.length > 0 && `${list(abstaining, counts?.abstaining)}不及`,
     ];
     return { votes: votes.join(':'), told: told.filter((part) => part !== false).join('，') };
   },

@@ -1,3 +1,5 @@
+import { grouped } from '../grouped.ts';
+
 /** Words for what records say: papers, dates, page numbers, kinds, completeness. */
 export const records = {
   /** Between a name and what is said of it, and between two things said. */
@@ -16,7 +18,7 @@ export const records = {
   untitled: '题缺',
   taken: '题取自他报',
   articles: (count: number) => `${count} 篇`,
-  characters: (count: number) => `${count.toLocaleString('en')} 字`,
+  characters: (count: number) => `${grouped(count)} 字`,
   minutes: (count: number) => `约读 ${count} 分钟`,
   blocks: (count: number) => `${count} 段`,
   block: (number: number) => `第${number}段`,

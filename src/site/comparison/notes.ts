@@ -37,6 +37,29 @@ export interface Note {
   elsewhere: ElsewhereReading[];
 }
 
+/** Sentences name so many witnesses at most, and count them where there are more (`src/i18n`). */
+const namedAtMost = 6;
+
+/** Clauses as sentences need them: of two hundred witnesses the first, and how many there are. */
+export function inShort(clauses: readonly NoteClause[]): (NoteClause & { count: number })[] {
+  return clauses.map((clause) => ({
+    ...clause,
+    witnesses: clause.witnesses.slice(0, namedAtMost),
+    count: clause.witnesses.length,
+  }));
+}
+
+/** A verdict as sentences need it. */
+export function verdictInShort({ votes, decided, suspects, abstaining }: Verdict) {
+  return {
+    votes,
+    decided,
+    suspects: suspects.slice(0, namedAtMost),
+    abstaining: abstaining.slice(0, namedAtMost),
+    counts: { suspects: suspects.length, abstaining: abstaining.length },
+  };
+}
+
 /** A reading in its words, how often other stories have it in them, and an article where it stands. */
 export interface ElsewhereReading {
   phrase: string;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { dictionaryOf } from '../../../src/i18n/dictionary.ts';
 import { witnessLabels } from '../../../src/site/comparison/labels.ts';
-import { noteOf, type NoteOptions } from '../../../src/site/comparison/notes.ts';
+import { inShort, noteOf, type NoteOptions, verdictInShort } from '../../../src/site/comparison/notes.ts';
 import { streamOf } from '../../../src/site/comparison/stream.ts';
+import { languages } from '../../../src/records/language.ts';
 import type { Article } from '../../../src/records/article.ts';
 import type { Variant } from '../../../src/records/variant.ts';
 import { article, variant } from './sample.ts';
@@ -29,6 +30,25 @@ function told(
   const verdict = said && `${said.votes} · ${said.told}`;
   return `${note.before}【${note.lemma}】${note.after}：${comparison.clauses(note.clauses)}｜${verdict ?? ''}`;
 }
+
+describe('in short', () => {
+  it.each([1, 2, 6, 7, 200])('as much is said of %i witnesses as by all their names', (count) => {
+    const names = Array.from({ length: count }, (_, at) => `版${at}`);
+    const clauses = [false, true].map((rest) => ({
+      kind: 'reads' as const,
+      witnesses: names,
+      rest,
+      text: '重',
+    }));
+    const verdict = { votes: [count], decided: false, suspects: names, abstaining: names.slice(1) };
+    for (const language of languages) {
+      const words = dictionaryOf(language).comparison;
+      expect(words.clauses(inShort(clauses)), language).toBe(words.clauses(clauses));
+      expect(words.verdict(verdictInShort(verdict)), language).toEqual(words.verdict(verdict));
+    }
+    expect(JSON.stringify([inShort(clauses), verdictInShort(verdict)]).length).toBeLessThan(800);
+  });
+});
 
 describe('noteOf', () => {
   const articles = four(['育，郑重强调：', '育，郑重强调：', '育，郑重强调：', '育，郑军强调：']);
