@@ -54,13 +54,18 @@ function placeNames({
   witness: string,
   place: CorrectionPlace,
 ) => string | undefined {
-  const names = new Map<string, string>();
-  for (const { id, place } of suspicions) if (place) names.set(keyOf(place.witness, place), id);
-  for (const { id, class: name, places } of variants) {
-    if (name === 'layout') continue;
-    for (const place of places) names.set(keyOf(place.witness, place), id);
-  }
-  return (witness, place) => names.get(keyOf(witness, place));
+  let names: Map<string, string> | undefined;
+  const named = (): Map<string, string> => {
+    const found = new Map<string, string>();
+    for (const { id, place } of suspicions) if (place) found.set(keyOf(place.witness, place), id);
+    for (const { id, class: name, places } of variants) {
+      if (name === 'layout') continue;
+      for (const place of places) found.set(keyOf(place.witness, place), id);
+    }
+    return found;
+  };
+  // An archive has very many places, and most archives no decision that asks for one.
+  return (witness, place) => (names ??= named()).get(keyOf(witness, place));
 }
 
 /** The blocks of an article as one text, with where each begins; each article joined once. */

@@ -37,7 +37,7 @@ function checkVariant(
     const said = readings.find(({ witnesses }) => witnesses.includes(witness))?.text;
     if (said === undefined) throw new Error(`${witness} has a place but no reading of ${id}; this is a bug`);
     if (given === 'layout') equal(printed, '');
-    else equal(saidIn(printed), saidIn(said));
+    else if (printed !== said) equal(saidIn(printed), saidIn(said));
   }
 }
 

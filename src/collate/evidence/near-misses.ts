@@ -45,36 +45,62 @@ const mostSeldom = 100;
 /**
  * Finds places where one text alone reads otherwise than a set phrase: of the slots between two contexts those in which at
  * least eight stories, and nearly all that have the contexts, read the same, and one text something else of about that
- * length that hardly any other has. Two passes
- * over the texts for each shape of context; what a slot costs in memory is what set phrases cost.
+ * length that hardly any other has. Contexts that hardly a story has are passed over at once, which is nearly all of
+ * them; what a slot costs in memory is what set phrases cost.
  */
 export function findNearMisses(store: SymbolStore, storyOf: readonly number[]): NearMiss[] {
   // Story by story, so that one is told from the next by the last alone.
   const order = [...storyOf.keys()].sort((a, b) => (storyOf[a] ?? 0) - (storyOf[b] ?? 0));
-  const ordered = { ...store, order, windows: hashWindows(store.symbols) };
+  const stories = new StoryCounter();
+  const archive = { ...store, order, storyOf };
+  const windows = new Map(
+    lengths.map((length) => [length, hashWindows(archive, { length, stories })] as const),
+  );
   const found = contexts.flatMap((context) => {
-    const often = countSlots(ordered, context);
-    return missesIn(slotsOf(ordered, { context, storyOf, often }), store, context);
+    const slots = {
+      ...archive,
+      context,
+      before: windows.get(context.left),
+      after: windows.get(context.right),
+    };
+    stories.clear();
+    eachSlot(slots, (hash, text) => {
+      stories.add(hash, storyOf[text] ?? -1);
+    });
+    return missesIn(slotsOf(slots, stories), store, context);
   });
   return withoutOverlaps(found);
 }
 
-/** Texts, the order in which they are gone through, and the hashes of their stretches. */
-type Ordered = SymbolStore & { order: readonly number[]; windows: Windows };
+/** Texts, the order in which they are gone through, and the number of each one's story. */
+type Archive = SymbolStore & { order: readonly number[]; storyOf: readonly number[] };
 
-/** Counters of slots by hash: so many that those of different slots seldom meet. */
-const counterBits = 24;
-const counterOf = (hash: number): number => hash >>> (32 - counterBits);
+/** The slots of an archive between contexts, with what is known of these. */
+type Slots = Archive & { context: Context; before: Windows | undefined; after: Windows | undefined };
 
-/** How often each slot occurs, by the upper bits of its hash, up to what makes a phrase set. */
-function countSlots(store: Ordered, context: Context): Uint8Array {
-  const counts = new Uint8Array(2 ** counterBits);
-  eachSlot(store, context, (hash) => {
-    const counter = counterOf(hash);
-    const count = counts[counter] ?? 0;
-    if (count <= leastStories) counts[counter] = count + 1;
-  });
-  return counts;
+/** So many counters that different hashes seldom meet, and so few that they stay in the processor's cache. */
+const counterBits = 22;
+
+/** In how many stories a hash occurs, by its upper bits, up to what makes a phrase set; asked story by story. */
+class StoryCounter {
+  readonly #counts = new Uint8Array(2 ** counterBits);
+  readonly #last = new Int32Array(2 ** counterBits);
+
+  clear(): void {
+    this.#counts.fill(0);
+  }
+
+  add(hash: number, story: number): void {
+    const counter = hash >>> (32 - counterBits);
+    const count = this.#counts[counter] as number;
+    if (count === leastStories || (count > 0 && this.#last[counter] === story)) return;
+    this.#counts[counter] = count + 1;
+    this.#last[counter] = story;
+  }
+
+  isSet(hash: number): boolean {
+    return this.#counts[hash >>> (32 - counterBits)] === leastStories;
+  }
 }
 
 /** Places of a filling that are held: a phrase has more, what is read for it has not. */
@@ -91,17 +117,14 @@ interface Filling {
 
 type Slot = Map<number, Filling>;
 
-function slotsOf(
-  store: Ordered,
-  { context, storyOf, often }: { context: Context; storyOf: readonly number[]; often: Uint8Array },
-): Map<number, Slot> {
+function slotsOf(all: Slots, stories: StoryCounter): Map<number, Slot> {
   const slots = new Map<number, Slot>();
-  eachSlot(store, context, (hash, text, { from, to }) => {
-    if ((often[counterOf(hash)] ?? 0) <= leastStories) return;
+  eachSlot(all, (hash, text, { from, to }) => {
+    if (!stories.isSet(hash)) return;
     const slot = slots.get(hash) ?? new Map<number, Filling>();
     slots.set(hash, slot);
-    const filler = hashOf(store.symbols, from, to);
-    const story = storyOf[text] ?? -1;
+    const filler = hashOf(all.symbols, from, to);
+    const story = all.storyOf[text] ?? -1;
     const known = slot.get(filler);
     if (!known)
       slot.set(filler, { texts: [text], places: [from], length: to - from, stories: 1, lastStory: story });
@@ -151,22 +174,23 @@ function sameAround(symbols: Uint16Array, a: Stretch, b: Stretch, { left, right 
 /** Called for the hash of a slot's contexts, with the text and the symbols that fill it; the range is used again. */
 type OnSlot = (hash: number, text: number, range: { from: number; to: number }) => void;
 
-/** Calls for every slot of every text, for each length of what fills it. */
+/** Calls for every slot of every text between contexts that may be set, for each length of what fills it. */
 function eachSlot(
-  { starts, order, windows }: Ordered,
-  { left, right, longest }: Context,
+  { starts, order, context: { left, right, longest }, before, after }: Slots,
   onSlot: OnSlot,
 ): void {
-  const [before, after] = [windowsOf(windows, left), windowsOf(windows, right)];
+  if (!before || !after) return;
   const range = { from: 0, to: 0 };
   for (const text of order) {
     const end = starts[text + 1] ?? 0;
     for (let from = (starts[text] ?? 0) + left; from + right <= end; from += 1) {
+      if (before.set[from - left] === 0) continue;
       const last = Math.min(from + longest, end - right);
-      const own = Math.imul(before[from - left] ?? 0, 0x85ebca6b);
+      const own = Math.imul(before.hashes[from - left] as number, 0x85ebca6b);
       range.from = from;
       for (let to = from; to <= last; to += 1) {
-        const hash = Math.imul(own ^ (after[to] ?? 0), 0xc2b2ae35);
+        if (after.set[to] === 0) continue;
+        const hash = Math.imul(own ^ (after.hashes[to] as number), 0xc2b2ae35);
         range.to = to;
         onSlot((hash ^ (hash >>> 15)) >>> 0, text, range);
       }
@@ -174,22 +198,30 @@ function eachSlot(
   }
 }
 
-/** The hashes of all stretches of some lengths, by where they begin. */
-type Windows = ReadonlyMap<number, Int32Array>;
+const lengths = [...new Set(contexts.flatMap(({ left, right }) => [left, right]))];
 
-function windowsOf(windows: Windows, length: number): Int32Array {
-  return windows.get(length) ?? new Int32Array();
+/** The stretches of one length by where they begin: their hashes, and 1 where one stands in so many stories that it may be set. */
+interface Windows {
+  hashes: Int32Array;
+  set: Uint8Array;
 }
 
-function hashWindows(symbols: Uint16Array): Windows {
-  const lengths = new Set(contexts.flatMap(({ left, right }) => [left, right]));
-  return new Map(
-    Array.from(lengths, (length) => {
-      const hashes = new Int32Array(symbols.length);
-      for (let at = 0; at + length <= symbols.length; at += 1) hashes[at] = hashOf(symbols, at, at + length);
-      return [length, hashes] as const;
-    }),
-  );
+function hashWindows(
+  { symbols, starts, order, storyOf }: Archive,
+  { length, stories }: { length: number; stories: StoryCounter },
+): Windows {
+  const hashes = new Int32Array(symbols.length);
+  const set = new Uint8Array(symbols.length);
+  stories.clear();
+  for (const text of order) {
+    const last = (starts[text + 1] ?? 0) - length;
+    for (let at = starts[text] ?? 0; at <= last; at += 1) {
+      hashes[at] = hashOf(symbols, at, at + length);
+      stories.add(hashes[at] as number, storyOf[text] ?? -1);
+    }
+  }
+  for (const [at, hash] of hashes.entries()) if (stories.isSet(hash)) set[at] = 1;
+  return { hashes, set };
 }
 
 function hashOf(symbols: Uint16Array, from: number, to: number): number {
