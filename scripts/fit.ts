@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { flags } from './flags.ts';
 import { fitTable, wrongLines, worthOf } from './fit/fit-table.ts';
 import { printTable } from './fit/print-table.ts';
-import { generatedPages } from './fit/truth.ts';
+import { generatedPages, placedPages, type TruePage } from './fit/truth.ts';
 import { weights } from '../src/normalize/lines/weights.ts';
 
 const usage = `npm run fit [-- --pages N] [--rounds N] [--write]
@@ -18,8 +18,13 @@ const given = flags(
 const count = Number(given.pages);
 const rates = [0, 0.02, 0.05];
 /** Seeds of their own: no test and no bar sets these pages. */
-const pages = rates.flatMap((rate, at) => generatedPages(700_000 + 10_000 * at, count, rate));
-const kept = rates.flatMap((rate, at) => generatedPages(800_000 + 10_000 * at, Math.ceil(count / 2), rate));
+const pagesFrom = (seed: number, some: number): TruePage[] =>
+  rates.flatMap((rate, at) => [
+    ...generatedPages(seed + 10_000 * at, some, rate),
+    ...placedPages(seed + 10_000 * at + 5000, Math.ceil(some / 2), rate),
+  ]);
+const pages = pagesFrom(700_000, count);
+const kept = pagesFrom(800_000, Math.ceil(count / 2));
 
 const fitted = fitTable(weights, pages, Number(given.rounds));
 console.log(

@@ -3,7 +3,9 @@ import { basename, extname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { formatProblem } from '../../src/diagnostics/problem.ts';
 import { nodeSha256 } from '../../src/export/node-sha256.ts';
+import { readEnginePage } from '../../src/normalize/engine-files/engine-page.ts';
 import { readBytes } from '../../src/normalize/normalize-page.ts';
+import { idOfFile, isPageName, sidecarName } from '../../src/normalize/read/page-file.ts';
 import { pageIdSchema } from '../../src/records/source.ts';
 import { sidecarSchema } from '../../src/records/sidecar.ts';
 import { diskAnswer, tellDiskErrors } from '../disk-errors.ts';
@@ -25,8 +27,8 @@ if (files.length === 0) wrongUsage('Name at least one file with the text of a pa
 checkSeeds(values.to, usage);
 const sidecar = sidecarOf(values);
 
-const there = readdirSync(values.to).filter((name) => name.endsWith('.txt'));
-const ids = new Set(there.map((name) => basename(name, '.txt').split('_')[0] ?? ''));
+const there = readdirSync(values.to).filter(isPageName);
+const ids = new Set(there.map(idOfFile));
 const known = new Map(there.map((name) => [nodeSha256(readFileSync(join(values.to, name))), name]));
 for (const file of files) {
   const wrong = addPage(file);
@@ -44,12 +46,12 @@ function addPage(file: string): string | null {
   const twin = known.get(nodeSha256(bytes));
   if (twin !== undefined) return `${file}: this page is there already, as ${join(values.to, twin)}.`;
   const name = nameFor(basename(file, extname(file)));
-  writeFileSync(join(values.to, `${name}.txt`), bytes, { flag: 'wx' });
-  if (sidecar !== null) writeFileSync(join(values.to, `${name}.yaml`), sidecar, { flag: 'wx' });
-  known.set(nodeSha256(bytes), `${name}.txt`);
-  console.log(
-    `${file} → ${join(values.to, `${name}.txt`)}${sidecar === null ? '' : ' and what is said of it'}`,
-  );
+  // What an engine wrote keeps its ending, by which people know it; text has the one that is read.
+  const own = `${name}${isPageName(file) && readEnginePage(read.text) !== null ? extname(file) : '.txt'}`;
+  writeFileSync(join(values.to, own), bytes, { flag: 'wx' });
+  if (sidecar !== null) writeFileSync(join(values.to, sidecarName(own)), sidecar, { flag: 'wx' });
+  known.set(nodeSha256(bytes), own);
+  console.log(`${file} → ${join(values.to, own)}${sidecar === null ? '' : ' and what is said of it'}`);
   return null;
 }
 
@@ -63,10 +65,10 @@ function bytesOf(file: string): Uint8Array | string {
 
 /** The name in the folder: the file's own where it begins with an id that is free, else behind the next free number. */
 function nameFor(own: string): string {
-  const [id = ''] = own.split('_');
+  const id = idOfFile(own);
   const isFree = pageIdSchema.safeParse(id).success && !ids.has(id);
   const name = isFree ? own : `${nextNumber()}_${own}`;
-  ids.add(name.split('_')[0] ?? '');
+  ids.add(idOfFile(name));
   return name;
 }
 

@@ -57,7 +57,7 @@ function each(
 
 /** Moves the cells towards the true path of a page and away from the one that the table takes. */
 function moveFor(page: TruePage, table: Table): void {
-  const lines = readPage(page.text);
+  const lines = readPage(page.text, page.layouts);
   const { evidence, columns, path, learned } = labelLines(lines, new Set(), table);
   const truth = likeliestPath(heldTo(evidence, page.labels), { columns, learned }).path;
   // What no path can be held to, such as a headline whose first line alone bears a mark, teaches nothing.
@@ -86,7 +86,7 @@ function move(
 /** How many lines of some pages a table takes wrong. */
 export function wrongLines(table: Weights, pages: readonly TruePage[]): number {
   return pages.reduce((sum, page) => {
-    const lines = readPage(page.text);
+    const lines = readPage(page.text, page.layouts);
     return sum + wrongIn(lines, labelLines(lines, new Set(), table).path, page);
   }, 0);
 }

@@ -12,11 +12,20 @@ const unreadable = {
 /** Every rule that can speak about a folder of pages: the files in it, and what its texts tell of each other. By its id. */
 export const folderRules = {
   'pages:none': rule('error', {
-    message: () => 'No page here, expected at least one .txt file in this folder itself',
+    message: () =>
+      'No page here, expected at least one .txt file, or one of an OCR engine, in this folder or those in it',
   }),
   'pages:ending': rule<{ found: string; expected: string }>('warning', {
     message: ({ found, expected }) =>
       `Unexpected ending ${found}, expected ${expected}; the file is not read, so rename it if it is a page and move it away if not`,
+  }),
+  'pages:no-engine': rule('warning', {
+    message: () =>
+      'Unexpected contents, expected a page as an OCR engine writes it (ALTO, hOCR, PAGE XML, TSV of Tesseract, JSON of PaddleOCR or MinerU); the file is not read, so move it away, or rename it to .txt if it is the text of a page',
+  }),
+  'read:engine-file': rule<{ format: string; reason: string }>('error', {
+    message: ({ format, reason }) =>
+      `Unexpected fault in this ${format} file (${quoted(reason)}), expected one as the engine writes it; export the page again`,
   }),
   'pages:id': rule<{ id: string }>('error', {
     message: ({ id }) =>

@@ -12,6 +12,7 @@ import type { Article } from '../records/article.ts';
 import type { DataFiles } from '../records/json-schema.ts';
 import { limits } from '../records/limits.ts';
 import type { Page } from '../records/page.ts';
+import type { FilePlace } from '../normalize/engine-files/engine-line.ts';
 import type { Keep } from './keep.ts';
 import { keptStories } from './keep-records.ts';
 import { type ClusterFile, readClusters } from './read-clusters.ts';
@@ -57,12 +58,12 @@ export async function makeRecords({
   problems.push(...clashes(pages));
   const counts = { ...noCounts, pages: pages.length, articles: articles.length };
   const failed = (): RecordsRun => {
-    return { problems: named(problems, seedsDir), failed: true, counts, storyOf: new Map() };
+    return { problems: named(problems, { seedsDir, pages }), failed: true, counts, storyOf: new Map() };
   };
   if (hasErrors(problems)) return failed();
   const clustered = clusterFiles && readClusters(clusterFiles, articles);
   if (clustered && hasErrors(clustered.problems)) {
-    return { ...failed(), problems: [...named(problems, seedsDir), ...clustered.problems] };
+    return { ...failed(), problems: [...failed().problems, ...clustered.problems] };
   }
   const found = collate(
     { pages, articles },
@@ -83,7 +84,7 @@ export async function makeRecords({
   const storyOf = new Map(
     data.stories.flatMap(({ id, witnesses }) => witnesses.map(({ article }) => [article, id] as const)),
   );
-  return { problems: named(problems, seedsDir), failed: false, counts, storyOf };
+  return { problems: named(problems, { seedsDir, pages }), failed: false, counts, storyOf };
 }
 
 const quietly: TellStage = () => undefined;
@@ -93,8 +94,23 @@ const noCounts = { pages: 0, articles: 0, stories: 0, variants: 0, links: 0, cor
 const hasErrors = (problems: readonly Problem[]): boolean =>
   problems.some(({ severity }) => severity === 'error');
 
-const named = (problems: readonly Problem[], dir: string): Problem[] =>
-  sortProblems(problems).map((found) => withPath(found, dir));
+/** Problems as they are told to who has the folder before them: with the paths of files, and places in these. */
+function named(
+  problems: readonly Problem[],
+  { seedsDir, pages }: { seedsDir: string; pages: readonly Page[] },
+): Problem[] {
+  const engines = new Map(pages.flatMap(({ file, engine }) => (engine ? [[file, engine.places]] : [])));
+  return sortProblems(problems).map((found) => {
+    const places = engines.get(found.file);
+    return withPath(places ? { ...found, place: placeInFile(found.place, places) } : found, seedsDir);
+  });
+}
+
+/** The place in an engine's file where the line begins that a place of the page's text is on, if the file tells. */
+function placeInFile(place: Problem['place'], places: readonly (FilePlace | null)[]): Problem['place'] {
+  const found = place && places[place.line - 1];
+  return found ? { ...found, endLine: found.line, endColumn: found.column } : null;
+}
 
 /** Applies the folder's corrections to what was read and collated; what is wrong with them joins the problems. */
 function correct(

@@ -1,3 +1,4 @@
+import { problem } from '../diagnostics/rules.ts';
 import type { Article } from '../records/article.ts';
 import type { Page } from '../records/page.ts';
 import type { Reading } from '../records/reading.ts';
@@ -30,5 +31,7 @@ export function readPages(dir: string, { tell, keep }: { tell: TellStage; keep: 
     }
     tell('read', at + 1, seeds.files.length);
   }
+  if (pages.length === 0 && !problems.some(({ severity }) => severity === 'error'))
+    problems.push(problem('pages:none', null, { file: '.', place: null }));
   return { pages, articles, readings, raw, problems };
 }

@@ -1,8 +1,9 @@
-import { accessSync, constants, readFileSync, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
-import { type PageInput, readBytes, sidecarName } from '../normalize/normalize-page.ts';
+import { type PageInput, readBytes } from '../normalize/normalize-page.ts';
+import { isPageName, isTextName, sidecarName } from '../normalize/read/page-file.ts';
 import { limits } from '../records/limits.ts';
 import { isSettingsFile } from './settings/settings.ts';
 
@@ -13,42 +14,65 @@ export interface Seeds {
   problems: Problem[];
 }
 
-/** Lists a folder's pages (`*.txt`) by name. Throws where there is no such folder. */
+/** Lists the pages of a folder and those in it by their paths, in which folders are parted by `/`. Throws where there is no such folder. */
 export function readSeeds(dir: string): Seeds {
-  const names = readdirSync(dir).sort();
-  const files = names.filter((name) => name.endsWith('.txt'));
-  const pages = new Set(files);
-  const problems = names.flatMap((name) => misnamedPage(name) ?? strayedSidecar(name, pages) ?? []);
-  if (files.length === 0) problems.push(problem('pages:none', null, { file: '.', place: null }));
+  const names = namesIn(dir, '');
+  const files = names.filter(isPageName);
+  const sidecars = new Set(files.map(sidecarName));
+  const problems = names.flatMap((name) => misnamedPage(name) ?? strayedSidecar(name, sidecars) ?? []);
   const has = new Set(names);
   return { files, read: (file) => readPage(dir, file, has), problems };
 }
 
+/** Folders beside pages that hold none: the decisions of editors, and packages, which bring files of every kind. */
+const NO_PAGES = ['corrections', 'node_modules'];
+
+/** All names in a folder, and in those folders in it that hold a page and are not hidden, linked to, or made by a run of ours. */
+function namesIn(dir: string, folder: string): string[] {
+  const found = readdirSync(join(dir, folder), { withFileTypes: true });
+  const names = found.map(({ name }) => name);
+  if (folder !== '' && isMade(join(dir, folder), names)) return [];
+  const hasPages = folder === '' || names.some(isPageName);
+  const own = found.flatMap((entry) => {
+    const path = `${folder}${entry.name}`;
+    if (!entry.isDirectory() || isPageName(entry.name) || SIDECAR.test(entry.name))
+      return hasPages ? [path] : [];
+    return entry.name.startsWith('.') || NO_PAGES.includes(path) ? [] : namesIn(dir, `${path}/`);
+  });
+  return own.sort();
+}
+
+/** Whether a run wrote a folder: records, or a site with the records in it. */
+const isMade = (folder: string, names: readonly string[]): boolean =>
+  names.includes('pages.schema.json') || existsSync(join(folder, 'data/pages.schema.json'));
+
+const SIDECAR = /\.ya?ml$/iu;
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
 /** A file that looks like a page by its name and goes unread; a README says something about the folder. */
 function misnamedPage(file: string): Problem | null {
   const ending = /\.(?:txt|text|md|markdown)$/iu.exec(file)?.[0];
-  if (ending === undefined || ending === '.txt' || /^readme\./iu.test(file)) return null;
+  if (ending === undefined || ending === '.txt' || /(?:^|\/)readme\.[^/]*$/iu.test(file)) return null;
   const facts = { found: ending, expected: `${file.slice(0, -ending.length)}.txt` };
   return problem('pages:ending', facts, { file, place: START });
 }
 
 /** What is wrong with a sidecar's name, if it is one. */
-function strayedSidecar(file: string, pages: ReadonlySet<string>): Problem | null {
-  const ending = /\.ya?ml$/iu.exec(file)?.[0];
-  if (ending === undefined || isSettingsFile(file)) return null;
-  const page = `${file.slice(0, -ending.length)}.txt`;
+function strayedSidecar(file: string, sidecars: ReadonlySet<string>): Problem | null {
+  const ending = SIDECAR.exec(file)?.[0];
+  if (ending === undefined || isSettingsFile(file.slice(file.lastIndexOf('/') + 1))) return null;
+  const stem = file.slice(0, -ending.length);
   const report = { file, place: START };
-  if (!pages.has(page)) return problem('sidecar:no-page', { expected: page }, report);
+  if (!sidecars.has(`${stem}.yaml`)) return problem('sidecar:no-page', { expected: `${stem}.txt` }, report);
   if (ending === '.yaml') return null;
-  return problem('sidecar:name', { found: ending, expected: sidecarName(page) }, report);
+  return problem('sidecar:name', { found: ending, expected: `${stem}.yaml` }, report);
 }
 
 function readPage(dir: string, file: string, names: ReadonlySet<string>): PageInput | Problem {
   const bytes = readFile(dir, file, { rule: 'read:too-large', limit: limits.page.most });
   if ('rule' in bytes) return bytes;
-  const long = longLine(file, bytes);
+  // What an engine writes may be one line from beginning to end.
+  const long = isTextName(file) ? longLine(file, bytes) : null;
   if (long !== null) return long;
   const sidecar = sidecarName(file);
   if (!names.has(sidecar)) return { file, bytes, sidecar: null };

@@ -12,12 +12,14 @@ import { sha256 as portableSha256 } from '../text/sha256.ts';
 import { checkArranged, checkArrangement } from './articles/arrange.ts';
 import { type DecodedPage, decodePage } from './read/decode.ts';
 import { oddCharacters } from './read/odd-characters.ts';
+import { type EnginePage, readEnginePage } from './engine-files/engine-page.ts';
+import { idOfFile, isTextName, sidecarName } from './read/page-file.ts';
 import { parsePage } from './lines/parse-page.ts';
 import { type ReadSidecar, readSidecar } from './read/sidecar.ts';
 import { type PageRecords, stages } from './stages.ts';
 
 export interface PageInput {
-  /** The base name of the page's file; its id is what stands before the first `_`, or the sidecar's. */
+  /** The path of the page's file in the folder of pages; its id is the sidecar's, or what `idOfFile` makes of that. */
   file: string;
   bytes: Uint8Array;
   /** The text of the sidecar, `null` where there is none. */
@@ -31,7 +33,10 @@ export interface NormalizedPage {
   page: Page | null;
   articles: Article[];
   problems: Problem[];
-  /** The decoded page with LF line ends, which all places speak of; empty where it could not be read. */
+  /**
+   * What all places speak of: the decoded page with LF line ends, or the text of an engine's file, its lines in reading order;
+   * empty where it could not be read.
+   */
   text: string;
   /** How the page's lines were told, found out when somebody asks. */
   reading: () => Reading | null;
@@ -42,18 +47,30 @@ export function normalizePage({ file, bytes, sidecar, sha256 = portableSha256 }:
   const decoded = readBytes(file, bytes);
   const said = sidecar === null ? noSidecar() : readSidecar(sidecarName(file), sidecar);
   if ('rule' in decoded) return unusable([...said.problems, decoded]);
-  const problems = [...said.problems, ...checkArrangement(sidecarName(file), decoded.text, said)];
+  const read = readText(file, decoded.text);
+  if ('rule' in read) return unusable([...said.problems, read]);
+  const problems = [...said.problems, ...checkArrangement(sidecarName(file), read.text, said)];
   if (problems.some(({ severity }) => severity === 'error')) return unusable(problems);
-  return normalize({ file, sha256: sha256(bytes), decoded, said });
+  return normalize({ file, sha256: sha256(bytes), decoded, said, ...read });
+}
+
+/** The text of a page, written by an engine or not, or why it is none. */
+function readText(file: string, text: string): Pick<Readable, 'text' | 'engine'> | Problem {
+  const engine = readEnginePage(text);
+  if (engine === null) {
+    if (isTextName(file)) return { text, engine: null };
+    return problem('pages:no-engine', null, { file, place: START });
+  }
+  if ('problem' in engine) {
+    const { line, column } = engine.place ?? START;
+    const place = { line, column, endLine: line, endColumn: column };
+    return problem('read:engine-file', { format: engine.format, reason: engine.problem }, { file, place });
+  }
+  return { text: engine.text, engine };
 }
 
 function unusable(problems: readonly Problem[]): NormalizedPage {
   return { page: null, articles: [], problems: sortProblems(problems), text: '', reading: () => null };
-}
-
-/** `000_582ae572c9f99004.txt` → `000_582ae572c9f99004.yaml` */
-export function sidecarName(file: string): string {
-  return file.replace(/\.txt$/u, '.yaml');
 }
 
 function noSidecar(): ReadSidecar {
@@ -91,38 +108,40 @@ interface Readable {
   file: string;
   sha256: string;
   decoded: DecodedPage;
+  text: string;
+  /** What an engine's file tells of the text's lines; `null` where the file is text. */
+  engine: EnginePage | null;
   said: ReadSidecar;
 }
 
 const START = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
-/** What stands before the first `_` of a file's name, in small letters. */
-function idOf(file: string): string {
-  return (file.replace(/\.txt$/u, '').split('_')[0] ?? file).toLowerCase();
-}
-
 function normalize(readable: Readable): NormalizedPage {
-  const { file, decoded, said } = readable;
-  const id = said.sidecar?.id ?? idOf(file);
+  const { file, text, engine, said } = readable;
+  const id = said.sidecar?.id ?? idOfFile(file);
   if (!pageIdSchema.safeParse(id).success)
     return unusable([problem('pages:id', { id }, { file, place: START })]);
-  const vfile: VFile = new File({ path: file, value: decoded.text });
+  const vfile: VFile = new File({ path: file, value: text });
   const { date, arrangement } = said.sidecar ?? {};
-  vfile.data = { id, date: date?.value ?? null, arrangements: arrangement ?? [] };
+  vfile.data = { id, date: date?.value ?? null, arrangements: arrangement ?? [], layouts: engine?.layouts };
   const records = run(vfile);
   const misfits = checkArranged(sidecarName(file), records.articles, said);
   if (misfits.length > 0) return unusable(misfits);
-  const problems = [...oddCharacters(file, decoded.text), ...records.problems];
+  const problems = [...oddCharacters(file, text), ...records.problems];
   return {
     page: pageRecord(id, records, readable),
     articles: records.articles,
     problems: sortProblems(problems),
-    text: decoded.text,
+    text,
     reading: () => ({ page: id, lines: records.explain() }),
   };
 }
 
-function pageRecord(id: string, records: PageRecords, { file, sha256, decoded, said }: Readable): Page {
+function pageRecord(
+  id: string,
+  records: PageRecords,
+  { file, sha256, decoded, engine, said }: Readable,
+): Page {
   const { paper, date, number, scan, iiif } = said.sidecar ?? {};
   const { note: paperNote, ...saidPaper } = paper ?? { name: null, ...UNSAID };
   const { note: dateNote, ...saidDate } = date ?? { value: null, ...UNSAID };
@@ -133,6 +152,7 @@ function pageRecord(id: string, records: PageRecords, { file, sha256, decoded, s
     sha256,
     encoding: decoded.encoding,
     newline: decoded.newline,
+    ...(engine && { engine: { format: engine.format, places: engine.places } }),
     paper: saidPaper,
     date: saidDate,
     number: saidNumber,

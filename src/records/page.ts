@@ -34,6 +34,9 @@ export type Unassigned = z.infer<typeof unassignedSchema>;
 
 export const encodingSchema = z.enum(['utf-8', 'utf-16le', 'utf-16be', 'gb18030']);
 
+/** Formats that OCR engines write. */
+export const engineFormats = ['ALTO', 'hOCR', 'PAGE XML', 'TSV', 'JSON'] as const;
+
 /** One OCR'd newspaper page and the articles on it, in the order of their first places in the file. */
 export const pageSchema = z.object({
   id: pageIdSchema,
@@ -41,6 +44,13 @@ export const pageSchema = z.object({
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
   encoding: encodingSchema,
   newline: z.enum(['lf', 'crlf', 'cr', 'mixed', 'none']),
+  /** Where an engine's file was read: its format, and of each line of the page's text where in the file it stands, if that is told. */
+  engine: z
+    .object({
+      format: z.enum(engineFormats),
+      places: z.array(z.object({ line: z.int().min(1), column: z.int().min(1) }).nullable()),
+    })
+    .optional(),
   paper: paperSchema,
   date: dateSchema,
   number: numberSchema,

@@ -14,7 +14,13 @@ export interface FolderCase {
 }
 
 const market = { text: '市民纷纷前来选购年宵花。\n' };
+const shop = { text: '老街的书店又开门了。\n' };
+const wharf = { text: '码头上的吊机换了新的。\n' };
 const port = { text: '港口新开三条航线。\n' };
+/** A page of one line as an engine writes it. */
+const hocr = (line: string): string =>
+  `<html><body><p class="ocr_par"><span class="ocr_line">${line}</span></p></body></html>`;
+
 /** Pages with one text, a hundred Han and more. */
 function printings(count: number): Record<string, Entry> {
   const text = `${'渠水通到了田头村民们都说今年的庄稼有救了往年要挑三里路如今一拧就来镇上还修了两座桥夜里也亮着灯孩子们上学不用绕道老人看病也近了'.repeat(2)}。\n`;
@@ -41,9 +47,40 @@ export const folderCases: readonly FolderCase[] = [
     rule: 'pages:none',
     fires: { '001.text': market, '001': { folder: true } },
     says: [
-      'DIR: (place unknown): No page here, expected at least one .txt file in this folder itself [pages:none]',
+      'DIR: (place unknown): No page here, expected at least one .txt file, or one of an OCR engine, in this folder or those in it [pages:none]',
     ],
-    silent: { '001.txt': market },
+    silent: { '001.hocr': { text: hocr('市民纷纷前来选购年宵花。') } },
+  },
+  {
+    rule: 'pages:no-engine',
+    fires: {
+      '001.txt': market,
+      '002.json': { text: '{"name": "pages"}' },
+      '003.xml': { text: '<svg/>' },
+      '004.html': { text: '<html><body><p>花市</p></body></html>' },
+      '005.tsv': { text: 'paper\tdate\n晚报\t2025-01-22\n' },
+    },
+    says: ['002.json', '003.xml', '004.html', '005.tsv'].map(
+      (file) =>
+        `DIR/${file}:1:1: Unexpected contents, expected a page as an OCR engine writes it (ALTO, hOCR, PAGE XML, TSV of Tesseract, JSON of PaddleOCR or MinerU); the file is not read, so move it away, or rename it to .txt if it is the text of a page [pages:no-engine]`,
+    ),
+    silent: {
+      '001.txt': market,
+      '002.html': { text: hocr('港口新开三条航线。') },
+      '003.csv': { text: 'a,b' },
+    },
+  },
+  {
+    rule: 'read:engine-file',
+    fires: {
+      '001.xml': { text: '<alto>\n<Layout>\n <TextLine>' },
+      '002.txt': { text: '<PcGts>\n <A b="&copy;"/></PcGts>' },
+    },
+    says: [
+      'DIR/001.xml:3:12: Unexpected fault in this ALTO file (unclosed tag: TextLine), expected one as the engine writes it; export the page again [read:engine-file]',
+      'DIR/002.txt:2:14: Unexpected fault in this PAGE XML file (undefined entity), expected one as the engine writes it; export the page again [read:engine-file]',
+    ],
+    silent: { '001.xml': { text: '<alto/>' } },
   },
   {
     rule: 'pages:ending',
@@ -64,11 +101,12 @@ export const folderCases: readonly FolderCase[] = [
   },
   {
     rule: 'pages:duplicate-id',
-    fires: { '001_a.txt': market, '001_b.txt': port },
+    fires: { '001_a.txt': market, '001_b.txt': port, '晚报/01/002.txt': shop, '晨报/01/002.txt': wharf },
     says: [
       'DIR/001_b.txt:1:1: Unexpected second page with the id 001, expected each id once; rename the file or give its sidecar an id (see DIR/001_a.txt:1:1) [pages:duplicate-id]',
+      'DIR/晨报/01/002.txt:1:1: Unexpected second page with the id 01-002, expected each id once; rename the file or give its sidecar an id (see DIR/晚报/01/002.txt:1:1) [pages:duplicate-id]',
     ],
-    silent: { '001_a.txt': market, '001-b.txt': port },
+    silent: { '001_a.txt': market, '001-b.txt': port, '01/001.txt': shop, '02/001.txt': wharf },
   },
   {
     rule: 'pages:same-text',

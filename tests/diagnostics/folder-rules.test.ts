@@ -1,6 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatProblem } from '../../src/diagnostics/problem.ts';
 import { makeRecords } from '../../src/export/make-records.ts';
@@ -20,6 +20,7 @@ async function said(rule: string, entries: FolderCase['fires']): Promise<string[
   mkdirSync(seeds);
   for (const [name, entry] of Object.entries(entries)) {
     const path = join(seeds, name);
+    mkdirSync(dirname(path), { recursive: true });
     if ('text' in entry) writeFileSync(path, entry.text);
     else if ('link' in entry) symlinkSync(entry.link, path);
     else if ('folder' in entry) mkdirSync(path);

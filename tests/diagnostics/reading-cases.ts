@@ -25,9 +25,9 @@ const across = [
 export const readingCases: readonly RuleCase[] = [
   {
     rule: 'page:markup-only',
-    fires: page('<?xml version="1.0"?>', '<alto><Layout><String CONTENT="花市"/></Layout></alto>'),
+    fires: page('<?xml version="1.0"?>', '<svg><text>花市</text></svg>'),
     says: [
-      'x.txt:1:1: This is ALTO XML, not text; no article is made of it, so export the page as plain text or Markdown [page:markup-only]',
+      'x.txt:1:1: This is XML, not text; no article is made of it, so export the page as plain text or Markdown [page:markup-only]',
     ],
     silent: page('[花市] 今天开张', '', market),
   },

@@ -11,6 +11,7 @@ import { type Feature, type Weights, weights } from '../../src/normalize/lines/w
 import { gatherInfographics } from '../../src/normalize/paragraphs/infographics.ts';
 import { joinLines } from '../../src/normalize/paragraphs/paragraphs.ts';
 import { readPieces } from '../../src/normalize/paragraphs/pieces.ts';
+import { placedPage } from '../generator/place-page.ts';
 import { noisyPage } from '../generator/noisy-page.ts';
 import { setPage } from '../generator/set-page.ts';
 import { allStories } from '../generator/stories.ts';
@@ -38,11 +39,17 @@ function generated(seed: number): string[] {
   return [page.text, ...[0.02, 0.05].map((rate) => noisyPage(page, rate).text)];
 }
 
+/** The same number of pages of which an engine tells where their lines stand. */
+const placed = (): Line[][] =>
+  SEEDS.map((seed) => placedPage(stories, 1000 + 20 * seed, 0.02)).map(({ text, layouts }) =>
+    readPage(text, layouts),
+  );
+
 const stories = allStories();
-const pages = [...FOLDERS.flatMap(kept), ...SEEDS.flatMap(generated)].map((text) => {
-  const lines = readPage(text);
-  return { lines, labelled: labelLines(lines) };
-});
+const pages = [
+  ...[...FOLDERS.flatMap(kept), ...SEEDS.flatMap(generated)].map((text) => readPage(text)),
+  ...placed(),
+].map((lines) => ({ lines, labelled: labelLines(lines) }));
 
 const read = ({ path }: LabelledPage): string =>
   path.map(({ label, wrapped }) => `${label}${wrapped}`).join();

@@ -7,9 +7,9 @@ import { anyCharacter } from '../text/any-character.ts';
 
 /** Nothing is lost, nothing stands twice, and what is a page's text is text of its file. */
 function checkText(text: string): void {
-  const { page, articles } = read(new TextEncoder().encode(text));
+  const { page, articles, text: lines } = read(new TextEncoder().encode(text));
   if (page === null) throw new Error('no page of a text that is well-formed');
-  const faults = accountFaults(rawLines(text), page, articles);
+  const faults = accountFaults(rawLines(lines), page, articles);
   hold(faults.length === 0, () => faults.join('\n'));
 }
 

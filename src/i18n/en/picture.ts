@@ -7,6 +7,8 @@ export const picture = {
   from: (line: number) => `goes on from line ${line}`,
   to: (line: number) => `goes on in line ${line}`,
   why: 'Why',
+  inFile: 'In the engine’s file',
+  filePlace: (line: number, column: number) => `line ${line}, column ${column}`,
   says: (term: string, text: string) => `${term}: ${text}`,
   taken: {
     headline: { sign: 'H', name: 'headline', why: 'heads the article' },

@@ -18,6 +18,7 @@ export const reading = {
   number: 'Page no.',
   file: 'File',
   digest: 'SHA-256',
+  engine: (format: string) => `${format} of an OCR engine; each of its lines is a line of the text here`,
   encoding: 'Encoding',
   scan: 'Scan',
   manifest: 'The page’s picture with its articles, for viewers (manifest)',

@@ -7,6 +7,8 @@ export const picture = {
   from: (line: number) => `上接第${line}行`,
   to: (line: number) => `下接第${line}行`,
   why: '何以如此',
+  inFile: '引擎文件中',
+  filePlace: (line: number, column: number) => `第 ${line} 行第 ${column} 字`,
   says: (term: string, text: string) => `${term}：${text}`,
   taken: {
     headline: { sign: '题', name: '标题', why: '归此条，作其标题' },

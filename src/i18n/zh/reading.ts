@@ -14,6 +14,7 @@ export const reading = {
   number: '版次',
   file: '识读文件',
   digest: 'SHA-256',
+  engine: (format: string) => `识别引擎的 ${format} 文件，引擎的每一行即此处一行`,
   encoding: '编码',
   scan: '版面图',
   manifest: '版面图与各条，供看图程序打开（manifest）',

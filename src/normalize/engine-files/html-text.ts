@@ -15,5 +15,7 @@ export function htmlText(text: string): string {
     .replaceAll(/<\/(?:tr|caption)>/giu, '\n')
     .replaceAll(/<\/t[dh]>/giu, ' ')
     .replaceAll(/<\/?[a-z][^<>]*>/giu, '')
-    .replaceAll(/&(lt|gt|quot|apos|nbsp|amp);/gu, (_, name: string) => entities[name] ?? '');
+    .replaceAll(/&(lt|gt|quot|apos|nbsp|amp);/gu, (_, name: string) => entities[name] ?? '')
+    .replaceAll(/ *\n */gu, '\n')
+    .trim();
 }

@@ -6,7 +6,7 @@ export function joinWords(words: readonly string[]): string {
   let line = '';
   for (const word of words) {
     if (word === '') continue;
-    const last = /.$/su.exec(line)?.[0] ?? '';
+    const last = /.$/su.exec(line.slice(-2))?.[0] ?? '';
     const first = /^./su.exec(word)?.[0] ?? '';
     line += line !== '' && !UNSPACED.test(last) && !UNSPACED.test(first) ? ` ${word}` : word;
   }

@@ -1,5 +1,5 @@
-import { boxOf, layoutOf, meanOf } from './boxes.ts';
-import type { EngineLine } from './engine-line.ts';
+import { boxOf, layoutOf, meanOf, usualHeight } from './boxes.ts';
+import type { EngineLine, FilePlace } from './engine-line.ts';
 import { joinWords } from './join-words.ts';
 import { walkXml } from './walk-xml.ts';
 
@@ -27,11 +27,14 @@ class AltoReader {
   private unit: string | null = null;
   private pieces: Piece[] = [];
   private confidences: number[] = [];
-  private line: Attributes | null = null;
+  private heights: number[] = [];
+  private line: { attributes: Attributes; place: FilePlace } | null = null;
+  private scan = -1;
 
-  readonly open = (name: string, attributes: Attributes): void => {
+  readonly open = (name: string, attributes: Attributes, place: FilePlace): void => {
     const { ID: id = '', LABEL: label, TYPE: type } = attributes;
     if (name === 'MeasurementUnit') this.unit = '';
+    if (name === 'Page') this.scan += 1;
     if (label !== undefined && name.endsWith('Tag')) this.labels.set(id, label);
     if (name === 'TextBlock') {
       const [tag = ''] = (attributes['TAGREFS'] ?? '').split(' ');
@@ -41,7 +44,10 @@ class AltoReader {
       };
       this.regions += 1;
     }
-    if (name === 'TextLine') [this.line, this.pieces, this.confidences] = [attributes, [], []];
+    if (name === 'TextLine') {
+      this.line = { attributes, place };
+      [this.pieces, this.confidences, this.heights] = [[], [], []];
+    }
     if (this.line === null) return;
     if (name === 'SP') this.pieces.push({ text: '', space: true });
     if (name === 'String' || name === 'HYP') this.addPiece(name, attributes);
@@ -54,14 +60,15 @@ class AltoReader {
     }
     if (name === 'TextBlock') this.region = undefined;
     if (name !== 'TextLine' || this.line === null) return;
-    const { HPOS, VPOS, WIDTH, HEIGHT } = this.line;
-    const [x, y, width, height] = [HPOS, VPOS, WIDTH, HEIGHT].map(Number);
-    const box = this.inPixels
-      ? boxOf([x ?? NaN, y ?? NaN, (x ?? NaN) + (width ?? NaN), (y ?? NaN) + (height ?? NaN)])
-      : undefined;
+    const { place, attributes } = this.line;
+    const { HPOS, VPOS, WIDTH, HEIGHT } = attributes;
+    const [x = NaN, y = NaN, wide = NaN, high = NaN] = [HPOS, VPOS, WIDTH, HEIGHT].map(Number);
+    const box = this.inPixels ? boxOf([x, y, x + wide, y + high]) : undefined;
     const order = this.region && this.regions - 1;
-    const layout = layoutOf({ box, region: this.region, order, confidence: meanOf(this.confidences) });
-    this.lines.push({ text: textOf(this.pieces), layout });
+    const confidence = meanOf(this.confidences);
+    const height = box && usualHeight(this.heights);
+    const layout = layoutOf({ scan: this.scan, box, height, region: this.region, order, confidence });
+    this.lines.push({ text: textOf(this.pieces), layout, place });
     this.line = null;
   };
 
@@ -76,6 +83,7 @@ class AltoReader {
     if (name === 'HYP' && last?.text.endsWith(text) === true) return;
     if (name === 'HYP' && last && !last.space) last.text += text;
     else this.pieces.push({ text, space: false });
+    this.heights.push(Number(attributes['HEIGHT']));
     if (attributes['WC'] !== undefined) this.confidences.push(Number(attributes['WC']));
   }
 }

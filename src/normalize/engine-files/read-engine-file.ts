@@ -1,12 +1,13 @@
-import type { EngineLine } from './engine-line.ts';
-import { EngineFileError } from './engine-line.ts';
+import type { engineFormats } from '../../records/page.ts';
+import { EngineFileError, type EngineLine, hasText } from './engine-line.ts';
+import { inColumns } from './in-columns.ts';
 import { readAlto } from './read-alto.ts';
 import { readHocr } from './read-hocr.ts';
 import { readJson } from './read-json.ts';
 import { readPageXml } from './read-page-xml.ts';
 import { isTsv, readTsv } from './read-tsv.ts';
 
-export type EngineFormat = 'ALTO' | 'hOCR' | 'PAGE XML' | 'TSV' | 'JSON';
+export type EngineFormat = (typeof engineFormats)[number];
 
 /** A file of an OCR engine: its lines, or why there are none to read. */
 export type EngineFile =
@@ -14,7 +15,7 @@ export type EngineFile =
   | { format: EngineFormat; problem: string; place: EngineFileError['place'] };
 
 /**
- * Reads a file of an OCR engine as its lines: ALTO, hOCR, PAGE XML, Tesseract's TSV, JSON of PaddleOCR and MinerU, told
+ * Reads a file of an OCR engine as its lines, in the reading order that it tells or else column after column: ALTO, hOCR, PAGE XML, Tesseract's TSV, JSON of PaddleOCR and MinerU, told
  * by what is in them. `null`: it is none of these. Takes time by the length of the text, and throws nothing.
  */
 export function readEngineFile(text: string): EngineFile | null {
@@ -22,8 +23,7 @@ export function readEngineFile(text: string): EngineFile | null {
   if (told === null) return null;
   const { format, read } = told;
   try {
-    const lines = read().filter((line) => line.text.trim() !== '');
-    return { format, lines };
+    return { format, lines: read().filter(hasText) };
   } catch (error) {
     if (error instanceof EngineFileError) return { format, problem: error.message, place: error.place };
     throw error;
@@ -31,19 +31,19 @@ export function readEngineFile(text: string): EngineFile | null {
 }
 
 function tell(text: string): { format: EngineFormat; read: () => EngineLine[] } | null {
-  if (isTsv(text)) return { format: 'TSV', read: () => readTsv(text) };
+  if (isTsv(text)) return { format: 'TSV', read: () => inColumns(readTsv(text)) };
   if (/^\s*[[{]/u.test(text)) {
     const lines = readJson(text);
     return lines && { format: 'JSON', read: () => lines };
   }
   const root = rootOf(text);
-  if (root === 'alto') return { format: 'ALTO', read: () => readAlto(text) };
+  if (root === 'alto') return { format: 'ALTO', read: () => inColumns(readAlto(text)) };
   if (root === 'PcGts') return { format: 'PAGE XML', read: () => readPageXml(text) };
   const isHocr = root.toLowerCase() === 'html' && /\bclass\s*=\s*["'][^"'<>]*\bocrx?_/u.test(text);
-  return isHocr ? { format: 'hOCR', read: () => readHocr(text) } : null;
+  return isHocr ? { format: 'hOCR', read: () => inColumns(readHocr(text)) } : null;
 }
 
-const BEFORE_ROOT = /\s+|<\?[^>]*>|<!--[^]*?-->|<![^>]*>/uy;
+const BEFORE_ROOT = /\s+|<\?[^>]*>|<!--[^]*?-->|<![^>[]*(?:\[[^\]]*\]\s*)?>/uy;
 const ROOT = /<(?:[\w.-]+:)?([\w.-]+)/uy;
 
 /** The name of the first element; empty where the text does not begin as XML does. */

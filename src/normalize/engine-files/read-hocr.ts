@@ -1,5 +1,5 @@
-import { boxOf, layoutOf, meanOf } from './boxes.ts';
-import type { EngineLine } from './engine-line.ts';
+import { boxOf, layoutOf, meanOf, usualHeight } from './boxes.ts';
+import type { EngineLine, FilePlace } from './engine-line.ts';
 import { joinWords } from './join-words.ts';
 import { walkXml } from './walk-xml.ts';
 
@@ -18,8 +18,10 @@ interface Region {
 interface Line {
   kind: string;
   title: string;
+  place: FilePlace;
   words: string[];
   confidences: number[];
+  heights: number[];
   /** Text that stands in no word. */
   bare: string;
 }
@@ -31,12 +33,32 @@ export function readHocr(html: string): EngineLine[] {
   return reader.lines;
 }
 
+/** The box in an element's properties. */
+const bboxOf = (title: string): EngineLine['layout']['box'] =>
+  boxOf(/\bbbox ([\d. -]+)/u.exec(title)?.[1]?.trim().split(/\s+/u).map(Number) ?? []);
+
+const blank = (found: string): string => found.replaceAll(/[^\n]/gu, ' ');
+
 function asXml(html: string): string {
-  const blank = (found: string): string => found.replaceAll(/[^\n]/gu, ' ');
-  return html
-    .replace(/<!doctype[^>]*>/iu, blank)
-    .replaceAll(/<(script|style)\b[^>]*>[^]*?<\/\1>/giu, blank)
-    .replaceAll(/<(?:meta|link|br|hr|img|input|wbr)\b[^<>]*(?<!\/)>/giu, (tag) => `${tag.slice(0, -1)}/>`);
+  return withoutPrograms(
+    withoutPrograms(html.replace(/<!doctype[^>]*>/iu, blank), 'script'),
+    'style',
+  ).replaceAll(/<(?:meta|link|br|hr|img|input|wbr)\b[^<>]*(?<!\/)>/giu, (tag) => `${tag.slice(0, -1)}/>`);
+}
+
+/** The text with a kind of element blanked, markup in it or not; one that does not end is left, once and for all behind it. */
+function withoutPrograms(html: string, name: 'script' | 'style'): string {
+  const begin = new RegExp(`<${name}\\b`, 'giu');
+  const end = new RegExp(`</${name}>`, 'giu');
+  let kept = '';
+  let from = 0;
+  for (let found = begin.exec(html); found !== null; found = begin.exec(html)) {
+    end.lastIndex = found.index;
+    if (!end.test(html)) break;
+    kept += html.slice(from, found.index) + blank(html.slice(found.index, end.lastIndex));
+    from = begin.lastIndex = end.lastIndex;
+  }
+  return kept + html.slice(from);
 }
 
 class HocrReader {
@@ -46,20 +68,24 @@ class HocrReader {
   private readonly regions: Region[] = [];
   private readonly unfinished: Line[] = [];
   private order = -1;
+  private scan = -1;
   private word: string | null = null;
 
-  readonly open = (_: string, attributes: Attributes): void => {
+  readonly open = (_: string, attributes: Attributes, place: FilePlace): void => {
     const classes = (attributes['class'] ?? '').split(/\s+/u);
     const kind = classes.find((one) => LINE.test(one) || REGION.test(one) || one === WORD) ?? '';
     const title = attributes['title'] ?? '';
+    if (classes.includes('ocr_page')) this.scan += 1;
     this.opened.push(kind);
     if (REGION.test(kind)) {
       this.order += 1;
       this.regions.push({ id: attributes['id'] ?? `region-${this.order}`, type: kind, order: this.order });
-    } else if (LINE.test(kind)) this.unfinished.push({ kind, title, words: [], confidences: [], bare: '' });
+    } else if (LINE.test(kind))
+      this.unfinished.push({ kind, title, place, words: [], confidences: [], heights: [], bare: '' });
     else if (kind === WORD) {
       this.word = '';
       const confidence = /\bx_w?conf ([\d.]+)/u.exec(title)?.[1];
+      this.unfinished.at(-1)?.heights.push(bboxOf(title)?.height ?? NaN);
       if (confidence !== undefined) this.unfinished.at(-1)?.confidences.push(Number(confidence) / 100);
     }
   };
@@ -82,17 +108,18 @@ class HocrReader {
 
   private finish(line: Line | undefined): void {
     if (!line) return;
-    const { kind, title, words, confidences, bare } = line;
+    const { kind, title, place, words, confidences, heights, bare } = line;
     const text = words.length > 0 ? joinWords(words) : joinWords(bare.trim().split(/\s+/u));
-    const box = boxOf(/\bbbox ([\d. -]+)/u.exec(title)?.[1]?.trim().split(/\s+/u).map(Number) ?? []);
     const region = this.regions.at(-1);
     const type = /_line$/u.test(kind) ? (region?.type ?? kind) : kind;
     const layout = layoutOf({
-      box,
+      scan: this.scan,
+      box: bboxOf(title),
+      height: usualHeight(heights),
       region: region && { id: region.id, type },
       order: region?.order,
       confidence: meanOf(confidences),
     });
-    this.lines.push({ text, layout });
+    this.lines.push({ text, layout, place });
   }
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { boxAround, boxOf, layoutOf } from './boxes.ts';
 import type { EngineLine } from './engine-line.ts';
-import { htmlText } from './html-text.ts';
+import { inColumns } from './in-columns.ts';
 
 /** The corners of a box, or its four points. */
 const cornersSchema = z.array(z.number()).min(4);
@@ -44,16 +44,25 @@ const lineSchema = z.object({
 /** A line of PaddleOCR 2: `[[[x, y], …], ["text", 0.98]]`. */
 const tupleSchema = z.tuple([pointsSchema, z.tuple([z.string(), z.number()])]);
 
+const textsSchema = z.array(z.string()).optional().catch(undefined);
+
 /** MinerU's list of what stands on the pages. */
 const contentSchema = z.object({
   type: z.string(),
   text: z.string().optional(),
   table_body: z.string().optional(),
-  list_items: z.array(z.string()).optional(),
+  list_items: textsSchema,
+  image_caption: textsSchema,
+  image_footnote: textsSchema,
+  img_caption: textsSchema,
+  img_footnote: textsSchema,
+  table_caption: textsSchema,
+  table_footnote: textsSchema,
   bbox: placeSchema,
   text_level: z.number().optional(),
   page_idx: z.number(),
 });
+type Content = z.infer<typeof contentSchema>;
 
 /** The lines of JSON that PaddleOCR or MinerU has written; `null`: it is something else. */
 export function readJson(json: string): EngineLine[] | null {
@@ -63,16 +72,31 @@ export function readJson(json: string): EngineLine[] | null {
   } catch {
     return null;
   }
-  return readValue(value);
+  return readPages(Array.isArray(value) ? value : [value]) ?? (Array.isArray(value) ? readList(value) : null);
 }
 
-function readValue(value: unknown): EngineLine[] | null {
-  const page = unwrapped(value);
+/** Results of PaddleOCR, one a page; `null` where some one is none. */
+function readPages(values: readonly unknown[]): EngineLine[] | null {
+  const lines: EngineLine[] = [];
+  for (const [scan, value] of values.entries()) {
+    const page = readPage(value, scan);
+    if (page === null) return null;
+    for (const line of page) lines.push(line);
+  }
+  return values.length === 0 ? null : lines;
+}
+
+function readPage(value: unknown, scan: number): EngineLine[] | null {
+  const wrapped = z.object({ res: z.unknown() }).safeParse(value);
+  const page = wrapped.success ? wrapped.data.res : value;
   const regions = regionsSchema.safeParse(page);
-  if (regions.success) return regionLines(regions.data);
+  if (regions.success) return regionLines(regions.data, scan);
   const lines = linesSchema.safeParse(page);
-  if (lines.success) return scoredLines(lines.data);
-  if (!Array.isArray(value) || value.length === 0) return null;
+  return lines.success ? inColumns(scoredLines(lines.data, scan)) : null;
+}
+
+function readList(value: readonly unknown[]): EngineLine[] | null {
+  if (value.length === 0) return null;
   const contents = z.array(contentSchema).safeParse(value);
   if (contents.success) return contentLines(contents.data);
   const listed = z.array(lineSchema).safeParse(value);
@@ -81,14 +105,11 @@ function readValue(value: unknown): EngineLine[] | null {
     .array(z.array(tupleSchema))
     .safeParse(tupleSchema.safeParse(value[0]).success ? [value] : value);
   if (!pages.success) return null;
-  return pages.data.flat().map(([place, [text, confidence]]) => lineOf(text, { place, confidence }));
-}
-
-/** A page's result without what it is wrapped in: a list of one, `res`. */
-function unwrapped(value: unknown): unknown {
-  const only = Array.isArray(value) && value.length === 1 ? (value[0] as unknown) : value;
-  const wrapped = z.object({ res: z.unknown() }).safeParse(only);
-  return wrapped.success ? wrapped.data.res : only;
+  return inColumns(
+    pages.data.flatMap((page, scan) =>
+      page.map(([place, [text, confidence]]) => lineOf(text, { place, confidence, scan })),
+    ),
+  );
 }
 
 type Place = z.infer<typeof placeSchema>;
@@ -98,23 +119,28 @@ interface Known {
   confidence?: number | null | undefined;
   region?: { id: string; type: string };
   order?: number;
+  scan?: number;
 }
 
-function lineOf(text: string, { place, confidence, region, order }: Known): EngineLine {
+function lineOf(text: string, { place, confidence, region, order, scan }: Known): EngineLine {
   const corners = cornersSchema.safeParse(place);
   const points = pointsSchema.safeParse(place);
   const box = corners.success ? boxOf(corners.data) : points.success ? boxAround(points.data) : undefined;
-  return { text, layout: layoutOf({ box, region, order, confidence: confidence ?? undefined }) };
+  return { text, layout: layoutOf({ box, region, order, scan, confidence: confidence ?? undefined }) };
 }
 
-/** The text of a region in its lines; its box is that of all of them, and no line's own where there are several. */
+/**
+ * The text of a region in its lines, a table in HTML in one; its box is that of all of them, and no line's own where there
+ * are several.
+ */
 function linesIn(text: string, known: Known): EngineLine[] {
-  const lines = htmlText(text).split(/\r\n|\r|\n/u);
+  const isTable = /<table\b/iu.test(text);
+  const lines = isTable ? [text.replaceAll(/\s+/gu, ' ')] : text.split(/\r\n|\r|\n/u);
   return lines.map((line) => lineOf(line.trim(), lines.length > 1 ? { ...known, place: null } : known));
 }
 
 /** Regions in the engine's order; those to which it gives none stay where they stand. */
-function regionLines({ parsing_res_list: list }: z.infer<typeof regionsSchema>): EngineLine[] {
+function regionLines({ parsing_res_list: list }: z.infer<typeof regionsSchema>, scan: number): EngineLine[] {
   let before = -Infinity;
   const ranked = list.map((region) => ({ region, rank: (before = region.block_order ?? before) }));
   return ranked
@@ -122,31 +148,49 @@ function regionLines({ parsing_res_list: list }: z.infer<typeof regionsSchema>):
     .flatMap(({ region }, order) =>
       linesIn(region.block_content, {
         place: region.block_bbox,
-        region: { id: String(order), type: region.block_label },
+        region: { id: `${scan}.${order}`, type: region.block_label },
         order,
+        scan,
       }),
     );
 }
 
-function scoredLines({
-  rec_texts,
-  rec_scores,
-  rec_polys,
-  rec_boxes,
-}: z.infer<typeof linesSchema>): EngineLine[] {
+function scoredLines(
+  { rec_texts, rec_scores, rec_polys, rec_boxes }: z.infer<typeof linesSchema>,
+  scan: number,
+): EngineLine[] {
   return rec_texts.map((text, at) =>
-    lineOf(text, { place: rec_boxes?.[at] ?? rec_polys?.[at], confidence: rec_scores?.[at] }),
+    lineOf(text, { place: rec_boxes?.[at] ?? rec_polys?.[at], confidence: rec_scores?.[at], scan }),
   );
 }
 
-function contentLines(list: readonly z.infer<typeof contentSchema>[]): EngineLine[] {
-  return list.flatMap(({ type, text, text_level, table_body, list_items, bbox }, order) =>
-    linesIn(text ?? table_body ?? list_items?.join('\n') ?? '', {
-      place: bbox,
-      region: { id: String(order), type: text_level === undefined ? type : `title-${text_level}` },
-      order,
-    }),
-  );
+/** What MinerU lists, each part a region: what stands above a picture or table, its text, and what stands below. */
+function contentLines(list: readonly Content[]): EngineLine[] {
+  let order = -1;
+  return list.flatMap((content) => {
+    const parts = partsOf(content);
+    const place = parts.length > 1 ? null : content.bbox;
+    return parts.flatMap(([type, text]) => {
+      order += 1;
+      return linesIn(text, { place, region: { id: String(order), type }, order, scan: content.page_idx });
+    });
+  });
+}
+
+const CAPTIONS = ['image_caption', 'img_caption', 'table_caption'] as const;
+const FOOTNOTES = ['image_footnote', 'img_footnote', 'table_footnote'] as const;
+
+function partsOf(content: Content): [type: string, text: string][] {
+  const { type, text, text_level: level, table_body, list_items } = content;
+  const named = (names: readonly (keyof Content)[]): [string, string][] =>
+    names.flatMap((name) =>
+      ((content[name] ?? []) as string[]).map((said): [string, string] => [name, said]),
+    );
+  return [
+    ...named(CAPTIONS),
+    [level === undefined ? type : `title-${level}`, text ?? table_body ?? list_items?.join('\n') ?? ''],
+    ...named(FOOTNOTES),
+  ];
 }
 
 /** Lines, if every one has text and some one has a box: else it is a list of something else. */
@@ -156,5 +200,5 @@ function listedLines(list: readonly z.infer<typeof lineSchema>[]): EngineLine[] 
     const place = box ?? bbox ?? points;
     return said === undefined ? [] : lineOf(said, { place, confidence: score ?? mean ?? confidence });
   });
-  return lines.length === list.length && lines.some(({ layout }) => layout.box) ? lines : null;
+  return lines.length === list.length && lines.some(({ layout }) => layout.box) ? inColumns(lines) : null;
 }

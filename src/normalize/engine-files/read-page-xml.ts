@@ -1,5 +1,5 @@
-import { boxAround, layoutOf } from './boxes.ts';
-import type { EngineLine } from './engine-line.ts';
+import { boxAround, layoutOf, usualHeight } from './boxes.ts';
+import type { EngineLine, FilePlace } from './engine-line.ts';
 import { joinWords } from './join-words.ts';
 import { readingOrder } from './reading-order.ts';
 import { walkXml } from './walk-xml.ts';
@@ -9,11 +9,14 @@ type Attributes = Readonly<Record<string, string>>;
 /** What has text of its own: a region, a line, a word. Of several texts the one with the lowest index counts. */
 interface Holder {
   name: string;
+  place: FilePlace;
   text: string | null;
   index: number;
   confidence: number | undefined;
   points: number[][];
   words: string[];
+  /** How high its words are. */
+  heights: number[];
 }
 
 interface Region {
@@ -27,8 +30,8 @@ export function readPageXml(xml: string): EngineLine[] {
   const reader = new PageReader();
   const order = readingOrder();
   walkXml(xml, {
-    open: (name, attributes) => {
-      reader.open(name, attributes);
+    open: (name, attributes, place) => {
+      reader.open(name, attributes, place);
       order.open(name, attributes);
     },
     close: (name) => {
@@ -41,7 +44,7 @@ export function readPageXml(xml: string): EngineLine[] {
   const rank = ({ id }: Region): number => named.get(id) ?? named.size;
   const regions = reader.regions.toSorted((left, right) => rank(left) - rank(right));
   return regions.flatMap(({ id, type, lines }, at) =>
-    lines.map(({ text, layout }) => ({ text, layout: { ...layout, region: { id, type }, order: at } })),
+    lines.map((line) => ({ ...line, layout: { ...line.layout, region: { id, type }, order: at } })),
   );
 }
 
@@ -54,10 +57,18 @@ class PageReader {
   private equivalent: { index: number; confidence: number | undefined; text: string } | null = null;
   private inUnicode = false;
 
-  readonly open = (name: string, attributes: Attributes): void => {
+  readonly open = (name: string, attributes: Attributes, place: FilePlace): void => {
     const holder = this.holders.at(-1);
     if (HOLDERS.includes(name)) {
-      this.holders.push({ name, text: null, index: Infinity, confidence: undefined, points: [], words: [] });
+      const unread = {
+        text: null,
+        index: Infinity,
+        confidence: undefined,
+        points: [],
+        words: [],
+        heights: [],
+      };
+      this.holders.push({ name, place, ...unread });
       if (name === 'TextRegion') this.addRegion(attributes);
     } else if (name === 'TextEquiv') {
       const { index, conf } = attributes;
@@ -74,7 +85,10 @@ class PageReader {
     else if (name === 'TextEquiv') this.take();
     else if (HOLDERS.includes(name)) {
       const holder = this.holders.pop();
-      if (holder?.name === 'Word') this.holders.at(-1)?.words.push(textOf(holder).trim());
+      if (holder?.name === 'Word') {
+        this.holders.at(-1)?.words.push(textOf(holder).trim());
+        this.holders.at(-1)?.heights.push(boxAround(holder.points)?.height ?? NaN);
+      }
       if (holder?.name === 'TextLine') this.openRegions.at(-1)?.lines.push(lineOf(holder));
       if (holder?.name === 'TextRegion') this.closeRegion(holder);
     }
@@ -94,7 +108,8 @@ class PageReader {
   private closeRegion(holder: Holder): void {
     const region = this.openRegions.pop();
     if (!region || region.lines.length > 0 || holder.text === null) return;
-    region.lines = holder.text.split('\n').map((text) => ({ text: text.trim(), layout: {} }));
+    const { place } = holder;
+    region.lines = holder.text.split('\n').map((text) => ({ text: text.trim(), layout: {}, place }));
   }
 
   private take(): void {
@@ -110,11 +125,10 @@ const textOf = ({ text, words }: Holder): string => text ?? joinWords(words);
 function lineOf(holder: Holder): EngineLine {
   const layout = layoutOf({
     box: boxAround(holder.points),
+    height: usualHeight(holder.heights),
     confidence: holder.confidence,
-    region: undefined,
-    order: undefined,
   });
-  return { text: textOf(holder).replaceAll(/\s+/gu, ' ').trim(), layout };
+  return { text: textOf(holder).replaceAll(/\s+/gu, ' ').trim(), layout, place: holder.place };
 }
 
 const pointsOf = (points: string): number[][] =>

@@ -1,4 +1,4 @@
-import { boxOf, layoutOf, meanOf } from './boxes.ts';
+import { boxOf, layoutOf, meanOf, usualHeight } from './boxes.ts';
 import { EngineFileError, type EngineLine } from './engine-line.ts';
 import { joinWords } from './join-words.ts';
 
@@ -16,10 +16,14 @@ export const isTsv = (text: string): boolean => text.startsWith(COLUMNS.slice(0,
 
 interface Line {
   key: string;
+  /** Its row of the file, 1-based. */
+  row: number;
   region: string;
+  scan: number;
   words: string[];
   box: EngineLine['layout']['box'];
   confidences: number[];
+  heights: number[];
 }
 
 /** The lines of Tesseract's TSV, by paragraphs. */
@@ -31,11 +35,15 @@ export function readTsv(text: string): EngineLine[] {
   });
   const regions = [...new Set(lines.map(({ region }) => region))];
   const orders = new Map(regions.map((region, at) => [region, at]));
-  return lines.map(({ words, box, confidences, region }) => ({
+  const first = lines[0]?.scan ?? 0;
+  return lines.map(({ words, box, confidences, heights, region, row, scan }) => ({
     text: joinWords(words),
+    place: { line: row, column: 1 },
     layout: layoutOf({
+      scan: scan - first,
       box,
-      region: { id: region, type: 'paragraph' },
+      height: usualHeight(heights),
+      region: { id: region, type: 'par' },
       order: orders.get(region),
       confidence: meanOf(confidences),
     }),
@@ -54,11 +62,24 @@ function addRow(lines: Line[], row: readonly string[], number: number): void {
   const region = `${page}.${block}.${paragraph}`;
   const key = `${region}.${line}`;
   let own = lines.at(-1);
-  if (own?.key !== key) lines.push((own = { key, region, words: [], box: undefined, confidences: [] }));
+  if (own?.key !== key) {
+    own = {
+      key,
+      row: number,
+      region,
+      scan: Number(page),
+      words: [],
+      box: undefined,
+      confidences: [],
+      heights: [],
+    };
+    lines.push(own);
+  }
   const [x = NaN, y = NaN, width = NaN, height = NaN, confidence] = row.slice(6, 11).map(Number);
   if (kind === LINE) own.box = boxOf([x, y, x + width, y + height]);
   else {
     own.words.push(row.slice(11).join(' ').trim());
+    own.heights.push(height);
     own.confidences.push((confidence ?? NaN) / 100);
   }
 }

@@ -90,6 +90,7 @@ export const ODDS: Odds = [
     ({ sides }) => (sides === null ? 0 : Math.log(Math.min(sides.text, ENOUGH_TEXT) / ENOUGH_TEXT + 0.1)),
   ],
   ['width', 0.23, ({ run }) => Math.min(widthOfRun(run), WIDEST)],
+  ['larger than sections have it', 30, ({ run }) => sizeOfRun(run)],
   ['a word above its line', -3, ({ run }) => flag((run[0]?.lines[0]?.width ?? FEW_EMS) < FEW_EMS)],
   ['words of both sides', -0.94, ({ sides }) => (sides === null ? 0 : Math.min(sides.words, MOST_WORDS))],
   ['sides that tell', -13.9, ({ sides }) => flag(sides !== null)],
@@ -118,6 +119,19 @@ const isSigned = (piece: StoryPiece | undefined): boolean =>
 function partsTable(before: StoryPiece | undefined, after: Piece | InfographicPiece | undefined): boolean {
   if (before?.type !== 'text' || after?.type !== 'text') return false;
   return before.row !== after.row && !isAside(before.flow.text);
+}
+
+/** The type of most headings of sections is smaller than once and a half that of the text, of most headlines larger. */
+const BETWEEN = Math.log(1.5);
+/** How far that tells, as a logarithm, in both directions: a heading is as large as text, a headline up to three times. */
+const [LEAST, MOST] = [-0.3, 0.7];
+
+/** How much larger than between heading and headline the largest line of a run is; nothing where no box tells. */
+function sizeOfRun(run: readonly DisplayPiece[]): number {
+  const largest = run
+    .flatMap(({ lines }) => lines.map(({ placing }) => placing?.size ?? NaN))
+    .reduce((most, size) => (size > most ? size : most), -Infinity);
+  return largest === -Infinity ? 0 : Math.max(LEAST, Math.min(MOST, largest - BETWEEN));
 }
 
 /** Not by `Math.max(...)`: a call takes no half million arguments, and a page of headings has so many. */

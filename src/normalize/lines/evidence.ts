@@ -1,5 +1,5 @@
 import { endsWithCredit } from '../phrases/credits.ts';
-import { type Around, features } from './features.ts';
+import { type Around, features, reachesEdge } from './features.ts';
 import type { LineBreak } from './line-breaks.ts';
 import type { Learned } from './learn-reading.ts';
 import { INDENTED, type PageHabits } from './page-habits.ts';
@@ -83,12 +83,19 @@ export function evidenceOf(
       around,
       scores,
       openEnds: line.end === 'open' ? sumOf(learned, around) : 0,
-      fit: fitOf(line.measure, next?.head ?? NOTHING, setting),
+      fit: fitIn(line, next, setting),
       flush: line.indent >= INDENTED ? Number.POSITIVE_INFINITY : habits.indents ? 0 : fitWeights.flush,
       goesOn: /[。；;—]$/u.test(line.text) ? BROKEN : 0,
       shown: scores[SHOWN] as number,
     };
   });
+}
+
+/** How a line stands in its column: by its characters, unless its box shows that it reaches the edge, or a half of it. */
+function fitIn(line: Line, next: Line | undefined, setting: Setting): Fit {
+  const fit = fitOf(line.measure, next?.head ?? NOTHING, setting);
+  if (reachesEdge(line) || next?.placing?.before === 'beside') fit.stretched = true;
+  return fit;
 }
 
 /** What one of a feature is worth of its row's weights on a page. */
@@ -115,12 +122,21 @@ const BROKEN = -1000;
 const SHOWN = events.indexOf('shown');
 const GOING_ON = (['further', 'more', 'signsOn', 'captionOn'] as const).map((event) => events.indexOf(event));
 
-/** For each line how many lines on the credit of a picture ends a text: 0 where it does here. */
+/** Whether a region that an engine takes for a picture's text ends with a line. */
+function endsCaption(lines: readonly Line[], at: number): boolean {
+  const next = lines[at + 1];
+  if (lines[at]?.placing?.role !== 'caption') return false;
+  return next?.placing?.role !== 'caption' || next.blankBefore;
+}
+
+/** For each line how many lines on the credit of a picture ends a text, or what an engine takes for one: 0 where it does here. */
 function linesToCredit(lines: readonly Line[]): number[] {
   let distance = Number.POSITIVE_INFINITY;
   const found = lines.map(() => distance);
   for (let at = lines.length - 1; at >= 0; at -= 1) {
-    distance = endsWithCredit(`${lines[at - 1]?.text ?? ''}${(lines[at] as Line).text}`) ? 0 : distance + 1;
+    const { text } = lines[at] as Line;
+    const ends = endsWithCredit(`${lines[at - 1]?.text ?? ''}${text}`) || endsCaption(lines, at);
+    distance = ends ? 0 : distance + 1;
     found[at] = distance;
   }
   return found;

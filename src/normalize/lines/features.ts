@@ -63,7 +63,7 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'set in where the page does': ({ line, habits }) => flag(isSetIn(line) && habits.indents),
   'set in like the line before': ({ line, before }) => flag(isSetIn(line) && before?.indent === line.indent),
   'flush where the page sets in': ({ line, habits }) =>
-    flag(!isSetIn(line) && habits.indents && !isItem(line.text)),
+    flag(line.indent < INDENTED && habits.indents && !isItem(line.text)),
   'an item': ({ line }) => flag(isItem(line.text)),
   'begins like a paragraph': (at) =>
     flag((followsStop(at) || at.line.blankBefore) && beginsLikeParagraph(at.line)),
@@ -102,6 +102,14 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
     flag(before !== undefined && before.width + line.width > WIDEST_PAIR),
   'signed at its end': ({ line }) => flag(endsSigned(line.text)),
   'ends with a mark of running text': ({ line }) => flag(/[。；;，,、：:—]$/u.test(line.text)),
+  'ends short of its column': ({ line }) => (short(line) >= 1 ? Math.min(short(line), MOST_SHORT) : 0),
+  'reaches the edge of its column': ({ line }) => flag(reachesEdge(line)),
+  'white above': ({ line: { placing } }) =>
+    placing && placing.white > LEAST_WHITE ? Math.min(placing.white, MOST_WHITE) : 0,
+  'larger than most of the page': ({ line: { placing } }) =>
+    placing && placing.size > LARGER ? Math.min(placing.size, MOST_LARGER) : 0,
+  'no larger than most of the page': ({ line }) => flag((line.placing?.size ?? NaN) <= LARGER),
+  'in a title region': ({ line }) => flag(line.placing?.role === 'title'),
   'begins like a caption': ({ line, before }) =>
     flag(beginsCaption(line.text) && (before === undefined || before.end !== 'open' || line.blankBefore)),
   'may be what a credit stands under': ({ line, before, next }) =>
@@ -130,6 +138,19 @@ const ALIKE = 1;
 function commasIn({ line: { text, measure }, habits }: Around): number {
   return measure.commas + (habits.dots ? text.split('·').length - 1 : 0);
 }
+
+/** By how many ems a line ends before its column; where its box does not tell, `NaN`, which is neither less nor more. */
+const short = ({ placing }: Line): number => placing?.short ?? NaN;
+/** Whether a line's box shows that no character more had fitted. */
+export const reachesEdge = (line: Line): boolean => short(line) < 1;
+/** However much of a line is left empty, in ems, that says no more. */
+const MOST_SHORT = 6;
+/** More white than between lines, in ems: less is how engines draw their boxes, more than the most says no more. */
+const LEAST_WHITE = 0.4;
+const MOST_WHITE = 2;
+/** Logarithms: type is larger from an eighth more on, as engines draw their boxes; twice and a half as large says no more. */
+const LARGER = 0.12;
+const MOST_LARGER = 0.9;
 
 const isSetIn = ({ indent }: Line): boolean => indent >= INDENTED;
 

@@ -31,7 +31,7 @@ const INDENTED_PART = 0.3;
 
 /** What a page's lines teach, counted over all of them. */
 export function habitsOf(lines: readonly Line[], { quotes, dots }: Misreading): PageHabits {
-  const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, closedIndented: 0 };
+  const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, indented: 0 };
   lines.forEach((next, at) => {
     const line = lines[at - 1];
     if (line === undefined) return;
@@ -39,10 +39,12 @@ export function habitsOf(lines: readonly Line[], { quotes, dots }: Misreading): 
     if (line.end === 'sentence') {
       counts.closed += 1;
       counts.closedBlank += blank;
-      if (next.indent >= INDENTED) counts.closedIndented += 1;
+      if (next.indent >= INDENTED) counts.indented += 1;
     } else if (line.end === 'open') {
       counts.open += 1;
       counts.openBlank += blank;
+      // White space may stand before any line; what a box shows to be set in is.
+      if (next.placing && next.indent >= INDENTED) counts.indented += 1;
     }
   });
   const blankClosed = share(counts.closedBlank, counts.closed);
@@ -53,8 +55,7 @@ export function habitsOf(lines: readonly Line[], { quotes, dots }: Misreading): 
     ...displayHabits(lines),
     dots,
     mismatch: -Math.log(MISMATCHED + quotes),
-    indents:
-      counts.closedIndented >= FEWEST_INDENTS && counts.closedIndented >= INDENTED_PART * counts.closed,
+    indents: counts.indented >= FEWEST_INDENTS && counts.indented >= INDENTED_PART * counts.closed,
   };
 }
 

@@ -1,25 +1,41 @@
 import type { Plugin } from 'unified';
+import { titleDepth } from '../engine-files/region-role.ts';
 import { lineEnd } from '../../text/classes.ts';
 import { isChartCredit, isCredits, isFigureMark } from '../phrases/credits.ts';
 import { endsText, isJump, isSignature, isTurn, namesSender } from '../phrases/lift.ts';
 import { measure, measureHead, usualWidth } from './line-measure.ts';
-import { CENTRED, PLAIN, type RawLine, STRONG, type Span } from '../read/raw-line.ts';
+import { CENTRED, type LineLayout, PLAIN, type RawLine, STRONG, type Span } from '../read/raw-line.ts';
 import { readLines } from '../read/read-lines.ts';
+import { placeLines } from './placing.ts';
 import type { Line, LineForm, PageTree } from './tree.ts';
 import { tellRows } from './rows.ts';
 import { wrappedSignatures } from './wrapped-signatures.ts';
 
 /** A unified parser: the text of a page becomes one node a line that is not blank, with its place and its form. */
 export const parsePage: Plugin<[], string, PageTree> = function () {
-  this.parser = (document, file) => pageTree(document, file.path);
+  this.parser = (document, file) => pageTree(document, file.path, (file.data as Partial<Layouts>).layouts);
 };
 
+/** What is known of a page besides its text, in the data of its VFile: what an engine says of each line of the text. */
+export interface Layouts {
+  layouts: readonly (LineLayout | undefined)[] | undefined;
+}
+
 /** The lines of a page, measured, their forms told. */
-function pageTree(text: string, file: string): PageTree {
+function pageTree(text: string, file: string, layouts: Layouts['layouts']): PageTree {
   const { lines, ...reading } = readLines(text, file);
   const repeated = new Set(reading.tails.map((tail) => tail.end.line));
-  const nodes = lines.map((line) => lineNode(line, repeated.has(line.number)));
-  return { type: 'root', children: tellRows(wrappedSignatures(nodes)), ...reading };
+  const told = layouts ? lines.map((line) => ({ ...line, depth: depthOf(line, layouts) })) : lines;
+  const nodes = told.map((line) => lineNode(line, repeated.has(line.number)));
+  const placed = layouts ? placeLines(nodes, layouts) : nodes;
+  return { type: 'root', children: tellRows(wrappedSignatures(placed)), ...reading };
+}
+
+/** The depth of a line that is a whole title by its region, as if it bore the mark. */
+function depthOf({ number, depth }: RawLine, layouts: NonNullable<Layouts['layouts']>): number {
+  const [above, own, below] = [-2, -1, 0].map((from) => layouts[number + from]?.region);
+  const isPart = own?.id === above?.id || own?.id === below?.id;
+  return depth !== PLAIN || isPart ? depth : (titleDepth(own?.type) ?? depth);
 }
 
 function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine, isRepeated: boolean): Line {
@@ -37,6 +53,7 @@ function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine,
     end,
     isRepeated,
     form,
+    placing: null,
   };
 }
 

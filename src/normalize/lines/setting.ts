@@ -33,7 +33,7 @@ export interface Fit {
   /** How far the line gives way as the page is set, and how far it would at most if it were squeezed. */
   gives: number;
   squeezed: number;
-  /** 大 会 在 雄 壮: whether the line was set apart to fill its column. */
+  /** Whether the line fills its column whatever its characters say: 大 会 在 雄 壮 was set apart to. */
   stretched: boolean;
   setting: Setting;
 }

@@ -1,4 +1,5 @@
 import type { Node, Parent } from 'unist';
+import type { RegionRole } from '../engine-files/region-role.ts';
 import type { Problem } from '../../diagnostics/problem.ts';
 import type { Unassigned } from '../../records/page.ts';
 import type { LineEnd } from '../../text/classes.ts';
@@ -29,7 +30,7 @@ export interface Line extends Node {
   number: number;
   spans: Span[];
   text: string;
-  /** White space before the text, in ems. */
+  /** How far it is set in, in ems: white space before the text, or by its box; `NaN` where that is not known. */
   indent: number;
   /** Width of the text in ems, as most prints set it. */
   width: number;
@@ -41,6 +42,21 @@ export interface Line extends Node {
   /** Whether the column it ends is printed twice, and its text goes on behind the second printing. */
   isRepeated: boolean;
   form: LineForm;
+  /** How it stands on its scan; `null` on a page of plain text. */
+  placing: Placing | null;
+}
+
+/** What an engine's file says of a line beside its text, in measures of its own column and page; `NaN` is not known. */
+export interface Placing {
+  role: RegionRole | null;
+  /** Where the line before it stands, seen from it: the one above or, where an engine made two of one, beside it, or in another place. */
+  before: 'above' | 'beside' | 'elsewhere' | null;
+  /** How long before its column it ends, in ems. */
+  short: number;
+  /** More white above it than lines of this page have for the most part, in ems. */
+  white: number;
+  /** How many times as large as most of the page its type is, as a logarithm. */
+  size: number;
 }
 
 /** The page as it is read: one node a line that is not blank. */

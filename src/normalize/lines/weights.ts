@@ -80,6 +80,13 @@ export const weights = {
   'too wide with the line before': { more: -4 },
   'signed at its end': { shown: NEVER, caption: NEVER, captionOn: NEVER },
   'ends with a mark of running text': { closes: -12 },
+  // How lines stand on the scan, where an engine tells
+  'ends short of its column': { runs: -1 },
+  'reaches the edge of its column': { ends: -1.5 },
+  'white above': { first: 1, opens: 1, further: -2, more: -1 },
+  'larger than most of the page': { shown: 8, text: -8 },
+  'no larger than most of the page': { shown: -2 },
+  'in a title region': { shown: 4, text: -4 },
   // Pictures
   'begins like a caption': { caption: 6, captionOn: -6 },
   'may be what a credit stands under': { caption: 6 },

@@ -14,14 +14,16 @@ const SENTENCE = /[。！？]$/u;
  * Takes the page's furniture out of the tree: the lines at its head and foot that say which paper, day and page it is and
  * how to reach those who made it. A short line between two of them, the section's name, goes with them.
  */
-export function dropFurniture(tree: PageTree): { tree: PageTree; furniture: Line[] } {
-  const lines = tree.children;
+export function dropFurniture(whole: PageTree): { tree: PageTree; furniture: Line[] } {
+  const told = whole.children.filter(isToldFurniture);
+  const lines = whole.children.filter((line) => !isToldFurniture(line));
+  const tree = { ...whole, children: lines };
   const head = countFurniture(lines, (line) => isFurniture(line) || marks.DAY_ALONE.test(line.text));
   const foot =
     head === lines.length
       ? 0
       : countFurniture(lines.slice(Math.max(head, lines.length - MOST_LINES - 1)).toReversed(), isFurniture);
-  if (head + foot === 0) return { tree, furniture: [] };
+  if (head + foot === 0) return { tree, furniture: told };
   const kept = lines.slice(0, head).filter(isCredits);
   const body = lines.slice(head, lines.length - foot);
   const last = lines.slice(lines.length - foot);
@@ -29,9 +31,13 @@ export function dropFurniture(tree: PageTree): { tree: PageTree; furniture: Line
   if (first !== undefined) body[0] = { ...first, blankBefore: true };
   return {
     tree: { ...tree, children: [...kept, ...body, ...last.filter(isCredits)] },
-    furniture: [...lines.slice(0, head), ...last].filter((line) => !isCredits(line)),
+    furniture: [...told, ...[...lines.slice(0, head), ...last].filter((line) => !isCredits(line))],
   };
 }
+
+/** Whether an engine takes a line for furniture, wherever on the page it stands. */
+const isToldFurniture = ({ placing, form }: Line): boolean =>
+  placing?.role === 'furniture' && form.type !== 'table';
 
 /** How many lines are furniture from the first on, credits among them passed over. */
 function countFurniture(lines: readonly Line[], isOne: (line: Line) => boolean): number {

@@ -125,16 +125,10 @@ function scriptOf(char: string): string | null {
   return SCRIPTS.find(([, letters]) => letters.test(char))?.[0] ?? null;
 }
 
-/** What a page is where it is a file of an engine or a program and no text; `null` where it is text. */
+/** What a page is where it is a file of a program that is read as no page, and no text; `null` where it is text. */
 export function markupFormat(text: string): string | null {
   const start = text.slice(0, 4000).replace(/^[\s\uFEFF]+/u, '');
-  if (/^level\tpage_num\t/u.test(start)) return 'Tesseract TSV';
-  if (start.startsWith('<')) {
-    if (/<alto[\s>]/u.test(start)) return 'ALTO XML';
-    if (/<PcGts[\s>]/u.test(start)) return 'PAGE XML';
-    if (/class=["']ocr(?:_|x_)/u.test(start) || /name=["']ocr-system/u.test(start)) return 'hOCR';
-    return start.startsWith('<?xml') && !/<html/iu.test(start) ? 'XML' : null;
-  }
+  if (start.startsWith('<?xml') && !/<html/iu.test(start)) return 'XML';
   return /^\s*(?:\[\s*[{[\]"]|\{\s*["}])/u.test(start) && isJson(text) ? 'JSON' : null;
 }
 

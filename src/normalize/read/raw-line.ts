@@ -38,13 +38,16 @@ export interface RawLine {
   /** 1 to 6 of a Markdown or HTML heading, `STRONG`, `PLAIN` or `CENTRED`. */
   depth: number;
   table: Cell[][] | null;
-  /** What files of OCR engines know of a line beside its text; a page of plain text has none of it. */
-  layout?: LineLayout;
 }
 
+/** What files of OCR engines know of a line beside its text; a page of plain text has none of it. */
 export interface LineLayout {
-  /** On the scan, in pixels from its upper left corner. */
+  /** Of the scans that the file tells of, on which it stands, from 0; the first where it is not said. */
+  scan?: number;
+  /** On that scan, in pixels from its upper left corner. */
   box?: { x: number; y: number; width: number; height: number };
+  /** How high its words are for the most part, in pixels: a line's box is as high as what sticks out of it. */
+  height?: number;
   /** The engine's own word for what the line's region is. */
   region?: { id: string; type: string };
   /** The place of its region in the engine's reading order, from 0. */

@@ -3,7 +3,17 @@ export const folderRules = {
   'pages:none': {
     title: 'No pages',
     explanation:
-      'The folder holds no .txt file. Each page is one .txt file in this folder itself, not in a folder inside it.',
+      'The folder holds no page, neither itself nor in a folder inside it. Each page is one file: text that ends in .txt, or what an OCR engine wrote.',
+  },
+  'pages:no-engine': {
+    title: 'No engine’s file',
+    explanation:
+      'By its ending the file could be one that an OCR engine wrote (.xml, .hocr, .html, .tsv, .json), but it holds neither ALTO, hOCR, PAGE XML, Tesseract’s TSV, nor JSON of PaddleOCR or MinerU. It is not read. Move it away if it is no page.',
+  },
+  'read:engine-file': {
+    title: 'Engine’s file broken',
+    explanation:
+      'The file is one that an OCR engine writes, but a fault in it keeps it from being read. Export the page again from the engine.',
   },
   'pages:ending': {
     title: 'File not read',
@@ -13,7 +23,7 @@ export const folderRules = {
   'pages:id': {
     title: 'Unfit page id',
     explanation:
-      'A page’s id is what stands before the first underscore of its file’s name: lower-case Latin letters, digits and hyphens, since it goes into addresses. Rename the file, or give an id: in the sidecar.',
+      'A page’s id is what stands before the first underscore or full stop of its file’s name, behind the names of the folders that it lies in: lower-case Latin letters, digits and hyphens, since it goes into addresses. Rename the file, or give an id: in the sidecar.',
   },
   'pages:duplicate-id': {
     title: 'Page id used twice',

@@ -3,7 +3,16 @@ export const folderRules = {
   'pages:none': {
     title: '没有版面',
     explanation:
-      '所给的文件夹里没有一个 .txt 文件。每个版面是一个 .txt 文件，直接放在这个文件夹里，不放在子文件夹里。',
+      '所给的文件夹及其子文件夹里没有一个版面。每个版面是一个文件：以 .txt 为名的文字，或文字识别引擎写出的文件。',
+  },
+  'pages:no-engine': {
+    title: '不是引擎文件',
+    explanation:
+      '从文件名看（.xml、.hocr、.html、.tsv、.json）像是文字识别引擎写出的文件，内容却不是 ALTO、hOCR、PAGE XML、Tesseract 的 TSV，也不是 PaddleOCR 或 MinerU 的 JSON，因此不读。不是版面的请移到别处。',
+  },
+  'read:engine-file': {
+    title: '引擎文件有误',
+    explanation: '这是文字识别引擎写出的文件，但其中有错，无法读取。请从引擎重新导出这一版。',
   },
   'pages:ending': {
     title: '文件未读',
@@ -13,7 +22,7 @@ export const folderRules = {
   'pages:id': {
     title: '版面编号不合规定',
     explanation:
-      '版面编号取自文件名第一个下划线之前的部分，只能用小写拉丁字母、数字和连字符，因为它要用在网址里。请改文件名，或在说明文件里用 id: 另行指定。',
+      '版面编号取自文件名第一个下划线或句点之前的部分，前面加上所在各级文件夹的名字，只能用小写拉丁字母、数字和连字符，因为它要用在网址里。请改文件名，或在说明文件里用 id: 另行指定。',
   },
   'pages:duplicate-id': {
     title: '版面编号重复',
