@@ -9,6 +9,10 @@ export const readingRules = {
     message: ({ format }) =>
       `This is ${format}, not text; no article is made of it, so export the page as plain text or Markdown`,
   }),
+  'page:several-scans': rule<{ scans: number }>('warning', {
+    message: ({ scans }) =>
+      `Unexpected file of ${scans} scans, expected one page; they are read as one behind the other, so give each a file of its own`,
+  }),
   'page:model-talk': rule<{ lines: number }>('info', {
     message: ({ lines }) =>
       `Unexpected words of the model that read the page (${lines} ${lines === 1 ? 'line' : 'lines'}, first here), expected the page alone; they are set aside, check that nothing printed is among them`,

@@ -127,7 +127,7 @@ function normalize(readable: Readable): NormalizedPage {
   const records = run(vfile);
   const misfits = checkArranged(sidecarName(file), records.articles, said);
   if (misfits.length > 0) return unusable(misfits);
-  const problems = [...oddCharacters(file, text), ...records.problems];
+  const problems = [...severalScans(file, engine), ...oddCharacters(file, text), ...records.problems];
   return {
     page: pageRecord(id, records, readable),
     articles: records.articles,
@@ -135,6 +135,12 @@ function normalize(readable: Readable): NormalizedPage {
     text,
     reading: () => ({ page: id, lines: records.explain() }),
   };
+}
+
+/** That an engine's file tells of more than one page, if it does. */
+function severalScans(file: string, engine: EnginePage | null): Problem[] {
+  const scans = new Set(engine?.layouts.flatMap((layout) => layout?.scan ?? (layout ? 0 : []))).size;
+  return scans > 1 ? [problem('page:several-scans', { scans }, { file, place: START })] : [];
 }
 
 function pageRecord(

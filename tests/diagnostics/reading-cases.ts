@@ -2,6 +2,10 @@ import type { RuleCase } from './rule-cases.ts';
 
 const page = (...lines: string[]) => ({ page: lines.join('\n') });
 
+/** An engine's file of so many scans with a line each. */
+const scans = (...lines: string[]): string =>
+  `<alto><Layout>${lines.map((line) => `<Page><TextLine><String CONTENT="${line}"/></TextLine></Page>`).join('')}</Layout></alto>`;
+
 const market = '据新华社北京1月21日电 市民纷纷前来选购年宵花，花农说今年的价格比去年便宜。';
 const stop = '公交站挪到了学校门口，孩子们不用再过马路。';
 const columns = (gap: string): string[] => [
@@ -30,6 +34,14 @@ export const readingCases: readonly RuleCase[] = [
       'x.txt:1:1: This is XML, not text; no article is made of it, so export the page as plain text or Markdown [page:markup-only]',
     ],
     silent: page('[花市] 今天开张', '', market),
+  },
+  {
+    rule: 'page:several-scans',
+    fires: page(scans('花市开张了。', '河边的柳树绿了。')),
+    says: [
+      'x.txt:1:1: Unexpected file of 2 scans, expected one page; they are read as one behind the other, so give each a file of its own [page:several-scans]',
+    ],
+    silent: page(scans('花市开张了。')),
   },
   {
     rule: 'page:model-talk',

@@ -55,16 +55,17 @@ describe.each(Object.entries(writers))('a page in columns from an engine, as %s'
     expect(accountFaults(rawLines(found.text), found.page, found.articles)).toEqual([]);
   });
 
-  it('has a line of text for each of the engine’s, and says where in the file it stands where that is told', () => {
+  it('has a line of text for each of the engine’s, and says where in the file it stands', () => {
     const lines = found.text.split('\n').slice(0, -1);
     expect(lines.filter((line) => line !== '')).toHaveLength(printPage(page).length);
     const { format, places } = found.page?.engine ?? { format: null, places: [] };
-    expect(places.map((place) => place !== null)).toEqual(
-      lines.map((line) => line !== '' && format !== 'JSON'),
-    );
+    expect(places.map((place) => place !== null)).toEqual(lines.map((line) => line !== ''));
     const file = write(printPage(page)).split('\n');
     places.forEach((place, at) => {
-      if (place !== null && format !== 'TSV') expect(file[place.line - 1]).toContain(lines[at]?.[0]);
+      if (place === null || format === 'TSV') return;
+      const behind = file[place.line - 1]?.slice(format === 'JSON' ? place.column - 1 : 0);
+      expect(behind).toContain(lines[at]?.[0]);
+      if (format === 'JSON') expect(behind?.startsWith(lines[at] ?? '')).toBe(true);
     });
   });
 });

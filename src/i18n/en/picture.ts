@@ -7,7 +7,7 @@ export const picture = {
   from: (line: number) => `goes on from line ${line}`,
   to: (line: number) => `goes on in line ${line}`,
   why: 'Why',
-  inFile: 'In the engine’s file',
+  inFile: 'In the OCR file',
   filePlace: (line: number, column: number) => `line ${line}, column ${column}`,
   says: (term: string, text: string) => `${term}: ${text}`,
   taken: {

@@ -10,7 +10,7 @@ export interface FilePlace {
 export interface EngineLine {
   text: string;
   layout: LineLayout;
-  /** Where the file has it; JSON does not tell. */
+  /** Where the file has it. */
   place?: FilePlace;
 }
 

@@ -12,7 +12,7 @@ export interface EnginePage {
   text: string;
   /** What the engine knows of each line of the text; nothing of a blank one. */
   layouts: (LineLayout | undefined)[];
-  /** Where in the file each line of the text stands; `null` for a blank one, and where the format does not tell. */
+  /** Where in the file each line of the text stands; `null` for a blank one, and where that is not known. */
   places: (FilePlace | null)[];
 }
 

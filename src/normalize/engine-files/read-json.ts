@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { boxAround, boxOf, layoutOf } from './boxes.ts';
 import type { EngineLine } from './engine-line.ts';
 import { inColumns } from './in-columns.ts';
+import { withPlaces } from './places-in-json.ts';
 
 /** The corners of a box, or its four points. */
 const cornersSchema = z.array(z.number()).min(4);
@@ -72,7 +73,9 @@ export function readJson(json: string): EngineLine[] | null {
   } catch {
     return null;
   }
-  return readPages(Array.isArray(value) ? value : [value]) ?? (Array.isArray(value) ? readList(value) : null);
+  const pages = readPages(Array.isArray(value) ? value : [value]);
+  const lines = pages ?? (Array.isArray(value) ? readList(value) : null);
+  return lines && withPlaces(json, lines);
 }
 
 /** Results of PaddleOCR, one a page; `null` where some one is none. */

@@ -5,6 +5,11 @@ export const readingRules = {
     explanation:
       'The file is the output format of an OCR engine (ALTO, PAGE, hOCR, JSON …) and no text. No article is pieced together from markup; all of it is listed as unplaced. Export it as plain text or Markdown.',
   },
+  'page:several-scans': {
+    title: 'Several pages in a file',
+    explanation:
+      'The file of the OCR engine tells of several scans, as of a PDF. They are read as one page, one behind the other, so that a story may be joined over two of them and all have one paper, date and number. Give each page a file of its own.',
+  },
   'page:model-talk': {
     title: 'Words of the model',
     explanation:

@@ -5,6 +5,11 @@ export const readingRules = {
     explanation:
       '这个文件是识别引擎的结果文件（ALTO、PAGE、hOCR、JSON 等），不是文本。不从标记里拼凑文章，全文列在“未编入”里；请导出为纯文本或 Markdown 再放进来。',
   },
+  'page:several-scans': {
+    title: '一个文件多个版面',
+    explanation:
+      '识别引擎的这个文件含有多张扫描图（例如整份 PDF）。它们前后相接，作一个版面读，文章可能跨版相连，报名、日期、版次也只有一份。请每版各用一个文件。',
+  },
   'page:model-talk': {
     title: '夹有模型的话',
     explanation:
