@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readEnginePage } from '../../src/normalize/engine-files/engine-page.ts';
 import { normalizePage } from '../../src/normalize/normalize-page.ts';
 import { accountFaults, rawLines } from './account.ts';
 import { type Part, printPage, writers } from './engine-print.ts';
@@ -78,4 +79,30 @@ it('a headline of which an engine makes two is one, and a picture’s text is to
     ['article', garden.headline, garden.blocks.map(([, text]) => text)],
     ...garden.captions.map((caption) => ['caption', null, [caption]]),
   ]);
+});
+
+it.each(['page.xml', 'lines.json', 'tesseract.tsv'])(
+  'a page whose lines run downwards, from the right, as %s',
+  (name) => {
+    const width = 3000;
+    const upright = printPage(page).map((line) => {
+      const { left, top, width: long, height } = line.box;
+      return { ...line, box: { left: width - top - height, top: left, width: height, height: long } };
+    });
+    const { articles } = read(`001.${name}`, writers[name]?.(upright) ?? '');
+    expect(articles.map(({ headline, blocks }) => [headline, blocks.map(({ text }) => text)])).toEqual(
+      [bridge, market].map(({ headline, blocks }) => [headline, blocks.map(([, text]) => text)]),
+    );
+  },
+);
+
+it('a page of paragraphs that stand in high boxes is not turned', () => {
+  const text = bridge.blocks[0][1].repeat(4);
+  const list = [
+    { type: 'text', text: bridge.headline, bbox: [0, 0, 500, 44], page_idx: 0 },
+    ...[0, 1].map((at) => ({ type: 'text', text, bbox: [180 * at, 60, 160 + 180 * at, 900], page_idx: 0 })),
+  ];
+  const engine = readEnginePage(JSON.stringify(list));
+  if (engine === null || 'problem' in engine) throw new Error('no page');
+  expect(engine.layouts[0]?.box).toEqual({ x: 0, y: 0, width: 500, height: 44 });
 });

@@ -1,4 +1,5 @@
 import { type EngineLine, hasText } from './engine-line.ts';
+import { level } from './level.ts';
 
 /** A line with its place in the list, and its edges on the scan, those above and below drawn in. */
 interface Placed {
@@ -36,7 +37,7 @@ export function inColumns(lines: readonly EngineLine[]): EngineLine[] {
     if (own) own.push(line);
     else scans.set(scan, [line]);
   }
-  return [...scans.values()].flatMap(scanInColumns);
+  return [...scans.values()].flatMap((own) => scanInColumns(level(own)));
 }
 
 function scanInColumns(lines: readonly EngineLine[]): EngineLine[] {

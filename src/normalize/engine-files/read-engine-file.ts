@@ -1,6 +1,7 @@
 import type { engineFormats } from '../../records/page.ts';
 import { EngineFileError, type EngineLine, hasText } from './engine-line.ts';
 import { inColumns } from './in-columns.ts';
+import { level } from './level.ts';
 import { readAlto } from './read-alto.ts';
 import { readHocr } from './read-hocr.ts';
 import { readJson } from './read-json.ts';
@@ -23,7 +24,7 @@ export function readEngineFile(text: string): EngineFile | null {
   if (told === null) return null;
   const { format, read } = told;
   try {
-    return { format, lines: read().filter(hasText) };
+    return { format, lines: level(read().filter(hasText)) };
   } catch (error) {
     if (error instanceof EngineFileError) return { format, problem: error.message, place: error.place };
     throw error;

@@ -44,7 +44,7 @@ export interface RawLine {
 export interface LineLayout {
   /** Of the scans that the file tells of, on which it stands, from 0; the first where it is not said. */
   scan?: number;
-  /** On that scan, in pixels from its upper left corner. */
+  /** On that scan, in pixels from its upper left corner; where text runs downwards the scan is turned, so that lines are level. */
   box?: { x: number; y: number; width: number; height: number };
   /** How high its words are for the most part, in pixels: a line's box is as high as what sticks out of it. */
   height?: number;
