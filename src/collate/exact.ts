@@ -171,6 +171,5 @@ function traceBack({ a, b, deletions, width, match, hunk, steps }: Band): Hunk[]
       open = null;
     }
   }
-  if (open) hunks.push(open);
   return hunks.reverse();
 }

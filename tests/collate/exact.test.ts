@@ -147,6 +147,20 @@ describe('an alignment by the engine', () => {
     );
   });
 
+  it('takes no two symbols for one, whatever their numbers', () => {
+    const most = 0x10000 - 0x800;
+    const pairs = [
+      [0xd000, 0xd800],
+      [0, most],
+      [0x1234, 0x11234],
+      [5, 5 + 0x10000 - 0x800],
+    ] as const;
+    for (const [one, other] of pairs) {
+      expect(written(diffSymbols(Int32Array.of(one, 7), Int32Array.of(other, 7)))).toBe('0-1/0-1');
+      expect(diffSymbols(Int32Array.of(one, other), Int32Array.of(other, one))).not.toEqual([]);
+    }
+  });
+
   it('is none where there are more symbols than code units', () => {
     const most = 0x10000 - 0x800;
     const many = Int32Array.from({ length: most }, (_, at) => at + 0x20000);

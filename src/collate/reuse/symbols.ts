@@ -44,7 +44,7 @@ function kindOf(unit: number): 'word' | 'single' | 'pair' | 'none' {
   }
   if (unit >= 0xd800 && unit < 0xdc00) return 'pair';
   if (unit >= 0x3005 && unit <= 0x3007) return 'single';
-  if (unit >= 0x3041 && unit < 0x3400) return unit === 0x30fb ? 'none' : 'single';
+  if (unit >= 0x3041 && unit < 0x3400) return 'single';
   if (unit >= 0xf900 && unit < 0xfb00) return 'single';
   return unit >= 0xc0 && unit < 0x2000 ? 'word' : 'none';
 }

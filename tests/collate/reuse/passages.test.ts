@@ -40,6 +40,8 @@ describe('a passage', () => {
   it('goes on over twenty-five symbols that are not equal, and over no more', () => {
     const with25 = `${story.slice(0, 80)}${yours(25)}${story.slice(105, 185)}`;
     expect(shared(story.slice(0, 185), with25)).toEqual(['0-185/0-185=160']);
+    const uneven = `${story.slice(0, 80)}${yours(30)}${story.slice(100, 180)}`;
+    expect(shared(story.slice(0, 180), uneven)).toEqual(['0-80/0-80=80', '100-180/110-190=80']);
     const with26 = `${story.slice(0, 80)}${yours(26)}${story.slice(106, 186)}`;
     expect(shared(story.slice(0, 186), with26)).toEqual(['0-80/0-80=80', '106-186/106-186=80']);
   });
@@ -58,7 +60,8 @@ describe('a passage', () => {
       return mixed.join('');
     };
     expect(shared(story.slice(0, 102), half(102))).toEqual(['0-102/0-102=54']);
-    expect(shared(story.slice(0, 90), half(90))).toEqual([]);
+    expect(shared(story.slice(0, 100), half(100))).toEqual(['0-100/0-100=54']);
+    expect(shared(story.slice(0, 99), half(99))).toEqual([]);
     // Twelve equal, then so many that are not: 24 of 32, 24 of 33.
     const parted = (gap: number): string =>
       `${story.slice(0, 12)}${yours(gap)}${story.slice(12 + gap, 24 + gap)}`;

@@ -47,6 +47,9 @@ describe('a symbol', () => {
     ['\uf8ff\uf900', ['\uf900']],
     ['\ufaff', ['\ufaff']],
     ['\ufe45', []],
+    ['\ufb00', []],
+    ['\udc00甲', ['甲']],
+    ['カ・ー·', ['カ', 'ー']],
     ['\ud800\udc00\udbff\udfff', ['\ud800\udc00', '\udbff\udfff']],
     ['\ud842', []],
   ])('begins and ends where its signs do: %j', (text, expected) => {
