@@ -94,7 +94,7 @@ export function evidenceOf(
 /** How a line stands in its column: by its characters, unless its box shows that it reaches the edge, or a half of it. */
 function fitIn(line: Line, next: Line | undefined, setting: Setting): Fit {
   const fit = fitOf(line.measure, next?.head ?? NOTHING, setting);
-  if (reachesEdge(line) || next?.placing?.before === 'beside') fit.stretched = true;
+  if (reachesEdge(line) || next?.placing?.isHalf === true) fit.stretched = true;
   return fit;
 }
 

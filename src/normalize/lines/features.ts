@@ -147,7 +147,7 @@ export const reachesEdge = (line: Line): boolean => short(line) < 1;
 const MOST_SHORT = 6;
 /** More white than between lines, in ems: less is how engines draw their boxes, more than the most says no more. */
 const LEAST_WHITE = 0.4;
-const MOST_WHITE = 2;
+const MOST_WHITE = 3;
 /** Logarithms: type is larger from an eighth more on, as engines draw their boxes; twice and a half as large says no more. */
 const LARGER = 0.12;
 const MOST_LARGER = 0.9;

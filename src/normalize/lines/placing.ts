@@ -24,6 +24,8 @@ const SHORTEST = 3;
 /** Lines of a column overlap by so much of the narrower one, and their type differs by no larger factor. */
 const OVERLAP = 0.5;
 const SAME_SIZE = 1.25;
+/** No line is set in by more than the next is, in ems. */
+const MOST_INDENT = 4;
 /** No column goes on below a line that leaves more white, in heights of it: there stands a picture, or another story. */
 const MOST_WHITE = 2.5;
 /** Headlines are set so much closer than text at most. */
@@ -52,19 +54,27 @@ export function placeLines(lines: readonly Line[], layouts: readonly (LineLayout
     const [before, next] = [boxes[at - 1] ?? null, boxes[at + 1] ?? null];
     const placing: Placing = {
       role,
-      before: before && (isBeside(before, box) ? 'beside' : isBelow(before, box) ? 'above' : 'elsewhere'),
+      isHalf: isBeside(before, box),
       short: isBeside(box, next) ? NaN : (right - box.right) / box.em,
       white: whiteAbove(before, box) - usual.white,
       size: Math.log(sizeOf(box, usual)),
     };
-    // By halves, as an engine's boxes go.
-    const indent = isBeside(before, box) ? 0 : Math.round((2 * (box.left - left)) / box.em) / 2;
-    const blankBefore = line.blankBefore && placing.before !== 'beside';
-    return { ...line, blankBefore, indent: Math.max(0, indent), placing };
+    const indent = placing.isHalf ? 0 : indentOf(box, left, next);
+    return { ...line, blankBefore: line.blankBefore && !placing.isHalf, indent, placing };
   });
 }
 
-const UNKNOWN = { before: null, short: NaN, white: NaN, size: NaN };
+const UNKNOWN = { isHalf: false, short: NaN, white: NaN, size: NaN };
+
+/**
+ * How far a line is set in from its column's edge, in ems, by halves as an engine's boxes go; not known where the next line
+ * is set in too, but less: both run along a picture's slant.
+ */
+function indentOf(box: Boxed, edge: number, next: Boxed | null): number {
+  const indent = Math.max(0, Math.round((2 * (box.left - edge)) / box.em) / 2);
+  const back = next && isBelow(box, next) ? (box.left - next.left) / box.em : indent;
+  return back > SAME_EDGE && indent - back > SAME_EDGE ? NaN : indent;
+}
 
 /** How many times as large as usual a line's type is: a box that is higher for a sign that sticks out is not wider. */
 function sizeOf({ em, height, isTold }: Boxed, usual: Record<'em' | 'height', number>): number {
@@ -153,7 +163,10 @@ function goesOn(upper: Boxed, lower: Boxed): boolean {
 function isBelow(upper: Boxed, lower: Boxed): boolean {
   const overlap = Math.min(upper.right, lower.right) - Math.max(upper.left, lower.left);
   const narrower = Math.min(upper.right - upper.left, lower.right - lower.left);
-  return upper.scan === lower.scan && lower.bottom > upper.bottom && overlap > OVERLAP * narrower;
+  // A word or two that end a paragraph stand wholly before the line below, which is set in.
+  const isNear = Math.abs(upper.left - lower.left) < MOST_INDENT * Math.max(upper.em, lower.em);
+  const inColumn = isNear || overlap > OVERLAP * narrower;
+  return upper.scan === lower.scan && lower.bottom > upper.bottom && inColumn;
 }
 
 /** Whether an engine has made two lines of one, the second to the right of the first. */

@@ -49,8 +49,8 @@ export interface Line extends Node {
 /** What an engine's file says of a line beside its text, in measures of its own column and page; `NaN` is not known. */
 export interface Placing {
   role: RegionRole | null;
-  /** Where the line before it stands, seen from it: the one above or, where an engine made two of one, beside it, or in another place. */
-  before: 'above' | 'beside' | 'elsewhere' | null;
+  /** Whether it stands beside the line before: an engine made two of one. */
+  isHalf: boolean;
   /** How long before its column it ends, in ems. */
   short: number;
   /** More white above it than lines of this page have for the most part, in ems. */
