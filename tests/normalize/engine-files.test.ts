@@ -110,6 +110,13 @@ describe('a file of an OCR engine', () => {
     expect(orders).toEqual(orders.toSorted((a, b) => a - b));
   });
 
+  it('has kinds of regions in PAGE that Transkribus tells in its own way', () => {
+    const region = (custom: string): string =>
+      `<TextRegion id="${custom.length}" custom="${custom}"><TextEquiv><Unicode>渡口新船</Unicode></TextEquiv></TextRegion>`;
+    const page = `<PcGts><Page>${region('structure {type:heading;}')}${region('readingOrder {index:1;}')}</Page></PcGts>`;
+    expect(linesOf(page).map(({ layout }) => layout.region?.type)).toEqual(['heading', 'TextRegion']);
+  });
+
   it.each([
     ['a poem', '[1] 春眠不觉晓，\n处处闻啼鸟。'],
     ['a list of something else', '[{"text": "a"}, {"id": 3}]'],

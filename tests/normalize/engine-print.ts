@@ -121,7 +121,7 @@ export const writers: Readonly<Record<string, Written>> = {
       });
       return `<TextBlock ID="b${own[0]?.block}">\n${inner.join('\n')}\n</TextBlock>`;
     });
-    return `<?xml version="1.0"?>\n<alto><Description><MeasurementUnit>pixel</MeasurementUnit></Description><Layout><Page><PrintSpace>${blocks.join('\n')}</PrintSpace></Page></Layout></alto>`;
+    return `<?xml version="1.0"?>\n<alto><Description><MeasurementUnit>mm10</MeasurementUnit></Description><Layout><Page><PrintSpace>${blocks.join('\n')}</PrintSpace></Page></Layout></alto>`;
   },
   'tesseract.hocr': (lines) => {
     const blocks = blocksOf(shuffled(lines)).map((own) => {

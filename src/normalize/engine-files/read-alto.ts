@@ -11,7 +11,7 @@ interface Piece {
   space: boolean;
 }
 
-/** The lines of an ALTO file (versions 2 to 4), with the hyphens that part words at their ends; boxes where it counts in pixels. */
+/** The lines of an ALTO file (versions 2 to 4), with the hyphens that part words at their ends; boxes in whatever unit it counts. */
 export function readAlto(xml: string): EngineLine[] {
   const reader = new AltoReader();
   walkXml(xml, reader);
@@ -23,8 +23,6 @@ class AltoReader {
   private readonly labels = new Map<string, string>();
   private region: { id: string; type: string } | undefined;
   private regions = 0;
-  private inPixels = true;
-  private unit: string | null = null;
   private pieces: Piece[] = [];
   private confidences: number[] = [];
   private heights: number[] = [];
@@ -33,7 +31,6 @@ class AltoReader {
 
   readonly open = (name: string, attributes: Attributes, place: FilePlace): void => {
     const { ID: id = '', LABEL: label, TYPE: type } = attributes;
-    if (name === 'MeasurementUnit') this.unit = '';
     if (name === 'Page') this.scan += 1;
     if (label !== undefined && name.endsWith('Tag')) this.labels.set(id, label);
     if (name === 'TextBlock') {
@@ -54,16 +51,12 @@ class AltoReader {
   };
 
   readonly close = (name: string): void => {
-    if (name === 'MeasurementUnit') {
-      this.inPixels = this.unit?.trim() === 'pixel';
-      this.unit = null;
-    }
     if (name === 'TextBlock') this.region = undefined;
     if (name !== 'TextLine' || this.line === null) return;
     const { place, attributes } = this.line;
     const { HPOS, VPOS, WIDTH, HEIGHT } = attributes;
     const [x = NaN, y = NaN, wide = NaN, high = NaN] = [HPOS, VPOS, WIDTH, HEIGHT].map(Number);
-    const box = this.inPixels ? boxOf([x, y, x + wide, y + high]) : undefined;
+    const box = boxOf([x, y, x + wide, y + high]);
     const order = this.region && this.regions - 1;
     const confidence = meanOf(this.confidences);
     const height = box && usualHeight(this.heights);
@@ -72,9 +65,8 @@ class AltoReader {
     this.line = null;
   };
 
-  readonly text = (text: string): void => {
-    if (this.unit !== null) this.unit += text;
-  };
+  /** All text of a page stands in attributes. */
+  readonly text = (): void => undefined;
 
   private addPiece(name: string, attributes: Attributes): void {
     const text = attributes['CONTENT'] ?? (name === 'HYP' ? '-' : '');

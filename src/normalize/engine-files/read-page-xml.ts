@@ -98,8 +98,10 @@ class PageReader {
     if (this.inUnicode && this.equivalent) this.equivalent.text += text;
   };
 
-  private addRegion({ id = `region-${this.regions.length}`, type = 'TextRegion' }: Attributes): void {
-    const region = { id, type, lines: [] };
+  /** Transkribus has its own words for a region in `custom`. */
+  private addRegion({ id = `region-${this.regions.length}`, type, custom = '' }: Attributes): void {
+    const told = type ?? /structure \{type:([\w-]+);/u.exec(custom)?.[1] ?? 'TextRegion';
+    const region = { id, type: told, lines: [] };
     this.regions.push(region);
     this.openRegions.push(region);
   }

@@ -2,7 +2,7 @@ import { regionRole } from '../engine-files/region-role.ts';
 import type { LineLayout } from '../read/raw-line.ts';
 import type { Line, Placing } from './tree.ts';
 
-/** A line with a box of its own, in the pixels of its scan. */
+/** A line with a box of its own, in the unit of its file. */
 interface Boxed {
   scan: number;
   left: number;

@@ -44,9 +44,9 @@ export interface RawLine {
 export interface LineLayout {
   /** Of the scans that the file tells of, on which it stands, from 0; the first where it is not said. */
   scan?: number;
-  /** On that scan, in pixels from its upper left corner; where text runs downwards the scan is turned, so that lines are level. */
+  /** On that scan, from its upper left corner, in pixels or the file's own unit, which is one for the whole file; where text runs downwards the scan is turned, so that lines are level. */
   box?: { x: number; y: number; width: number; height: number };
-  /** How high its words are for the most part, in pixels: a line's box is as high as what sticks out of it. */
+  /** How high its words are for the most part, in the same unit: a line's box is as high as what sticks out of it. */
   height?: number;
   /** The engine's own word for what the line's region is. */
   region?: { id: string; type: string };
