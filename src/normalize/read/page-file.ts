@@ -1,17 +1,20 @@
 import { pageIdSchema } from '../../records/source.ts';
 
-/** Files that may hold a page: OCR text, and what engines write, which is told by what is in it. */
-const ENDING = /\.(?:txt|xml|hocr|html?|xhtml|tsv|json|alto)$/u;
+/** Endings of files that engines write, in any case; what such a file is shows in it. */
+const ENGINE = /\.(?:xml|hocr|html?|xhtml|tsv|json|alto)$/iu;
+const TEXT = /\.txt$/u;
 
 /** Whether a file may be a page by its name. */
-export const isPageName = (file: string): boolean => ENDING.test(file);
+export const isPageName = (file: string): boolean => TEXT.test(file) || ENGINE.test(file);
 
 /** Whether a file is read as the text of a page where no engine wrote it. */
-export const isTextName = (file: string): boolean => file.endsWith('.txt');
+export const isTextName = (file: string): boolean => TEXT.test(file);
+
+const stem = (file: string): string => file.replace(TEXT.test(file) ? TEXT : ENGINE, '');
 
 /** `000_582ae572c9f99004.txt` → `000_582ae572c9f99004.yaml` */
 export function sidecarName(file: string): string {
-  return file.replace(ENDING, '.yaml');
+  return `${stem(file)}.yaml`;
 }
 
 /**
@@ -22,6 +25,6 @@ export function sidecarName(file: string): string {
 export function idOfFile(file: string): string {
   const folders = file.toLowerCase().split('/');
   const name = folders.pop() ?? '';
-  const own = name.replace(ENDING, '').split(/[_.]/u)[0] ?? name;
+  const own = stem(name).split(/[_.]/u)[0] ?? name;
   return [...folders.filter((folder) => pageIdSchema.safeParse(folder).success), own].join('-');
 }
