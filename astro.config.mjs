@@ -1,5 +1,5 @@
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { unlicensed } from './src/export/write-licences.ts';
 
 // Nothing of ours calls out. Astro asks this variable each time it would send its telemetry or keep an id at home.
@@ -34,6 +34,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // No page has a picture that is to be made smaller: sharp, which would do it, is left out (`overrides` in package.json).
+  image: { service: passthroughImageService() },
   // No page is written in Markdown, and the highlighter's inline styles would offend the policy above.
   markdown: { syntaxHighlight: false },
   vite: {
