@@ -5,8 +5,9 @@ import { unlicensed } from './src/export/write-licences.ts';
 // Nothing of ours calls out. Astro asks this variable each time it would send its telemetry or keep an id at home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-// A variable of this name, which other tools set, would stand in for the path below wherever pages ask for it.
-delete process.env.BASE_URL;
+// Variables of these names, which other tools set, would stand in for what Vite tells pages: the path below, and whether the
+// site is built or edited.
+for (const name of ['BASE_URL', 'DEV', 'MODE', 'PROD', 'SSR']) delete process.env[name];
 
 /** Holds what goes to browsers to the packages whose licence the site shows. */
 const licensed = {

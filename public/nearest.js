@@ -1,5 +1,4 @@
-// Offers what is nearest to an address where nothing is: of the closest page on the way up, and of what that page links to,
-// the names that begin alike for half their length.
+// Offers what is nearest to an address: the closest page on the way up, and what it links to that begins alike by half.
 {
   const box = document.getElementById('nearest');
   const home = new URL(document.querySelector('a.header-home').href).pathname;
@@ -48,7 +47,7 @@
       .slice(0, 3);
   };
 
-  /** Whether the first part of a path is the code of a language that the site does not speak (`fr`, `zh-TW`). */
+  /** The code of a language that the site does not speak. */
   const isForeign = (part) =>
     /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(part) &&
     !document.documentElement.dataset.languages.split(' ').includes(part);

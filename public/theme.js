@@ -1,9 +1,9 @@
-// Sets the page as its reader has chosen, before the first paint: a dark page never starts light, marks that were switched
-// off never show, and text has its size at once. It says that scripts run at all, and when the page has been painted: only
-// then may a font of ours be fetched, which would else keep the page itself waiting. A bare background is no page yet.
+// Sets the page as its reader chose before the first paint, and says when it was painted: only then may fonts of ours be
+// fetched, which would else keep the page waiting. A bare background is no page yet.
 {
   const { dataset } = document.documentElement;
   dataset.script = '';
+  if (navigator.serviceWorker) dataset.offline = '';
   let chosen = {};
   try {
     const { 'duikan.theme': theme, 'duikan.marks': marks, 'duikan.setting': setting } = localStorage;
@@ -11,7 +11,7 @@
     if (marks === 'off') dataset.marks = 'off';
     chosen = Object(JSON.parse(setting ?? '{}'));
   } catch {
-    // Storage may be forbidden, or hold what is none of ours; what the system and the page choose stays.
+    // Storage may be forbidden, or hold what is none of ours.
   }
   for (const name of ['size', 'face', 'flow', 'pinyin']) if (chosen[name]) dataset[name] = chosen[name];
   addEventListener('DOMContentLoaded', () => {

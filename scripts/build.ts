@@ -20,8 +20,9 @@ import { writePrinted } from '../src/export/write-printed.ts';
 import { writeHeaders } from '../src/export/write-headers.ts';
 import { writeSitemap } from '../src/export/write-sitemap.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
+import { writeServiceWorker } from '../src/export/write-service-worker.ts';
 import { sayUnseen } from '../src/text/unseen.ts';
-import { builtBefore, builtFrom, keepNotes, noteBuilt, notesOf } from './built-before.ts';
+import { builtBefore, builtFrom, keepNotes, noteBuilt, notesOf, pagesMade } from './built-before.ts';
 import { clustersAt } from './clusters.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, threadsOf } from './flags.ts';
@@ -145,6 +146,11 @@ await writeLicences(site);
 await writeHeaders(site, path);
 if (settings.address !== undefined && settings.indexed !== false) writeSitemap(site, settings.address);
 if (settings.logo !== undefined) cpSync(join(seeds, settings.logo), join(site, logoName(settings.logo)));
+const [newest = null] = made.pages
+  .flatMap(({ date }) => date.value ?? [])
+  .sort()
+  .reverse();
+writeServiceWorker(site, { pages: pagesMade(notes), asOf: newest });
 
 // Pages read before a change and pages read after it make no whole.
 if (seedsState(seeds) !== readFrom) {

@@ -46,6 +46,14 @@ export function noteBuilt(target: string, from: string, said: string[]): void {
 /** Where the notes lie on the pages of the site at `target`: what each was made from (`src/site/page-memory.ts`). */
 export const notesOf = (target: string): string => `${noteOf(target)}l`;
 
+/** What the pages are that these notes are on: the digest of each, in no order. */
+export function pagesMade(notes: string): string[] {
+  return readdirSync(notes)
+    .flatMap((name) => readFileSync(join(notes, name), 'utf8').split('\n'))
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { made: string }).made);
+}
+
 /** Keeps the notes that the threads of a build took of its pages, each in a file, once the pages stand at `target`. */
 export function keepNotes(notes: string, target: string): void {
   const [first, ...others] = readdirSync(notes)

@@ -7,9 +7,12 @@ export async function unpacked(path: string): Promise<{ content: ArrayBuffer; by
   return { content: await new Response(content).arrayBuffer(), bytes: packed.size };
 }
 
+/** A file of a hundred kilobytes or so that has not come by then will not come. */
+const patienceMs = 20_000;
+
 /** A file of the site by its path; rejects where it cannot be loaded. */
 export async function loaded(path: string): Promise<Response> {
-  const answer = await fetch(siteAddress(path));
+  const answer = await fetch(siteAddress(path), { signal: AbortSignal.timeout(patienceMs) });
   if (!answer.ok) throw new Error(`${path}: ${answer.status}`);
   return answer;
 }

@@ -2,6 +2,7 @@ import { startComparisons } from './comparisons.ts';
 import { startCopyingAddress } from './copy-address.ts';
 import { startKeyHelp } from './key-help.ts';
 import { startLanguageSwitch } from './language-switch.ts';
+import { startOffline } from './offline.ts';
 import { startPrintLine } from './print-line.ts';
 import { startGoingToDesk } from './desk/to-desk.ts';
 import { startRawMark } from './raw-mark.ts';
@@ -32,4 +33,5 @@ export function startPage(): void {
   startCopyingAddress();
   startPrintLine();
   startTerms();
+  startOffline();
 }

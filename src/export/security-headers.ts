@@ -9,6 +9,7 @@ export const pagePolicy = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
+  "worker-src 'self'",
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
 ].join('; ');

@@ -12,6 +12,7 @@ import { frame } from './zh/frame.ts';
 import { glossary } from './zh/glossary.ts';
 import { home } from './zh/home.ts';
 import { method } from './zh/method.ts';
+import { offline } from './zh/offline.ts';
 import { picture } from './zh/picture.ts';
 import { deciding } from './zh/deciding.ts';
 import { reading } from './zh/reading.ts';
@@ -37,6 +38,7 @@ const zh = {
   glossary,
   home,
   method,
+  offline,
   picture,
   reading,
   records,

@@ -14,7 +14,7 @@ export const test = base
     onCleanup(() => browser.close());
     return browser;
   })
-  /** Opens a page; whatever it throws, logs as an error or asks of another host makes the test fail at its end. */
+  /** Opens a page, without a service worker unless one is asked for; whatever it throws, logs as an error or asks of another host makes the test fail at its end. */
   .extend('open', ({ browser }, { onCleanup }) => {
     const complaints: string[] = [];
     const closers: (() => Promise<void>)[] = [];
@@ -23,7 +23,12 @@ export const test = base
       expect(complaints).toEqual([]);
     });
     return async (path: string, options: BrowserContextOptions = {}): Promise<Page> => {
-      const context = await browser.newContext({ baseURL: inject('origin'), locale: 'zh-CN', ...options });
+      const context = await browser.newContext({
+        baseURL: inject('origin'),
+        locale: 'zh-CN',
+        serviceWorkers: 'block',
+        ...options,
+      });
       closers.push(() => context.close());
       context.setDefaultTimeout(90_000);
       const page = await context.newPage();

@@ -52,12 +52,27 @@ test('where what finds does not load, the dialog says so, and Enter leads to the
   await page.close();
 });
 
+test('a network that takes and never answers is not waited for without end', async ({ browser }) => {
+  const page = await failing(browser, '/articles/000-a1/', '**/nothing');
+  await page.route('**/search/index.json', () => new Promise(() => undefined));
+  await page.goto(query);
+  await expect
+    .poll(() => page.locator('main [role="status"]').textContent(), { timeout: 30_000 })
+    .toContain('没有查成');
+  await page.close();
+});
+
 /**
  * Opens a page that gets for `file` what a gateway answers that wants a visitor to sign in first, which is no error of
  * the network. Pagefind logs that it cannot read it, so that this is not the fixture that forbids such.
  */
 async function failing(browser: Browser, path: string, file: string): Promise<Page> {
-  const page = await browser.newPage({ baseURL: inject('origin'), locale: 'zh-CN' });
+  // A service worker would ask in place of the page, which no route sees.
+  const page = await browser.newPage({
+    baseURL: inject('origin'),
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+  });
   await page.route(file, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sign in' }));
   await page.goto(path);
   return page;

@@ -166,6 +166,27 @@ moved('the owner’s words and picture stand where they belong', async ({ moved,
   expect(feed).toContain('<name>河东 &lt;b&gt;“三报”&lt;/b&gt; 📰</name>');
 });
 
+moved(
+  'visited pages are kept for the folder alone, and listed where another is missing',
+  async ({ moved, browser }) => {
+    const served = await serve(moved.out, 0, '/a/b/');
+    const page = await browser.newPage({ baseURL: served.origin });
+    await page.goto('/a/b/articles/000-a1/');
+    const kept = () => page.evaluate(async () => (await caches.match(location.href)) !== undefined);
+    await expect.poll(kept, { timeout: 30_000 }).toBe(true);
+    const [name] = await page.evaluate(() => caches.keys());
+    expect(name).toMatch(/^duikan:http:\/\/127\.0\.0\.1:\d+\/a\/b\/:2025-01-22 · [0-9a-f]{8}$/u);
+    await served.close();
+    await page.goto('/a/b/en/articles/003-a7/');
+    expect(await page.locator('h1').innerText()).toBe('Offline reading');
+    await page.locator('.saved-pages a[href="/a/b/articles/000-a1/"]').click();
+    await page.waitForURL('**/a/b/articles/000-a1/');
+    expect(await page.locator('.saved-copy').isVisible()).toBe(true);
+    await expect(page.goto('/elsewhere/')).rejects.toThrow(/ERR_CONNECTION/u);
+    await page.close();
+  },
+);
+
 /** What the page asks for from now on and does not get, or asks for outside the site's path. */
 function failuresOf(page: Page): string[] {
   const failed: string[] = [];

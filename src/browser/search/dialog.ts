@@ -37,7 +37,7 @@ export function startSearchDialog(): void {
       .catch(() => {
         results = undefined;
         const status = required(dialog, '[role="status"]');
-        status.textContent = status.dataset['unloaded'] ?? '';
+        status.textContent = status.dataset[navigator.onLine ? 'unloaded' : 'offline'] ?? '';
       });
   };
 

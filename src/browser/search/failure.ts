@@ -9,7 +9,7 @@ export function failure(): { message: string; nodes: HTMLElement[] } {
   if (import.meta.env.DEV) return { message: search.notYetBuilt, nodes: [] };
   const again = element('button', { type: 'button', class: 'search-rest', 'data-again': '' }, search.again);
   return {
-    message: search.failed,
+    message: navigator.onLine ? search.failed : search.offline,
     nodes: [element('p', { class: 'search-note' }, search.failedNote, ' ', again)],
   };
 }

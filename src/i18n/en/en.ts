@@ -11,6 +11,7 @@ import { frame } from './frame.ts';
 import { glossary } from './glossary.ts';
 import { home } from './home.ts';
 import { method } from './method.ts';
+import { offline } from './offline.ts';
 import { picture } from './picture.ts';
 import { reading } from './reading.ts';
 import { records } from './records.ts';
@@ -35,6 +36,7 @@ export const en: Dictionary = {
   glossary,
   home,
   method,
+  offline,
   picture,
   reading,
   records,

@@ -25,6 +25,8 @@ export const search = {
   noLetters: 'Punctuation alone cannot be searched for; type characters or numbers.',
   tooLong: (length: number, most: number) =>
     `${plural(length, 'character')} are too many; at most ${most} can be searched for.`,
+  offline:
+    'No network, so no search: the index is on the network. Pages you have visited can be read offline.',
   failed: 'The search failed: a file that it needs did not load.',
   failedNote: 'Whether the words are there is not known; check the network and try again.',
   again: 'Try again',

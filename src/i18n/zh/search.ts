@@ -21,6 +21,7 @@ export const search = {
   empty: '输入要找的字词。',
   noLetters: '只有标点符号，没法找；请输入文字或数字。',
   tooLong: (length: number, most: number) => `输入了 ${length} 字，太长；请缩到 ${most} 字以内。`,
+  offline: '现在没有网络，不能搜索：索引在网上。看过的页面仍可离线阅读。',
   failed: '没有查成：查找用的文件没有载入。',
   failedNote: '有没有要找的字，还不知道；请检查网络后再试。',
   again: '再试',
