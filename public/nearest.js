@@ -1,4 +1,4 @@
-// Offers what is nearest to an address: the closest page on the way up, and what it links to that begins alike by half.
+// Offers what is nearest to an address: the page above it, and what that links to that begins alike by half.
 {
   const box = document.getElementById('nearest');
   const home = new URL(document.querySelector('a.header-home').href).pathname;
@@ -47,18 +47,12 @@
       .slice(0, 3);
   };
 
-  /** The code of a language that the site does not speak. */
-  const isForeign = (part) =>
-    /^[a-z]{2,3}(?:-[a-z\d]+)*$/i.test(part) &&
-    !document.documentElement.dataset.languages.split(' ').includes(part);
-
   const find = async () => {
     const parts = location.pathname.slice(home.length).split('/').filter(Boolean).slice(0, 6);
-    if (parts.length > 1 && isForeign(parts[0])) {
-      const plain = folderOf(parts.slice(1));
-      const there = await read(plain);
-      if (there) return offer(plain, there);
-    }
+    // The first part may be the code of a language that the site does not speak.
+    const plain = folderOf(parts.slice(1));
+    const there = parts.length > 1 && /^[a-z]{2,3}(-|$)/i.test(parts[0]) && (await read(plain));
+    if (there) return offer(plain, there);
     while (parts.length > 0) {
       const name = decoded(parts.pop());
       const folder = folderOf(parts);

@@ -1,5 +1,4 @@
-// Sets the page as its reader chose before the first paint, and says when it was painted: only then may fonts of ours be
-// fetched, which would else keep the page waiting. A bare background is no page yet.
+// Sets the page as its reader chose, and says when it was painted: only then are fonts of ours fetched.
 {
   const { dataset } = document.documentElement;
   dataset.script = '';
@@ -11,7 +10,7 @@
     if (marks === 'off') dataset.marks = 'off';
     chosen = Object(JSON.parse(setting ?? '{}'));
   } catch {
-    // Storage may be forbidden, or hold what is none of ours.
+    // None of ours.
   }
   for (const name of ['size', 'face', 'flow', 'pinyin']) if (chosen[name]) dataset[name] = chosen[name];
   addEventListener('DOMContentLoaded', () => {

@@ -37,11 +37,7 @@ const base = import.meta.env.BASE_URL;
 const keepPages = (): Promise<unknown> =>
   navigator.serviceWorker.register(`${base}service-worker.js`).catch(() => null);
 
-/** What other sites of the host keep is theirs. */
 async function forgetPages(): Promise<void> {
-  const scope = new URL(base, location.href).href;
-  const registration = await navigator.serviceWorker.getRegistration(base);
-  if (registration?.scope === scope) await registration.unregister();
-  const names = await caches.keys().catch(() => []);
-  for (const name of names) if (name.startsWith(`duikan:${scope}:`)) await caches.delete(name);
+  const { forgetKept } = await import('./forget-kept.ts');
+  await forgetKept(base);
 }
