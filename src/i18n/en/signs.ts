@@ -51,6 +51,7 @@ export const signs = {
     'plain where the page marks headlines': 'no mark of a headline, where this page marks all of them',
     'first of the page': 'first of the page',
     'no marks': 'no punctuation in the whole line',
+    'clauses set apart': 'a space between two clauses',
     'ems without a mark': 'long, and without punctuation',
     'stands apart': 'blank lines before and after it',
     'names who speaks': 'a speaker, then a colon',

@@ -53,6 +53,7 @@ export const signs = {
     'plain where the page marks headlines': '无题记，而本版之题皆有记',
     'first of the page': '版面第一行',
     'no marks': '通行无标点',
+    'clauses set apart': '以空格分句',
     'ems without a mark': '无标点而长',
     'stands apart': '前后皆空行',
     'names who speaks': '先出言者，继以冒号',

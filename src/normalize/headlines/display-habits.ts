@@ -40,7 +40,7 @@ export function displayHabits(pieces: readonly (Piece | InfographicPiece)[]): Di
   const others = runs.filter(({ isFirst, isSigned }) => isFirst && !isSigned).length;
   return {
     briefs: runs.length < ENOUGH ? 0 : Math.max(0, Math.min(MOST, briefs)),
-    unsigned: isFlat(runs) ? shareOf(others, others + signed.length) : 0,
+    unsigned: isFlat(runs) ? Math.min(0, Math.log((others + 1) / (others + signed.length))) : 0,
     unparted: shareOf(unparted, parted + unparted),
   };
 }

@@ -1,9 +1,11 @@
 import type { DisplayHabits } from './display-habits.ts';
 import { type LevelUse, beginsStory } from './heading-levels.ts';
-import { isAside, isOwnHeadline } from '../phrases/headline-asides.ts';
+import { isAside, isOwnHeadline, setsClausesApart } from '../phrases/headline-asides.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import { widthOf } from '../lines/line-measure.ts';
 import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
+import type { Signature } from '../phrases/lift.ts';
+import type { Line } from '../lines/tree.ts';
 import type { HeadlinePiece, StoryPiece } from './story-pieces.ts';
 
 /** A run of display lines and what stands around it. */
@@ -26,17 +28,21 @@ export interface Shown {
 export interface Sides {
   /** How much the texts before and behind have in common, 0 to 1. */
   alike: number;
-  /** Of the two the shorter text's length in characters. */
-  text: number;
+  /** Their lengths in characters. */
+  before: number;
+  behind: number;
   /** What the display line's words say for each text being its own (see `sharedWords`), of the two the less. */
   words: number;
+  /** What they say for the first paragraph behind rather than for the text before, where headlines stand before their texts. */
+  wordsInLead: number;
+  /** What the words of the headline above say for the text behind being its own. */
+  titleBehind: number;
 }
 
 /** So many characters on each side tell as much as more would. */
 const ENOUGH_TEXT = 500;
-/** A wider headline is no surer, in ems, and more words in common say no more. */
-const WIDEST = 20;
-const MOST_WORDS = 4;
+/** A wider headline is no surer, in ems. */
+const WIDEST = 12;
 /** No line of a headline is so narrow, in ems; a section may have a word of its own above its heading. */
 const FEW_EMS = 5.5;
 
@@ -45,65 +51,72 @@ export type Odds = readonly (readonly [name: string, nats: number, measure: (sho
 
 /**
  * What each thing around a run of display lines says for a story that begins with it, rather than a section of one, in
- * nats. The rows of topics, text, width and words were fitted by logistic regression to 11,000 display lines of generated
- * pages and the headings of the five; the others say what only stories have.
+ * nats. The rows of topics, text, words and width were fitted by logistic regression to 10,800 display lines that nothing
+ * signs: of generated pages, long and cut short, of the five pages and of those set by hand but the kept ones; the others
+ * say what only stories have.
  */
 export const ODDS: Odds = [
   ['nothing before', 30, ({ before }) => flag(before === undefined)],
   ['no text behind', 30, ({ after }) => flag(after?.type !== 'text' && !beginsStory(after))],
   ['a story begins behind', 40, ({ after }) => flag(beginsStory(after))],
   ['a story is signed before', 12, ({ before }) => flag(isSigned(before))],
-  ['a byline before', 3, ({ before }) => flag(before?.type === 'signature')],
-  [
-    'a dateline before',
-    6,
-    ({ before }) => flag(before?.type === 'signature' && before.signature.dateline !== null),
-  ],
+  ['signed before', 4, ({ before }) => (before?.type === 'signature' ? signs(before.signature) : 0)],
   ['under a headline and its byline', -12, ({ isUnderByline }) => flag(isUnderByline)],
   ['a table begins or ends', 20, ({ before, after }) => flag(partsTable(before, after))],
   ['a headline by its words', 30, ({ run }) => flag(run.some(({ flow }) => isOwnHeadline(flow.text)))],
   ['a notice before', 10, ({ above }) => flag(above !== null && isOwnHeadline(above.headline.text))],
   ['several in a row', 12, ({ run }) => flag(run.length > 1)],
-  ['its level is for stories', 30, ({ use }) => flag(use === 'headlines')],
   ['its level is for sections', -25, ({ use }) => flag(use === 'sections')],
   [
     'a day in the lead behind',
     6,
     ({ after }) => flag(after?.type === 'text' && leadsWithDay(after.flow.text)),
   ],
-  ['clauses set apart', 4, ({ run }) => flag(run.some(({ flow }) => CLAUSES.test(flow.text)))],
+  ['clauses set apart', 2, ({ run }) => flag(run.some(({ flow }) => setsClausesApart(flow.text)))],
   ['one of many over a paragraph each', 1, ({ habits }) => habits.briefs],
   [
     'unsigned where headlines are signed',
-    1,
+    4,
     ({ habits, after }) => (beginsStory(after) ? 0 : habits.unsigned),
   ],
   [
     'no blank line before, as headlines have',
-    1,
+    4,
     ({ habits, run }) => (run[0]?.lines[0]?.blankBefore === false ? habits.unparted : 0),
   ],
-  ['topics apart', 3.4, ({ sides }) => (sides === null ? 0 : -Math.log(sides.alike + 0.01))],
-  [
-    'text to tell them by',
-    6.5,
-    ({ sides }) => (sides === null ? 0 : Math.log(Math.min(sides.text, ENOUGH_TEXT) / ENOUGH_TEXT + 0.1)),
-  ],
-  ['width', 0.23, ({ run }) => Math.min(widthOfRun(run), WIDEST)],
+  ['topics apart', 2.5, ({ sides }) => (sides === null ? 0 : -Math.log(sides.alike + 0.01))],
+  ['text before', 1, ({ sides }) => (sides === null ? 0 : textOf(sides.before))],
+  ['text behind', 1.5, ({ sides }) => (sides === null ? 0 : textOf(sides.behind))],
+  ['little text for a story in sections', 4.5, ({ sides }) => (sides === null ? 0 : lackOf(sides))],
+  ['words of both sides', -0.67, ({ sides }) => sides?.words ?? 0],
+  ['words of the lead behind', 0.23, ({ sides }) => sides?.wordsInLead ?? 0],
+  ['words of the headline above behind', -1.15, ({ sides }) => sides?.titleBehind ?? 0],
+  ['width', 0.71, ({ run }) => Math.min(widthOfRun(run), WIDEST)],
   ['larger than sections have it', 30, ({ run }) => sizeOfRun(run)],
-  ['a word above its line', -3, ({ run }) => flag((run[0]?.lines[0]?.width ?? FEW_EMS) < FEW_EMS)],
-  ['words of both sides', -0.94, ({ sides }) => (sides === null ? 0 : Math.min(sides.words, MOST_WORDS))],
-  ['sides that tell', -13.9, ({ sides }) => flag(sides !== null)],
-  ['sides that do not tell', -6.5, ({ sides }) => flag(sides === null)],
+  ['a word above its line', -4, ({ run }) => flag(isUnderWord(run[0]?.lines))],
+  ['text on both sides', -16.6, ({ sides }) => flag(sides !== null)],
+  ['text on one side', -11, ({ sides }) => flag(sides === null)],
 ];
 
-/** 县府修桥 限期两月: headlines are of several clauses rather than headings. */
-const CLAUSES = /\p{Script=Han}{3}[”」』）？！]?\s+[“「『（]?\p{Script=Han}{3}/u;
 /** How news is told of a day: 昨日, 日前, 6月17日, 廿一日; not of one in a year named before it. */
 const DAY = /昨|日前|近日|今[日天晨起]|即日起|(?<!年\p{Nd}{1,2}月)\p{Nd}\s?日|[一二三四五六七八九十卅廿]日/u;
 /** The lead of a story tells its day in so many characters. */
 const LEAD = 40;
 const leadsWithDay = (text: string): boolean => DAY.test(text.slice(0, LEAD));
+
+/** How much a text tells by its length: less the shorter it is. */
+const textOf = (length: number): number => Math.log(Math.min(length, ENOUGH_TEXT) / ENOUGH_TEXT + 0.03);
+
+/** A story in sections has so many characters at least; how much two texts lack of it together, on a logarithmic scale. */
+const LEAST_IN_SECTIONS = 150;
+const lackOf = ({ before, behind }: Sides): number =>
+  Math.max(0, Math.log(LEAST_IN_SECTIONS / (before + behind)));
+
+/** A dateline ends a story more surely than a byline, which may stand before its first section. */
+const signs = ({ dateline }: Signature): number => (dateline === null ? 1 : 2.5);
+
+const isUnderWord = (lines: readonly Line[] = []): boolean =>
+  lines.length > 1 && (lines[0]?.width ?? FEW_EMS) < FEW_EMS;
 
 const flag = (holds: boolean): number => (holds ? 1 : 0);
 

@@ -1,7 +1,6 @@
 import { Topics } from './cohesion.ts';
 import type { Sides } from './headline-odds.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
-import { widthOf } from '../lines/line-measure.ts';
 import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
 import { sharedWords } from './shared-words.ts';
@@ -10,38 +9,54 @@ import { sharedWords } from './shared-words.ts';
 const WINDOW = 6;
 const ENOUGH_TEXT = 500;
 const MOST_PARAGRAPHS = 20;
-/** Less text under a headline, in characters, is what leads in to a story's first section. */
-const LEAD_IN = 120;
-/** A narrower display line, in ems, is no headline by its topic alone. */
-const SHORTEST = 9;
+/** More words in common, or fewer, say no more. */
+const bounded = (nats: number): number => Math.max(-2, Math.min(4, nats));
 
 /**
- * Compares the texts before and behind a run of display lines; gives `null` where there is too little of them to tell, or
- * the run is too narrow. `headlines`: the places of what is known to be headlines so far.
+ * Compares the texts before and behind a run of display lines; gives `null` where one of them is missing. `headlines`: the
+ * places of what is known to be headlines so far; `title`: the headline of the story before.
  */
 export function sidesReader(
   pieces: readonly (Piece | InfographicPiece)[],
   headlines: ReadonlySet<number>,
   pairs: PairIndex,
-): (from: number, to: number, run: readonly DisplayPiece[]) => Sides | null {
+): (from: number, to: number, run: readonly DisplayPiece[], title: string) => Sides | null {
   let topics: Topics | null = null;
-  return (from, to, run) => {
+  const leads = headlinesLead(pieces);
+  return (from, to, run, title) => {
     const own = run.map(({ flow }) => flow.text);
-    if (widthOf(own.join('')) < SHORTEST) return null;
     const before = textsAround(pieces, from - 1, { step: -1, headlines });
     const behind = textsAround(pieces, to, { step: 1, headlines });
-    const text = Math.min(lengthOf(before), lengthOf(behind));
-    if (text < LEAD_IN) return null;
+    if (before.length === 0 || behind.length === 0) return null;
     topics ??= new Topics(
       pairs,
       pieces.filter((piece) => piece.type === 'text').map((one) => pairs.of([one.flow.text])),
     );
+    const texts = [before, behind, behind.slice(0, 1)];
+    const [words = [], titles = []] = sharedWords([own, [title]], texts, pairs).map((row) =>
+      row.map(bounded),
+    );
+    const [ownBefore = 0, ownBehind = 0, ownInLead = 0] = words;
+    const [titleBefore = 0, titleBehind = 0] = titles;
     return {
       alike: topics.likeness(pairs.of(before), pairs.of(behind)),
-      text,
-      words: Math.min(...(sharedWords([own], [before, behind], pairs)[0] ?? [])),
+      before: lengthOf(before),
+      behind: lengthOf(behind),
+      words: Math.min(ownBefore, ownBehind),
+      wordsInLead: leads ? ownInLead - ownBefore : 0,
+      titleBehind: leads && titleBefore > 0 ? titleBehind : 0,
     };
   };
+}
+
+/** Whether a page sets its headlines before their texts: one stands before its first text that does not go on from elsewhere. */
+function headlinesLead(pieces: readonly (Piece | InfographicPiece)[]): boolean {
+  const first = pieces.find(
+    (piece, at) =>
+      piece.type === 'display' ||
+      (piece.type === 'text' && piece.jump === null && pieces[at - 1]?.type !== 'jump'),
+  );
+  return first?.type === 'display';
 }
 
 function isEnough(texts: readonly string[]): boolean {

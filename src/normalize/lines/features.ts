@@ -1,5 +1,5 @@
 import { isOpening } from '../../text/classes.ts';
-import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
+import { isAside, isChapter, isColumnName, setsClausesApart } from '../phrases/headline-asides.ts';
 import {
   endsSigned,
   isItem,
@@ -86,6 +86,13 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
     flag(habits.marked && !areNames(line.text) && !isPostAndName(line.text)),
   'first of the page': ({ before }) => flag(before === undefined),
   'no marks': ({ line }) => flag(!hasMarks(line)),
+  'clauses set apart': (at) =>
+    flag(
+      at.line.measure.spaces > 0 &&
+        commasIn(at) === 0 &&
+        setsClausesApart(at.line.text) &&
+        !namesSomebody(at.line.text),
+    ),
   'ems without a mark': ({ line }) =>
     hasMarks(line) || isItem(line.text) ? 0 : Math.min(line.width, MOST_UNMARKED),
   'stands apart': ({ line, before, next, habits }) =>
@@ -94,7 +101,8 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
   'a comma': (at) => flag(commasIn(at) > 0),
   'commas beyond the first': (at) => Math.max(0, commasIn(at) - 1),
-  'brackets do not match': ({ line, habits }) => (line.measure.balanced ? 0 : habits.mismatch),
+  'brackets do not match': ({ line, habits }) =>
+    line.measure.balanced || isTurnedRound(line) ? 0 : habits.mismatch,
   'as wide as the lines around': ({ line, before, next }) =>
     flag(goesOnAlike(before, line) && goesOnAlike(line, next)),
   'too wide for a headline': ({ line }) => flag(line.width > WIDEST_DISPLAY),
@@ -158,6 +166,14 @@ const isSetIn = ({ indent }: Line): boolean => indent >= INDENTED;
 export function hasMarks({ measure: { marks, kinds } }: Line): boolean {
   return marks > 0 && (kinds & (RUNNING_MARK | LIVELY_MARK)) !== 0;
 }
+
+/** 新华社记者 王敏摄, 临河市市长 高文远: a space before a name sets no clause apart. */
+const namesSomebody = (text: string): boolean => isCreditAlone(text) || isPostAndName(text);
+
+/** 吃盐有”三减“: a word in quotation marks read the wrong way round, where text would have other marks beside. */
+const isTurnedRound = (line: Line): boolean =>
+  (line.measure.kinds & RUNNING_MARK) === 0 && TURNED_ROUND.test(line.text);
+const TURNED_ROUND = /^[^“”]*”[^“”]+“[^“”]*$/u;
 
 /** Hardly a full stop that was read as another mark. */
 const ENDS_WITH_COMMA = /[，,、]$/u;

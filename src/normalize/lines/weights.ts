@@ -68,6 +68,7 @@ export const weights = {
   'plain where the page marks headlines': { shown: -2.5 },
   'first of the page': { shown: 1 },
   'no marks': { shown: 0.7 },
+  'clauses set apart': { shown: 3 },
   'ems without a mark': { text: -0.05 },
   'stands apart': { shown: 0.6 },
   'names who speaks': { shown: 1.5, more: -3 },

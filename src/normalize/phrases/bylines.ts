@@ -12,8 +12,8 @@ export const BYLINE_REST = phrase(
 );
 export const BYLINE_TAIL = phrase(
   'byline in brackets behind a text',
-  `${OPEN}${S}${BYLINE}${S}${CLOSE}$`,
-  '水也清了。（本报记者 王敏 李强） | 水也清了。[记者王敏) | （見習記者陳大文） ✗ （记者王敏摄于）今天 | （记者手记）上',
+  `${OPEN}${S}${BYLINE}(?<!摄)${S}${CLOSE}$`,
+  '水也清了。（本报记者 王敏 李强） | 水也清了。[记者王敏) | （見習記者陳大文） ✗ （记者王敏摄于）今天 | （记者手记）上 | 蜻蜓。（記者王敏攝）',
 );
 /** Group 1 must be a title and names. */
 export const BYLINE_LAST = phrase(

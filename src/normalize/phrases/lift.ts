@@ -121,9 +121,12 @@ function signatureAtEnd(text: string, head: Signature | null): number {
   const byline = lengthOf(bylines.BYLINE_TAIL, end) || lastLength(end);
   if (byline > 0) return byline;
   const names = bylines.NAMES_TAIL.exec(end);
-  if (names === null || isItem(text) || !areNames(names[1] ?? '')) return 0;
+  if (names === null || LISTED.test(text) || !areNames(names[1] ?? '')) return 0;
   return lineEnd(text.slice(0, text.length - names[0].length)) === 'sentence' ? names[0].length : 0;
 }
+
+/** Names behind one of several briefs sign no story of their own. */
+const LISTED = /^[·•●▪◆★☆▲►▶○■□]/u;
 
 /** How long the byline is that stands without brackets behind a text's last sentence. */
 function lastLength(end: string): number {

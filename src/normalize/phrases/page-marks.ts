@@ -19,7 +19,7 @@ export const TURN = phrase(
 );
 
 const ROLE =
-  '(?:本版|责任|版式|美术|视觉|值班|执行|图片|文字|见习)?(?:责任编辑|责编|编辑|编委|主任|设计|美编|版式|视觉|校对|组版|审读|审校|策划|统筹|主编|总值班|检校|编审)';
+  '(?:本版|责任|版式|美术|视觉|值班|执行|图片|文字|见习)?(?:责任编辑|责编|编辑|编委|主任|设计|美编|版式|视觉|校对|组版|审读|审校|策划|统筹|主编|总值班|检校|编审|美术)';
 export const MAKER = phrase(
   'part that one of those who made the page had',
   `^${ROLE}${S}([：:／/]?)${S}`,
@@ -57,13 +57,13 @@ export const PAPER_ALONE = phrase(
   '人民日报 | 云岭新报 | 頭條日報 | 中國時報 ✗ 日报 | 气象预报 | 人民日报评论',
 );
 const PAGE_NUMBER = `(?:[A-Za-zＡ-Ｚ][0-9０-９]{1,3}|第${S}(?:${NUMBER}|${NUMERAL})${S})版?`;
-const PART = `(?:${FULL_DAY}(?:${S}(?:星期|周|礼拜)[一二三四五六日天])?|${PAPER}|${PAGE_NUMBER}|${NUMBER}版?|(?:${ROLE}|美术|摄影)[：:／/]${HAN}{2,4}|${SECTION})`;
+const PART = `(?:${FULL_DAY}(?:${S}(?:星期|周|礼拜)[一二三四五六日天])?|${PAPER}|${PAGE_NUMBER}|${NUMBER}版?|(?:${ROLE}|摄影)[：:／/]${HAN}{2,4}|${SECTION})`;
 const PARTED = '[\\s·|丨／]{1,4}';
 /** Paper, day, page, section and who made it, two of them at least; one must be such as no headline has. */
 export const PARTS = phrase(
   'head of a page by its parts',
-  `^(?=.*(?:${PAPER}|${FULL_DAY}|(?<!${HAN})${PAGE_NUMBER}(?![A-Za-z0-9])|责编))(?:${PART}${PARTED}){1,5}${PART}$`,
-  '海州晚报 2026年5月20日 | 海州晚报 社会新闻 | 5 民生 2024年7月18日 | 天下 A11 本版责编/黎冰 | 云岭新报 2020年9月22日 第3版 ✗ 海州晚报 | 山村修渠 300亩 | 海州晚报办起夜校 学员三百名来上课 | G20 | 十五年义务送报 一辆单车两万里',
+  `^(?=.*(?:${PAPER}|${FULL_DAY}|(?<!${HAN})${PAGE_NUMBER}(?![A-Za-z0-9])|责编))(?:${PART}${PARTED}){1,5}${PART}$|^${PAPER}${FULL_DAY}(?:星期[一二三四五六日天])?(?:${PAGE_NUMBER})?$`,
+  '湖畔周报2018年5月11日第3版 | 海州晚报 2026年5月20日 | 海州晚报 社会新闻 | 5 民生 2024年7月18日 | 天下 A11 本版责编/黎冰 | 云岭新报 2020年9月22日 第3版 ✗ 海州晚报 | 山村修渠 300亩 | 海州晚报办起夜校 学员三百名来上课 | G20 | 十五年义务送报 一辆单车两万里 | 湖畔周报2018年5月11日报道',
 );
 /** A clause before it makes it a sentence's: 月租两千元。联系热线：… */
 export const IMPRINT = phrase(
@@ -107,11 +107,16 @@ export const CHAPTER = phrase(
 /** Every notice has one of its own, and briefs together. */
 export const OWN_HEADLINE = phrase(
   'headline wherever it stands',
-  `(?:公告|声明|启事|公示|通告)$|^${HAN}{0,4}(?:新闻|简讯|短讯|快讯|简报)$`,
-  '注销公告 | 一句话新闻 | 遺失聲明 | 招聘啟事 ✗ 公告栏 | 太原新闻发布会',
+  `(?:公告|声明|启事|公示|通告)$|^${HAN}{0,4}(?:新[闻聞]|[简簡短快][讯訊]|[简簡][报報]|天[气氣](?:[预預][报報])?)$`,
+  '注销公告 | 一句话新闻 | 遺失聲明 | 招聘啟事 | 明日天气 | 天氣預報 ✗ 公告栏 | 太原新闻发布会 | 天气转凉',
+);
+export const CLAUSES = phrase(
+  'clauses set apart by a space',
+  `[${HAN}“”「」]{3}[”」』）？！]?\\s{1,4}[“「『（]?${HAN}{3}`,
+  '县府修桥 限期两月 | 供款放唔放埋一齊好？ 五十歲轉工 | 吃盐有”三减“ 巧妙又健康 ✗ 县府修桥，限期两月 | 王 敏 | 供樓 多少',
 );
 export const COLUMN = phrase(
-  'name of a column of opinions or letters',
-  `^${HAN}{2,5}[评论谈笔坛札信]$`,
-  '人民时评 | 今日谈 | 读者来信 | 人民論壇 | 金台隨筆 ✗ 时评 | 人民时评一二三 | 新春花市开张',
+  'name of a column, or of what is printed beside a story',
+  `^(?:${HAN}{2,5}[评论谈笔坛札信]|(?:相关|延伸|新闻|背景)(?:新闻|阅读|链接|背景|资料|报道))$`,
+  '人民时评 | 今日谈 | 读者来信 | 人民論壇 | 金台隨筆 | 相关新闻 | 延伸閱讀 ✗ 时评 | 人民时评一二三 | 新春花市开张',
 );
