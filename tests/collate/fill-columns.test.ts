@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSENT, type Columns, OUTSIDE, type Pieces } from '../../src/collate/columns.ts';
-import { alignExactly } from '../../src/collate/exact.ts';
+import { alignExactly, type Hunk } from '../../src/collate/exact.ts';
 import { fillColumns } from '../../src/collate/fill-columns.ts';
 
 const units = (text: string): Int32Array => Int32Array.from(text, (char) => char.charCodeAt(0));
@@ -127,6 +127,59 @@ describe('columns that are filled from texts on a backbone', () => {
       placements: [{ fromA: 0, toA: 2, fromB: 0, toB: 2, hunks: [] }, null],
     });
     expect(shown(apart, ['ab', 'xy'])).toEqual(['ab', '  ']);
+  });
+
+  it('part what is inserted between what stands for each other', () => {
+    const marked: Pieces = {
+      ...pieces,
+      kindOf: (symbol) => (symbol === ','.charCodeAt(0) ? 'mark' : 'grapheme'),
+    };
+    const whole = (length: number) => ({ fromA: 0, toA: 3, fromB: 0, toB: length });
+    const rows = (other: string, hunk: Hunk): string[] =>
+      shown(
+        fillColumns([units('xQy'), units(other)], {
+          ...{ backbone: units('xQy'), pieces: marked, free: false, alignInsertions: oneByOne },
+          placements: [
+            { ...whole(3), hunks: [] },
+            { ...whole(other.length), hunks: [hunk] },
+          ],
+        }),
+        ['xQy', other],
+      );
+    expect(rows('x,Ry', { fromA: 1, toA: 2, fromB: 1, toB: 3 })).toEqual(['x-Qy', 'x,Ry']);
+    expect(rows('xR,y', { fromA: 1, toA: 2, fromB: 1, toB: 3 })).toEqual(['xQ-y', 'xR,y']);
+  });
+
+  it('are reached by texts that begin or end together where one of them inserts something', () => {
+    const at = (fromA: number, toA: number, toB: number, hunks: Hunk[] = []) => ({
+      fromA,
+      toA,
+      fromB: 0,
+      toB,
+      hunks,
+    });
+    const texts = ['abcd', 'Xcd', 'cd', 'ab'];
+    const rows = fillColumns(texts.map(units), {
+      ...{ backbone: units('abcd'), pieces, free: true, alignInsertions: oneByOne },
+      placements: [
+        at(0, 4, 4),
+        at(2, 4, 3, [{ fromA: 2, toA: 2, fromB: 0, toB: 1 }]),
+        at(2, 4, 2),
+        at(0, 2, 2),
+      ],
+    });
+    expect(shown(rows, texts)).toEqual(['ab-cd', '  Xcd', '  -cd', 'ab   ']);
+    const ends = ['abcd', 'abX', 'ab', 'cd'];
+    const columns = fillColumns(ends.map(units), {
+      ...{ backbone: units('abcd'), pieces, free: true, alignInsertions: oneByOne },
+      placements: [
+        at(0, 4, 4),
+        at(0, 2, 3, [{ fromA: 2, toA: 2, fromB: 2, toB: 3 }]),
+        at(0, 2, 2),
+        at(2, 4, 2),
+      ],
+    });
+    expect(shown(columns, ends)).toEqual(['ab-cd', 'abX  ', 'ab-  ', '   cd']);
   });
 
   it('hold the ends of a text that run on beside the backbone', () => {

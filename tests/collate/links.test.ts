@@ -105,6 +105,9 @@ describe('a link', () => {
     expect(kind(`“甲”${text}`, `「子」${text}`)).toBe('shares-passage');
     expect(kind(`“甲”“${text}`, `子${text}`)).toBe('quotes');
     expect(kind(`甲${text}“子`, `子${text}`)).toBe('shares-passage');
+    expect(kind(`“甲”乙“丙”${text}`, `子${text}`)).toBe('shares-passage');
+    expect(kind(`“甲”乙“丙”“${text}`, `子${text}`)).toBe('quotes');
+    expect(kind(`甲${text.slice(0, 10)}”${text.slice(10)}“`, `“子${text}”`)).toBe('quotes');
   });
 });
 
@@ -167,7 +170,19 @@ describe('reuse', () => {
         ['a', 'b'],
       ).shared.length;
     expect(sharing(24)).toBe(0);
-    expect(sharing(40)).toBe(1);
+    expect(sharing(25)).toBe(1);
+  });
+
+  it('pairs are told in order, however they come up, and not at all where a third makes reprints of both', () => {
+    const [one, two] = [text.slice(0, 60), text.slice(100, 160)];
+    const crossed = [`${one}${mine(4)}${two}`, `${mine(5)}${two}`, `${mine(6)}${one}`];
+    expect(findReuse(crossed, ['a', 'b', 'c']).shared.map(({ a, b }) => [a, b])).toEqual([
+      [0, 1],
+      [0, 2],
+    ]);
+    const part = text.slice(140, 200);
+    const joined = [`${text.slice(0, 140)}${part}`, `${part}${text.slice(200, 340)}`, text.slice(0, 340)];
+    expect(findReuse(joined, ['a', 'b', 'c'])).toEqual({ groups: [[0, 1, 2]], shared: [] });
   });
 
   it('what one page prints twice is told as shared, and joins no two of its articles', () => {
