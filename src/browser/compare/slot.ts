@@ -31,7 +31,7 @@ export class Slot {
     this.#field = required(root, 'textarea') as HTMLTextAreaElement;
     this.#count = required(root, '.slot-count');
     this.#problem = required(root, '.slot-problem');
-    this.#field.addEventListener('input', () => this.#changed());
+    this.#field.addEventListener('input', (event) => this.#typed(event));
     this.#name.addEventListener('input', () => (this.#isNamed = this.#name.value.trim() !== ''));
     this.#field.addEventListener('paste', (event) => this.#pasted(event));
     this.#changed();
@@ -134,6 +134,13 @@ export class Slot {
     event.preventDefault();
     this.#put({ name: this.name, text });
     this.tell(troubleWith({ name: this.name, text }));
+  }
+
+  /** What is dragged into the field from elsewhere may be as long as what is pasted. */
+  #typed({ inputType }: InputEvent): void {
+    const text = this.#field.value;
+    if (inputType === 'insertFromDrop' && text.length > longestInField) this.#put({ name: this.name, text });
+    else this.#changed();
   }
 
   #changed(): void {

@@ -11,8 +11,24 @@ export type Trouble =
   | { problem: 'folder'; name: string }
   | { problem: 'html' | 'empty' | 'unread' | 'no-article' };
 
-/** The source of a web page, which is no text of it. */
-const HTML = /^\s*(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu;
+const HTML = /^<(?:!doctype\s+html|html|head|body)\b/iu;
+
+/** Whether a text is the source of a web page, which is no text of it; comments may stand before. */
+function isWebPage(text: string): boolean {
+  let at = afterSpace(text, 0);
+  while (text.startsWith('<!--', at)) {
+    const end = text.indexOf('-->', at + 4);
+    if (end < 0) return false;
+    at = afterSpace(text, end + 3);
+  }
+  return HTML.test(text.slice(at, at + 100));
+}
+
+function afterSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+  return at;
+}
 
 const lengthOf = (text: PlainText): number =>
   'text' in text ? text.text.length : text.tokens.reduce((sum, { t }) => sum + t.length, 0);
@@ -22,7 +38,7 @@ export function troubleWith(text: PlainText): Trouble | null {
   const length = lengthOf(text);
   const { most } = limits.ownText;
   if (length > most) return { problem: 'tooLong', length, most };
-  return 'text' in text && HTML.test(text.text) ? { problem: 'html' } : null;
+  return 'text' in text && isWebPage(text.text) ? { problem: 'html' } : null;
 }
 
 /** Why it is not looked for who prints a text; `null` where nothing stands in the way. */

@@ -30,27 +30,31 @@ export function indexedGrams(symbols: Uint16Array): Gram[] {
 /**
  * The grams to look a passage up by. Of a short one that is every gram, since a misread character spoils seven of them
  * and may change which of the others are smallest; of a longer one the smallest of a window that makes them few.
+ * However often the passage repeats one, it is asked for once.
  */
 export function askedGrams(symbols: Uint16Array): Gram[] {
   const hashes = hashesOf(symbols);
   const most = Math.max(mostAsked, hashes.length / symbolsAnAsked);
   // Of random hashes two in w + 1 are the smallest of a window of w.
-  return smallest(hashes, Math.max(1, Math.ceil((2 * hashes.length) / most) - 1));
+  const grams = smallest(hashes, Math.max(1, Math.ceil((2 * hashes.length) / most) - 1));
+  return [...new Map(grams.map((gram) => [gram.hash, gram])).values()];
 }
 
 const hashesOf = (symbols: Uint16Array): Uint32Array => Uint32Array.from(gramHashes(symbols, gramLength));
 
-/** Winnowing (Schleimer, Wilkerson, Aiken 2003): the smallest hash of each window, of equal ones the last. */
+/** Robust winnowing (Schleimer, Wilkerson, Aiken 2003): the smallest hash of each window. */
 function smallest(hashes: Uint32Array, window: number): Gram[] {
   const kept: Gram[] = [];
   let best = -1;
   for (let end = Math.min(window, hashes.length); end > 0 && end <= hashes.length; end += 1) {
     const first = Math.max(0, end - window);
     const before = best;
-    // Only where the smallest has left the window has the whole of it to be looked through.
-    let at = end - 1;
-    if (best < first) [best, at] = [first, first];
-    for (; at < end; at += 1) if ((hashes[at] as number) <= (hashes[best] as number)) best = at;
+    // The smallest has left the window: of equal ones the last follows it, so that few are kept of a run that repeats itself.
+    if (best < first) {
+      best = first;
+      for (let at = first; at < end; at += 1)
+        if ((hashes[at] as number) <= (hashes[best] as number)) best = at;
+    } else if ((hashes[end - 1] as number) < (hashes[best] as number)) best = end - 1;
     if (best !== before) kept.push({ hash: hashes[best] as number, place: best });
   }
   return kept;

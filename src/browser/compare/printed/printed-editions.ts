@@ -44,7 +44,10 @@ async function editionOf(
   const text = await index.textOf(article);
   return {
     ...{ id, page, share, alike, ...placeIn(text, { head, at }) },
-    opening: Array.from(passage.slice(passageAt).replaceAll(/\s+/gu, '')).slice(0, openingLength).join(''),
+    opening: Array.from(passage.slice(passageAt).replaceAll(/\s+/gu, ''))
+      .slice(0, openingLength)
+      .join('')
+      .replace(/[^\p{L}\p{N}]+$/u, ''),
   };
 }
 

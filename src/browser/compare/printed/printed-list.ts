@@ -42,7 +42,7 @@ export class PrintedList {
     required(this.#root, '.printed-note').hidden = editions.length === 0;
     const further = required(this.#root, '.printed-more');
     further.hidden = left === 0;
-    further.replaceChildren(button(t.more(left), t.more(left), more));
+    further.replaceChildren(...(left > 0 ? [button(t.more(left), t.more(left), more)] : []));
     this.#root.hidden = editions.length === 0 && left === 0;
     const whole = editions.filter(isWhole).length;
     return editions.length === 0 ? t.none : t.found(whole, editions.length - whole);
