@@ -28,6 +28,8 @@ export const trialSchema = z.object({
   tests: z.string(),
   baseline: z.string(),
   out: z.string(),
+  /** Holds the number that is being tried, for whoever finds the process gone. */
+  tried: z.string(),
 });
 export type Trial = z.infer<typeof trialSchema>;
 

@@ -137,6 +137,7 @@ test('mutants', async () => {
   // Last, since what is read anew is another module than the tests above have.
   const later: number[] = [];
   for (const [at, number] of trial.numbers.entries()) {
+    writeFileSync(trial.tried, String(number));
     const found = await fateBetween(
       number,
       baseline.tests.filter(({ asked }) => asked.includes(number)),
@@ -148,6 +149,9 @@ test('mutants', async () => {
     else write(found);
     if (!clean) return;
   }
-  for (const number of later) write(await fateFromStart(number, baseline));
+  for (const number of later) {
+    writeFileSync(trial.tried, String(number));
+    write(await fateFromStart(number, baseline));
+  }
   expect(trial.numbers.length).toBeGreaterThanOrEqual(0);
 });

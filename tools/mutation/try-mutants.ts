@@ -7,6 +7,7 @@ import { type Fate, fateSchema, type Trial } from './trial-files.ts';
 const folder = resolve('.cache/mutation');
 const baseline = `${folder}/baseline.json`;
 const out = `${folder}/fates.jsonl`;
+const tried = `${folder}/tried.txt`;
 
 interface Options {
   /** Part of the path of the files of tests that are asked. */
@@ -36,16 +37,20 @@ export function tryMutants(
     const left = numbers.filter((number) => !done.has(number));
     const [first] = left;
     if (first === undefined) return done;
+    writeFileSync(tried, String(first));
     runTrial(left, tests);
-    if (fates().length === done.size)
-      keep([...fates(), { number: first, fate: 'hung', by: 'the process ended' }]);
+    // Not the first: those before the one that took the process with it have only not been noticed yet.
+    if (fates().length === done.size) {
+      const number = Number(readFileSync(tried, 'utf8'));
+      keep([...fates(), { number, fate: 'hung', by: 'the process ended' }]);
+    }
   }
 }
 
 const sources = allMutants().map(({ first, mutants }) => ({ first, end: first + mutants.length }));
 
 function runTrial(numbers: number[], tests: string): void {
-  const trial: Trial = { numbers, sources, tests, baseline, out };
+  const trial: Trial = { numbers, sources, tests, baseline, out, tried };
   const args = ['--max-old-space-size=4000', 'node_modules/vitest/vitest.mjs', 'run'];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
