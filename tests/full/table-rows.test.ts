@@ -11,6 +11,9 @@ import { type Feature, type Weights, weights } from '../../src/normalize/lines/w
 import { gatherInfographics } from '../../src/normalize/paragraphs/infographics.ts';
 import { joinLines } from '../../src/normalize/paragraphs/paragraphs.ts';
 import { readPieces } from '../../src/normalize/paragraphs/pieces.ts';
+import { readEnginePage } from '../../src/normalize/engine-files/engine-page.ts';
+import { printPage, writers } from '../normalize/engine-print.ts';
+import { kickerPage } from '../normalize/engine-told-page.ts';
 import { placedPage } from '../generator/place-page.ts';
 import { noisyPage } from '../generator/noisy-page.ts';
 import { setPage } from '../generator/set-page.ts';
@@ -39,11 +42,14 @@ function generated(seed: number): string[] {
   return [page.text, ...[0.02, 0.05].map((rate) => noisyPage(page, rate).text)];
 }
 
-/** The same number of pages of which an engine tells where their lines stand. */
-const placed = (): Line[][] =>
-  SEEDS.map((seed) => placedPage(stories, 1000 + 20 * seed, 0.02)).map(({ text, layouts }) =>
-    readPage(text, layouts),
+/** The same number of pages of which an engine tells where their lines stand, and one with a line in smaller type over its headline. */
+function placed(): Line[][] {
+  const kicker = readEnginePage(writers['lines.json']?.(printPage(kickerPage)) ?? '');
+  if (kicker === null || 'problem' in kicker) throw new Error('no page');
+  return [...SEEDS.map((seed) => placedPage(stories, 1000 + 20 * seed, 0.02)), kicker].map(
+    ({ text, layouts }) => readPage(text, layouts),
   );
+}
 
 const stories = allStories();
 const pages = [

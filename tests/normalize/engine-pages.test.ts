@@ -3,7 +3,7 @@ import { readEnginePage } from '../../src/normalize/engine-files/engine-page.ts'
 import { normalizePage } from '../../src/normalize/normalize-page.ts';
 import { accountFaults, rawLines } from './account.ts';
 import { type Part, printPage, writers } from './engine-print.ts';
-import { garden, toldLines } from './engine-told-page.ts';
+import { bridgehead, garden, kickerPage, toldLines } from './engine-told-page.ts';
 
 const bridge = {
   headline: '石桥镇老桥修好重新通车',
@@ -106,3 +106,10 @@ it('a page of paragraphs that stand in high boxes is not turned', () => {
   if (engine === null || 'problem' in engine) throw new Error('no page');
   expect(engine.layouts[0]?.box).toEqual({ x: 0, y: 0, width: 500, height: 44 });
 });
+
+it.each(Object.entries(writers))(
+  'a headline is set in the largest type, however short, as %s',
+  (name, write) => {
+    expect(read(`001.${name}`, write(printPage(kickerPage))).articles).toMatchObject([bridgehead]);
+  },
+);

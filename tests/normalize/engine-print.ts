@@ -15,7 +15,7 @@ export interface PrintedLine {
  * of text.
  */
 export type Part =
-  | { over: 'header' | 'headline' | 'caption'; text: string }
+  | { over: 'header' | 'kicker' | 'headline' | 'caption'; text: string }
   | { columns: readonly (readonly ['p' | 'h', string])[] };
 
 /** Type of so many pixels, in columns of so many Han with so much white between, of three on a page. */
@@ -24,8 +24,15 @@ const COLUMN = 12;
 const GUTTER = 24;
 const COLUMNS = 3;
 const LEAD = 28;
-const SIZES = { header: 18, headline: 48, caption: 18, p: EM, h: 26 } as const;
-const KINDS = { header: 'header', headline: 'title', caption: 'caption', p: 'text', h: 'title' } as const;
+const SIZES = { header: 18, kicker: 30, headline: 48, caption: 18, p: EM, h: 26 } as const;
+const KINDS = {
+  header: 'header',
+  kicker: 'title',
+  headline: 'title',
+  caption: 'caption',
+  p: 'text',
+  h: 'title',
+} as const;
 
 /** Prints a page. */
 export function printPage(parts: readonly Part[]): PrintedLine[] {

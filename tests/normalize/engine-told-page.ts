@@ -50,3 +50,16 @@ function halves({ text, box, kind, block }: PrintedLine): PrintedLine[] {
     { text: text.slice(half), box: right, kind, block: block + 40 },
   ];
 }
+
+/** A headline that is shorter than what stands over it, and set larger. */
+export const bridgehead = {
+  kicker: '石桥镇修桥三个月以后的第一个早晨',
+  headline: '桥头赶集人更多',
+} as const;
+
+/** The page that it stands on. */
+export const kickerPage: readonly Part[] = [
+  { over: 'kicker', text: bridgehead.kicker },
+  { over: 'headline', text: bridgehead.headline },
+  { columns: garden.blocks },
+];

@@ -69,6 +69,7 @@ export const signs = {
     'white above': 'white above it',
     'larger than most of the page': 'larger than most of the page',
     'no larger than most of the page': 'no larger than most of the page',
+    'of another size than the line before': 'of another size than the line before',
     'in a title region': 'the engine takes it for a title',
     'begins like a caption': 'begins as captions do',
     'may be what a credit stands under': 'a photographer’s credit follows',

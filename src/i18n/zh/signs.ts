@@ -71,6 +71,7 @@ export const signs = {
     'white above': '上方留白',
     'larger than most of the page': '字大于全版正文',
     'no larger than most of the page': '字不大于全版正文',
+    'of another size than the line before': '字号异于上行',
     'in a title region': '引擎标为标题',
     'begins like a caption': '起首如图片说明',
     'may be what a credit stands under': '下行为摄影、供图之署',

@@ -141,10 +141,14 @@ const [LEAST, MOST] = [-0.3, 0.7];
 
 /** How much larger than between heading and headline the largest line of a run is; nothing where no box tells. */
 function sizeOfRun(run: readonly DisplayPiece[]): number {
-  const largest = run
-    .flatMap(({ lines }) => lines.map(({ placing }) => placing?.size ?? NaN))
-    .reduce((most, size) => (size > most ? size : most), -Infinity);
-  return largest === -Infinity ? 0 : Math.max(LEAST, Math.min(MOST, largest - BETWEEN));
+  const largest = largestType(run);
+  return Number.isNaN(largest) ? 0 : Math.max(LEAST, Math.min(MOST, largest - BETWEEN));
+}
+
+/** How many times as large as most of the page the largest type of display lines is, as a logarithm; `NaN` where no box tells. */
+export function largestType(run: readonly DisplayPiece[]): number {
+  const sizes = run.flatMap(({ lines }) => lines.map(({ placing }) => placing?.size ?? NaN));
+  return sizes.reduce((most, size) => (Number.isNaN(most) || size > most ? size : most), NaN);
 }
 
 /** Not by `Math.max(...)`: a call takes no half million arguments, and a page of headings has so many. */

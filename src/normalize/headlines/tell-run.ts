@@ -2,6 +2,7 @@ import { type Flow, joinFlows } from '../paragraphs/flow.ts';
 import { beginsStory } from './heading-levels.ts';
 import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
 import { isSubheadline } from './headline-joints.ts';
+import { largestType } from './headline-odds.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import type { DisplayPiece, Piece, SignaturePiece } from '../paragraphs/pieces.ts';
 import type { HeadingPiece, HeadlinePiece, PageNamePiece, StoryPiece } from './story-pieces.ts';
@@ -102,6 +103,7 @@ function headlinesIn(
   { after, headed }: Pick<Around, 'after' | 'headed'>,
 ): HeadlinePiece[] {
   const heads: HeadlinePiece[] = [];
+  const sizes: number[] = [];
   let level = 0;
   for (const piece of run) {
     const last = heads.at(-1);
@@ -114,6 +116,7 @@ function headlinesIn(
       const { firstLine, lastLine } = piece;
       const none = { kicker: null, subheadline: null, gathered: false };
       heads.push({ type: 'headline', headline: piece.flow, ...none, firstLine, lastLine });
+      sizes.push(largestType([piece]));
     }
   }
   const inColumn = after?.type === 'text' && isColumnName(heads[0]?.headline.text ?? '');
@@ -122,7 +125,7 @@ function headlinesIn(
     heads.length <= MOST_PARTS &&
     (inColumn || (standsOver(after) && (headed || beginsStory(after))))
   )
-    return [oneOf(heads)];
+    return [oneOf(heads, sizes)];
   return heads.map((head, at) => ({ ...head, gathered: isGatheredAt(at, heads.length, after) }));
 }
 
@@ -135,14 +138,25 @@ function isGatheredAt(at: number, count: number, after: Piece | InfographicPiece
   return count > 1;
 }
 
+/** By so much, as a logarithm, the type of a headline is larger than what stands over and under it. */
+const CLEARLY = 0.15;
+
+/** Which of several is clearly set in the largest type; -1 where none is, or no box tells of one. */
+function largestAt(sizes: readonly number[]): number {
+  const [first = NaN, second = NaN] = sizes.toSorted((a, b) => b - a);
+  return sizes.some(Number.isNaN) || first - second < CLEARLY ? -1 : sizes.indexOf(first);
+}
+
 /**
- * One headline of display lines over one story: of three the one in the middle, else the longest, or the one under the name
- * of a column; what stands over it is its kicker, what stands under it its sub-headline.
+ * One headline of display lines over one story: the one in the largest type, or of three the one in the middle, else the
+ * longest, or the one under the name of a column; what stands over it is its kicker, what stands under it its sub-headline.
  */
-function oneOf(heads: readonly HeadlinePiece[]): HeadlinePiece {
+function oneOf(heads: readonly HeadlinePiece[], sizes: readonly number[]): HeadlinePiece {
   const inColumn = isColumnName(heads[0]?.headline.text ?? '');
   const lengths = heads.map(({ headline }) => headline.text.length);
-  const at = inColumn || heads.length === 3 ? 1 : lengths.lastIndexOf(Math.max(...lengths));
+  const longest = lengths.lastIndexOf(Math.max(...lengths));
+  const largest = largestAt(sizes);
+  const at = inColumn ? 1 : largest >= 0 ? largest : heads.length === 3 ? 1 : longest;
   const main = heads[at] as HeadlinePiece;
   const below = joined(heads.slice(at + 1));
   const { subheadline } = main;

@@ -117,6 +117,8 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'larger than most of the page': ({ line: { placing } }) =>
     placing && placing.size > LARGER ? Math.min(placing.size, MOST_LARGER) : 0,
   'no larger than most of the page': ({ line }) => flag((line.placing?.size ?? NaN) <= LARGER),
+  'of another size than the line before': ({ line, before }) =>
+    flag(Math.abs((line.placing?.size ?? NaN) - (before?.placing?.size ?? NaN)) > OTHER_SIZE),
   'in a title region': ({ line }) => flag(line.placing?.role === 'title'),
   'begins like a caption': ({ line, before }) =>
     flag(beginsCaption(line.text) && (before === undefined || before.end !== 'open' || line.blankBefore)),
@@ -159,6 +161,8 @@ const MOST_WHITE = 3;
 /** Logarithms: type is larger from an eighth more on, as engines draw their boxes; twice and a half as large says no more. */
 const LARGER = 0.12;
 const MOST_LARGER = 0.9;
+/** Two lines of one headline hardly differ by a sixth, as engines draw their boxes; what stands over it does by more. */
+const OTHER_SIZE = 0.18;
 
 const isSetIn = ({ indent }: Line): boolean => indent >= INDENTED;
 

@@ -87,6 +87,7 @@ export const weights = {
   'white above': { first: 1, opens: 1, further: -2, more: -1 },
   'larger than most of the page': { shown: 8, text: -8 },
   'no larger than most of the page': { shown: -2 },
+  'of another size than the line before': { more: -4 },
   'in a title region': { shown: 4, text: -4 },
   // Pictures
   'begins like a caption': { caption: 6, captionOn: -6 },
