@@ -56,6 +56,10 @@ test('an article that was read to its end, one just looked at and a short one ar
   expect(await offered()).toBe(true);
   await readTo(page, '000-a1', '#p78');
   expect(await offered()).toBe(false);
+  await page.evaluate(() => localStorage.setItem('duikan.setting', '{"flow":"down"}'));
+  await readTo(page, '000-a1', '#p20');
+  expect(await offered()).toBe(false);
+  await page.evaluate(() => localStorage.clear());
   const short = ((await (await page.request.get('/data/articles.json')).json()) as Article[]).find(
     ({ kind, blocks }) =>
       kind === 'article' && blocks.length > 4 && blocks.map(({ text }) => text).join('').length < 900,

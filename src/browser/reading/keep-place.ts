@@ -24,6 +24,8 @@ export function keepPlace(text: HTMLElement): void {
   const article = location.pathname.split('/').at(-2) ?? '';
   let resting: ReturnType<typeof setTimeout> | undefined;
   const keep = (): void => {
+    // Where lines run down, all blocks stand at one height.
+    if (document.documentElement.dataset['flow'] === 'down') return;
     const block = lastPassed(blocks) + 1;
     const isRead = text.getBoundingClientRect().bottom <= innerHeight;
     if (!isRead && block < begunFrom) return;
