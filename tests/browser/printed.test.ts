@@ -11,7 +11,7 @@ test('of a passage it is found which editions print it, and one of them stands b
   const status = page.locator('.compare-status');
   const find = async (text: string): Promise<string> => {
     await page.getByLabel('Text A', { exact: true }).fill(text);
-    await page.getByRole('button', { name: 'Find where text A was printed' }).click();
+    await page.getByRole('button', { name: 'Find where printed: text A' }).click();
     await expect.poll(() => status.textContent(), patient).not.toBe('');
     return (await status.textContent()) ?? '';
   };

@@ -25,6 +25,19 @@ test.for(['light', 'dark'] as const)(
   },
 );
 
+test.for(['light', 'dark'] as const)(
+  'the editions that print a passage are shown without a violation of WCAG, and nothing is wider than a phone, %s',
+  async (colorScheme, { open }) => {
+    const page = await open('/en/compare/', { colorScheme, viewport: { width: 360, height: 740 } });
+    const text = await (await page.request.get('/data/articles/003-a7.txt')).text();
+    await page.getByLabel('Text A', { exact: true }).fill(text.slice(200, 500));
+    await page.getByRole('button', { name: 'Find where printed: text A' }).click();
+    await page.locator('.printed-title').first().waitFor();
+    expect(await violationsOn(page, wcag22)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  },
+);
+
 test('a text too long for its field is kept beside it, compared whole, and every one of its rows is shown', async ({
   open,
 }) => {

@@ -116,7 +116,7 @@ moved('who prints a passage is found there, and links to it', async ({ moved, op
   const failed = failuresOf(page);
   const text = await (await page.request.get('/a/b/data/articles/003-a7.txt')).text();
   await page.getByLabel('Text A', { exact: true }).fill(text.slice(200, 400));
-  await page.getByRole('button', { name: 'Find where text A was printed' }).click();
+  await page.getByRole('button', { name: 'Find where printed: text A' }).click();
   const first = page.locator('.printed-title a').first();
   await first.waitFor();
   expect(await first.getAttribute('href')).toMatch(/^\/a\/b\/en\/articles\/003-a7\/#p\d+$/u);

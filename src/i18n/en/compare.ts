@@ -68,7 +68,7 @@ export const compare = {
   /** Which editions of the archive print a text. */
   printed: {
     find: 'Find where printed',
-    findOf: (letter: string) => `Find where text ${letter} was printed`,
+    findOf: (letter: string) => `Find where printed: text ${letter}`,
     heading: (name: string) => `Where ${name} was printed`,
     looking: 'Looking through the editions…',
     tooShort: (count: number, least: number) =>

@@ -64,7 +64,7 @@ export const compare = {
   /** Which editions of the archive print a text. */
   printed: {
     find: '查刊载处',
-    findOf: (letter: string) => `查文本 ${letter} 的刊载处`,
+    findOf: (letter: string) => `查刊载处：文本 ${letter}`,
     heading: (name: string) => `${name} 的刊载处`,
     looking: '在本站各版里查找……',
     tooShort: (count: number, least: number) =>
