@@ -40,12 +40,7 @@ export function tellHeadlines(
     const run = reader.read(pieces.slice(at, end) as DisplayPiece[], after);
     const around = { run, ...standsBefore(result), after };
     const names = namesBehind(run, around);
-    const shown = {
-      ...around,
-      use: useOf(piece.depth),
-      habits,
-      sides: sidesOf(at, end, run, around.above?.headline.text ?? ''),
-    };
+    const shown = { ...around, use: useOf(piece.depth), habits, sides: sidesOf(at, end, around) };
     const begins = names === null && oddsOfHeadline(shown, odds) > 0;
     if (begins) for (let head = at; head < end; head += 1) headlines.add(head);
     const told = begins

@@ -1,29 +1,31 @@
 import { Topics } from './cohesion.ts';
-import type { Sides } from './headline-odds.ts';
+import type { Shown, Sides } from './headline-odds.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import type { PairIndex } from './pairs.ts';
-import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
+import type { Piece } from '../paragraphs/pieces.ts';
 import { sharedWords } from './shared-words.ts';
 
 /** So many paragraphs and characters on each side of a display line are looked at, where there are so many. */
 const WINDOW = 6;
 const ENOUGH_TEXT = 500;
 const MOST_PARAGRAPHS = 20;
+/** And no further away, counted in pieces of the page. */
+const FARTHEST = 60;
 /** More words in common, or fewer, say no more. */
 const bounded = (nats: number): number => Math.max(-2, Math.min(4, nats));
 
 /**
  * Compares the texts before and behind a run of display lines; gives `null` where one of them is missing. `headlines`: the
- * places of what is known to be headlines so far; `title`: the headline of the story before.
+ * places of what is known to be headlines so far.
  */
 export function sidesReader(
   pieces: readonly (Piece | InfographicPiece)[],
   headlines: ReadonlySet<number>,
   pairs: PairIndex,
-): (from: number, to: number, run: readonly DisplayPiece[], title: string) => Sides | null {
+): (from: number, to: number, shown: Pick<Shown, 'run' | 'above'>) => Sides | null {
   let topics: Topics | null = null;
   const leads = headlinesLead(pieces);
-  return (from, to, run, title) => {
+  return (from, to, { run, above }) => {
     const own = run.map(({ flow }) => flow.text);
     const before = textsAround(pieces, from - 1, { step: -1, headlines });
     const behind = textsAround(pieces, to, { step: 1, headlines });
@@ -33,8 +35,8 @@ export function sidesReader(
       pieces.filter((piece) => piece.type === 'text').map((one) => pairs.of([one.flow.text])),
     );
     const texts = [before, behind, behind.slice(0, 1)];
-    const [words = [], titles = []] = sharedWords([own, [title]], texts, pairs).map((row) =>
-      row.map(bounded),
+    const [words = [], titles = []] = sharedWords([own, [above?.headline.text ?? '']], texts, pairs).map(
+      (row) => row.map(bounded),
     );
     const [ownBefore = 0, ownBehind = 0, ownInLead = 0] = words;
     const [titleBefore = 0, titleBehind = 0] = titles;
@@ -78,7 +80,7 @@ function textsAround(
   { step, headlines }: { step: 1 | -1; headlines: ReadonlySet<number> },
 ): string[] {
   const found: string[] = [];
-  for (let at = from; !isEnough(found) && !headlines.has(at); at += step) {
+  for (let at = from; Math.abs(at - from) < FARTHEST && !isEnough(found) && !headlines.has(at); at += step) {
     const piece = pieces[at];
     if (piece?.type === 'text') {
       const begins = piece.jump !== null || piece.head !== null;
