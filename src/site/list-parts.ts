@@ -23,6 +23,7 @@ export const heldAPart = 24;
 export const monthsAPart = 12;
 export const namesAPart = 250;
 export const articlesAPart = 200;
+export const confusionsAPart = 100;
 
 /** The paths of a list's parts: the first stands at the list's own address. */
 export function listPaths<Item>(

@@ -139,6 +139,7 @@ export const desk = {
     accepted: 'Accepted',
     pages: 'Pages',
   },
+  morePages: (count: number) => `and ${plural(count, 'more page', 'more pages')}`,
   confusionsData: 'Data',
   noConfusions: 'Nothing to go by yet.',
   feedTitle: 'Duikan: corrections',

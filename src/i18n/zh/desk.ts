@@ -127,6 +127,7 @@ export const desk = {
     accepted: '已采纳',
     pages: '各版',
   },
+  morePages: (count: number) => `另 ${count} 版`,
   confusionsData: '数据',
   noConfusions: '还没有例子。',
   feedTitle: '对勘 校改',
