@@ -4,8 +4,8 @@ import { tellNoiseKinds, tellNoisy } from '../generator/tell-noisy.ts';
 
 /** Shares in per cent that may not be fallen below, by characters read wrong, and the bars that they are to reach. */
 const FLOORS = [
-  { rate: 0.02, paragraphs: 97, headlines: 95, bars: 'bars 97 % and 95 %' },
-  { rate: 0.05, paragraphs: 95, headlines: 91, bars: 'bars 93 % and 90 %' },
+  { rate: 0.02, paragraphs: 98, headlines: 96, bars: 'bars 97 % and 95 %' },
+  { rate: 0.05, paragraphs: 96, headlines: 93, bars: 'bars 93 % and 90 %' },
 ];
 const PAGES = 500;
 

@@ -76,7 +76,7 @@ const MOST_SPLITS = 8;
 const MOST_SECTIONS = 300;
 
 /**
- * Settles the stories of a page. Where several headlines in a row outnumber the texts for them, some text may hold two
+ * Settles the stories of a page. Where headlines in a row are left, and no fewer than texts without one, some text may hold two
  * stories: it is parted where a headline says so, and stays parted if more headlines then have their texts.
  */
 function settleAll(sections: Section[], material: Material): Settled {
@@ -94,7 +94,7 @@ function settleAll(sections: Section[], material: Material): Settled {
 function partOne({ sections, arranged, bodies, ownership }: Settled, pairs: PairIndex): Section[] | null {
   const homeless = ownership.unsettled.filter(({ headline }) => headline.gathered);
   const free = bodies.filter((_, at) => !ownership.owners.has(at)).length;
-  if (homeless.length <= free) return null;
+  if (homeless.length === 0 || homeless.length < free) return null;
   const fixed = new Set([
     ...arranged.flatMap(({ chain }) => chain.sections),
     ...bodies.flatMap((body, at) =>

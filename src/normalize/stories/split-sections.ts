@@ -6,6 +6,9 @@ import { sharedWords } from '../headlines/shared-words.ts';
 /** How many paragraphs on each side of a place are compared. */
 const WINDOW = 4;
 
+/** Less text on one side of a place, in characters, has next to nothing in common with any other. */
+const FEWEST = 100;
+
 /** Much that speaks for a headline over one part of a section, and against it over the other. */
 const CLEARLY = 2.5;
 
@@ -57,9 +60,10 @@ function deepestValley(
   for (let at = 1; at < pieces.length; at += 1) {
     if (pieces[at - 1]?.type === 'text') before += 1;
     if (pieces[at]?.type === 'heading' || pieces[at - 1]?.type === 'heading') continue;
-    const left = pairs.of(texts.slice(Math.max(0, before - WINDOW), before));
-    const right = pairs.of(texts.slice(before, before + WINDOW));
-    const depth = topics.likeness(left, right);
+    const left = texts.slice(Math.max(0, before - WINDOW), before);
+    const right = texts.slice(before, before + WINDOW);
+    if (left.join('').length < FEWEST || right.join('').length < FEWEST) continue;
+    const depth = topics.likeness(pairs.of(left), pairs.of(right));
     if (best === null || depth < best.depth) best = { at, depth };
   }
   return best;
