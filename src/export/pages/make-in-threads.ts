@@ -20,7 +20,7 @@ const youngMegabytes = 64;
  * How much a thread's memory grows, in percent of what is in use, before it is looked through for what is not: else a
  * thread takes four times what its records do, where the machine has it.
  */
-const growing = 25;
+const growing = 20;
 
 /** Pages given to a thread at a time: those of a story stand together and share what is worked out for it. */
 const atATime = 16;
