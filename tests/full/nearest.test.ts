@@ -1,5 +1,5 @@
 import { expect, inject } from 'vitest';
-import { test } from './fixture.ts';
+import { test } from '../browser/fixture.ts';
 
 const encoded = (name: string): string => encodeURIComponent(name);
 const missing: readonly (readonly [what: string, asked: string, nearest: string])[] = [

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { test } from './fixture.ts';
-import { layoutShiftOf } from './layout-shift.ts';
+import { test } from '../browser/fixture.ts';
+import { layoutShiftOf } from '../browser/layout-shift.ts';
 
 /** Reads an article as far as a block, and rests there. */
 async function readTo(page: Page, article: string, block: string): Promise<void> {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
-import { layoutShiftOf } from './layout-shift.ts';
-import { patience, test, visit } from './offline-reader.ts';
+import { layoutShiftOf } from '../browser/layout-shift.ts';
+import { patience, test, visit } from '../browser/offline-reader.ts';
 
 const saved = (page: Page) => page.locator('.saved-copy');
 const state = (site: string): string =>
