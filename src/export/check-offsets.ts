@@ -32,9 +32,10 @@ function checkVariant(
   { id, class: given, readings, places }: Variant,
   texts: ReadonlyMap<string, Texts>,
 ): void {
+  const saidBy = new Map(readings.flatMap(({ text, witnesses }) => witnesses.map((one) => [one, text])));
   for (const { witness, block, from, to } of places) {
     const printed = stretchIn(texts.get(witness), block, [from, to]);
-    const said = readings.find(({ witnesses }) => witnesses.includes(witness))?.text;
+    const said = saidBy.get(witness);
     if (said === undefined) throw new Error(`${witness} has a place but no reading of ${id}; this is a bug`);
     if (given === 'layout') equal(printed, '');
     else if (printed !== said) equal(saidIn(printed), saidIn(said));
