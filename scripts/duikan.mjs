@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeFor, packagesOf } from './duikan/packages.mjs';
+import { withPaths } from './duikan/paths.mjs';
 import { prepareProgram } from './duikan/program.mjs';
 
 /** What each command runs, and its flags that name a file or folder, with what they name where they are left out. */
@@ -57,14 +58,3 @@ const { status } = spawnSync(
   },
 );
 process.exit(status ?? 1);
-
-/** The flags with their paths' paths in full, since the command runs elsewhere; paths that are not named added. */
-function withPaths(flags, paths) {
-  const all = flags.flatMap((flag) => /^(--[a-z]+)=(.*)$/u.exec(flag)?.slice(1) ?? [flag]);
-  for (const [flag, usual] of Object.entries(paths)) {
-    const at = all.indexOf(`--${flag}`);
-    if (at < 0 && usual !== null) all.push(`--${flag}`, resolve(usual));
-    else if (all[at + 1] !== undefined) all[at + 1] = resolve(all[at + 1]);
-  }
-  return all;
-}
