@@ -20,6 +20,18 @@ const licensed = {
   },
 };
 
+/** Astro writes where the middleware lies between single quotes, as if no folder's name could hold one. */
+const quoted = {
+  name: 'quoted',
+  transform: {
+    filter: { id: /^\0virtual:astro:middleware$/u },
+    handler: (code) => ({
+      code: code.replace(/(?<= from )'(.*src\/middleware.*)';$/mu, (_, path) => `${JSON.stringify(path)};`),
+      map: null,
+    }),
+  },
+};
+
 /** Where tools keep what they may need again; a build has a place of its own, so that two at a time do not meet. */
 const cacheDir = process.env.DUIKAN_CACHE ?? 'node_modules/.astro';
 
@@ -41,7 +53,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     cacheDir: `${cacheDir}/vite`,
-    plugins: [tailwindcss(), licensed],
+    plugins: [tailwindcss(), licensed, quoted],
     worker: { format: 'es', plugins: () => [licensed] },
     build: {
       assetsInlineLimit: 0,
