@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { flags } from './flags.ts';
 import { fitTable, wrongLines, worthOf } from './fit/fit-table.ts';
-import { printTable } from './fit/print-table.ts';
+import { printOdds, printTable } from './fit/print-table.ts';
+import { refitOdds } from './fit/refit-odds.ts';
 import { generatedPages, placedPages, type TruePage } from './fit/truth.ts';
+import { ODDS } from '../src/normalize/headlines/headline-odds.ts';
 import { weights } from '../src/normalize/lines/weights.ts';
 
 const usage = `npm run fit [-- --pages N] [--rounds N] [--write]
-Fits the table of the line model anew and prints it, with what each row is worth.`;
+Fits the odds of headlines and the table of the line model anew and prints what each row is worth.`;
 const given = flags(
   {
     pages: { type: 'string', default: '120' },
@@ -17,6 +19,13 @@ const given = flags(
 );
 const count = Number(given.pages);
 const rates = [0, 0.02, 0.05];
+
+// Their runs of display lines are few a page.
+const odds = refitOdds(rates, 2 * count);
+const oddsFile = new URL('../src/normalize/headlines/headline-odds.ts', import.meta.url);
+const oddsText = printOdds(readFileSync(oddsFile, 'utf8'), ODDS, odds);
+if (given.write) writeFileSync(oddsFile, oddsText);
+
 /** Seeds of their own: no test and no bar sets these pages. */
 const pagesFrom = (seed: number, some: number): TruePage[] =>
   rates.flatMap((rate, at) => [

@@ -1,3 +1,4 @@
+import type { Odds } from '../../src/normalize/headlines/headline-odds.ts';
 import type { Feature, Weights } from '../../src/normalize/lines/weights.ts';
 
 /** The text of the table's file with the numbers of another table in it. */
@@ -11,4 +12,13 @@ export function printTable(text: string, table: Weights): string {
       }),
     );
   }, text);
+}
+
+/** The text of the odds' file with other weights in it. */
+export function printOdds(text: string, odds: Odds, weights: readonly number[]): string {
+  return odds.reduce(
+    (printed, [name], row) =>
+      printed.replace(new RegExp(`(\\['?\\s*'${name}',\\s+)-?[\\d.]+`, 'u'), `$1${weights[row]}`),
+    text,
+  );
 }
