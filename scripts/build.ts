@@ -2,7 +2,7 @@ import './no-calls.ts';
 import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { formatProblem } from '../src/diagnostics/problem.ts';
+import { formatProblem, linesOfStops } from '../src/diagnostics/problem.ts';
 import { writeFonts } from '../src/export/fonts/write-fonts.ts';
 import { digestOf, Keep } from '../src/export/keep.ts';
 import { makePages } from '../src/export/pages/make-pages.ts';
@@ -106,7 +106,10 @@ keep?.tidy();
 progress.clear();
 const said = problems.map(formatProblem);
 for (const line of said) console.error(line);
-if (failed) process.exit(1);
+if (failed) {
+  for (const line of linesOfStops(problems)) console.error(line);
+  process.exit(1);
+}
 settleFirst(storyOf);
 const madeBy = digestOf([
   code,

@@ -1,4 +1,4 @@
-import { formatProblem } from '../src/diagnostics/problem.ts';
+import { formatProblem, linesOfStops } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
 import { escapeUnseen, sayUnseen } from '../src/text/unseen.ts';
 import { clustersAt } from './clusters.ts';
@@ -45,7 +45,7 @@ keep?.tidy();
 progress.clear();
 if (format === 'json') console.log(escapeUnseen(JSON.stringify({ failed, counts, problems }, null, 2)));
 else {
-  for (const problem of problems) console.error(formatProblem(problem));
+  for (const line of [...problems.map(formatProblem), ...linesOfStops(problems)]) console.error(line);
   const made = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
   console.log(failed ? 'Nothing written.' : `${made.join(', ')} in ${sayUnseen(out)}/`);
 }

@@ -17,6 +17,13 @@ export function formatProblem(problem: Problem): string {
   return `${at}: ${sayUnseenInLine(message)}${because} [${rule}]${settle}`;
 }
 
+/** What stops a run, said once more at its end where it stands among lines that do not; else nothing. */
+export function linesOfStops(problems: readonly Problem[]): string[] {
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0 || errors.length === problems.length) return [];
+  return ['What stops it:', ...errors.map(formatProblem)];
+}
+
 function formatPlace({ line, column, endLine, endColumn }: Place): string {
   const start = `${line}:${column}`;
   return line === endLine && endColumn <= column ? start : `${start}-${endLine}:${endColumn}`;
