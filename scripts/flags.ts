@@ -8,10 +8,7 @@ type Options = NonNullable<ParseArgsConfig['options']>;
  * for help gets the usage, with exit 0.
  */
 export function flags<const Given extends Options>(options: Given, usage: string) {
-  if (process.argv.slice(2).some((flag) => flag === '--help' || flag === '-h')) {
-    console.log(`Usage: ${asCalled(usage)}`);
-    process.exit();
-  }
+  helpIfAsked(usage);
   try {
     return parseArgs({ options, strict: true, allowPositionals: false }).values;
   } catch (error) {
@@ -21,11 +18,18 @@ export function flags<const Given extends Options>(options: Given, usage: string
 
 /** The same for a command that takes names too: of files, or of a folder. */
 export function flagsAndNames<const Given extends Options>(options: Given, usage: string) {
+  helpIfAsked(usage);
   try {
     return parseArgs({ options, strict: true, allowPositionals: true });
   } catch (error) {
     return wrongUsage(error instanceof Error ? error.message : String(error), usage);
   }
+}
+
+function helpIfAsked(usage: string): void {
+  if (!process.argv.slice(2).some((flag) => flag === '--help' || flag === '-h')) return;
+  console.log(`Usage: ${asCalled(usage)}`);
+  process.exit();
 }
 
 /** A port from 0 (a free one) to 65535; anything else is wrong usage. */

@@ -31,6 +31,17 @@ test('who asks for help gets the usage and exit 0', () => {
   ]);
 });
 
+test.for(['add', 'init'])(
+  'who asks for help with %s gets the usage and exit 0, and nothing is made',
+  (name) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/duikan/${name}.ts`, '--help'], {
+      encoding: 'utf8',
+    });
+    expect([status, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(new RegExp(`^Usage: npx duikan ${name} .+\\n$`, 'u'));
+  },
+);
+
 test('a port that another program has is told before anything is built', async () => {
   const other = createServer().listen(0, '127.0.0.1');
   await once(other, 'listening');
