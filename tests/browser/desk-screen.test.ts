@@ -207,3 +207,13 @@ test.for([
       expect(await shown.evaluate((element) => element.getBoundingClientRect().top)).toBeGreaterThan(60);
   },
 );
+
+test('on a telephone a place that many editions read apart stays within the screen', async ({ open }) => {
+  const page = await open('/desk/', { viewport: { width: 360, height: 740 } });
+  const many = Array.from({ length: 12 }, (_, at) => `c0${at}-a1`).join(' ');
+  await page.evaluate((labels) => {
+    for (const list of document.querySelectorAll('.desk-votes small, .desk-readings dt'))
+      list.textContent = labels;
+  }, many);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
