@@ -106,7 +106,11 @@ function add(scores: number[], rows: readonly Row[], around: Around): void {
   for (const [value, cells] of rows) {
     const found = value(around);
     if (found === 0) continue;
-    for (const [event, weight] of cells) scores[event] = (scores[event] as number) + found * weight;
+    // By index: an iterator of every row's cells on every line was a tenth of what a page takes of the heap.
+    for (let at = 0; at < cells.length; at += 1) {
+      const cell = cells[at] as (typeof cells)[number];
+      scores[cell[0]] = (scores[cell[0]] as number) + found * cell[1];
+    }
   }
 }
 

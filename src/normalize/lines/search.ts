@@ -79,7 +79,9 @@ class Search {
 
   begin({ scores: on }: LineEvidence): void {
     this.columns.forEach(({ cost }, c) => {
-      for (const [label, score] of beginnings(on)) this.scores[c * LABELS + label] = score - cost;
+      beginnings(on).forEach((score, at) => {
+        this.scores[c * LABELS + (BEGINNING[at] as number)] = score - cost;
+      });
     });
   }
 
@@ -97,7 +99,8 @@ class Search {
       const own = ends[c] as End;
       const change = best.score - column.cost - (isFree(best.from) ? 0 : fitWeights.change);
       const [from, score] = change > own.score ? [best.from, change] : [own.from, own.score];
-      for (const [label, gain] of begins) this.enter(c * LABELS + label, score + gain, from);
+      for (let at = 0; at < begins.length; at += 1)
+        this.enter(c * LABELS + (BEGINNING[at] as number), score + (begins[at] as number), from);
     });
     [this.scores, this.next] = [this.next, this.scores];
   }
@@ -211,16 +214,17 @@ interface End {
 /** Whether a state says nothing of the column behind it: what follows may stand in any. */
 const isFree = (state: number): boolean => state % LABELS === ALONE;
 
-/** What speaks for each label that a line may begin something as. */
-function beginnings(on: readonly number[]): [label: number, score: number][] {
-  return [
-    [FIRST, (on[code.first] as number) + (on[code.text] as number)],
-    [SHOWN, (on[code.opens] as number) + (on[code.shown] as number)],
-    [SIGNED, on[code.signs] as number],
-    [CAPTION, on[code.caption] as number],
-    [ALONE, on[code.alone] as number],
-  ];
-}
+/** The labels that a line may begin something as. */
+const BEGINNING = [FIRST, SHOWN, SIGNED, CAPTION, ALONE];
+
+/** What speaks for each of them. */
+const beginnings = (on: readonly number[]): number[] => [
+  (on[code.first] as number) + (on[code.text] as number),
+  (on[code.opens] as number) + (on[code.shown] as number),
+  on[code.signs] as number,
+  on[code.caption] as number,
+  on[code.alone] as number,
+];
 
 /** Cost in nats of a paragraph in mid-sentence that is one line, not wrapped: a comma's at its end, and of being short as headlines are. */
 const openCost = ({ width, own }: Fit): number =>

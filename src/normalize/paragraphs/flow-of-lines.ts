@@ -68,13 +68,15 @@ function withoutCharacters(text: string, offsets: readonly number[]): string {
   return kept + text.slice(start);
 }
 
-/** The offsets of the white space that says nothing: letter-spacing, and noise. */
+/** The offsets of the white space that says nothing: letter-spacing, whose offsets ascend, and noise. */
 function noiseIn(text: string, spacing: readonly number[], style: FlowStyle): number[] {
   const noise: number[] = [];
-  const letterSpaced = new Set(spacing);
+  let next = 0;
   for (let at = 0; at < text.length; at += 1) {
+    const isLetterSpace = spacing[next] === at;
+    if (isLetterSpace) next += 1;
     const isSpace = isWhiteSpaceCode(text.charCodeAt(at));
-    if (isSpace && (letterSpaced.has(at) || isNoise(text, at, style))) noise.push(at);
+    if (isSpace && (isLetterSpace || isNoise(text, at, style))) noise.push(at);
   }
   return noise;
 }
