@@ -36,14 +36,17 @@ const components: Check = {
 };
 const types: Check = { name: 'types', command: ['astro', 'check', '--minimumSeverity', 'hint'] };
 
-summarize(checks ? await sideBySide([types], [lint, components, formatting]) : await testAll());
+summarize([...(checks || full ? await checkAll() : []), ...(checks ? [] : await testAll())]);
 
-/** Two lanes for two cores. The types and the site take turns, since Astro writes its generated types for both. */
+/** What needs no test: two lanes for two cores. */
+function checkAll(): Promise<Result[]> {
+  return sideBySide([types], [lint, components, formatting]);
+}
+
+/** Two lanes again; the long tests come after the short ones. */
 async function testAll(): Promise<Result[]> {
-  return [
-    ...(await sideBySide([types, tests('site')], [tests('unit'), lint, components, formatting])),
-    ...(full ? await sideBySide([tests('full')]) : []),
-  ];
+  const short = await sideBySide([tests('site')], [tests('unit')]);
+  return [...short, ...(full ? await sideBySide([tests('full')]) : [])];
 }
 
 /** Files that passed once, by their bytes, are not looked at again; a fresh clone looks at all. */
