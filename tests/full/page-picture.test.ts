@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { test } from './fixture.ts';
-import { smallControlsOn, smallTextOn } from './sizes.ts';
-import { violationsOn, wcag22 } from './violations.ts';
+import { test } from '../browser/fixture.ts';
+import { smallControlsOn, smallTextOn } from '../browser/sizes.ts';
+import { violationsOn, wcag22 } from '../browser/violations.ts';
 
 const path = '/pages/003/';
 

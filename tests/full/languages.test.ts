@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, inject } from 'vitest';
 import { builtPages } from '../built/built-pages.ts';
-import { test } from './fixture.ts';
+import { test } from '../browser/fixture.ts';
 
 const pages = builtPages(inject('site'));
 const english = pages.filter(({ path }) => path.startsWith('/en/'));

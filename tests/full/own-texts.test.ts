@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { XmlDocument } from 'libxml2-wasm';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { compared, file, one, other, patient } from './comparing.ts';
-import { test } from './fixture.ts';
+import { compared, file, one, other, patient } from '../browser/comparing.ts';
+import { test } from '../browser/fixture.ts';
 
 test('texts that are pasted and chosen are compared on the page, and nothing is sent', async ({ open }) => {
   const page = await open('/compare/');
