@@ -1,5 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of properties, which the long tests try on all of their inputs. */
+const properties = [
+  'tests/normalize/accounting.test.ts',
+  'tests/export/keep.test.ts',
+  'tests/export/data/story-tei.test.ts',
+];
+
 /** `unit`: everything that needs no built site; `site`: the built site and the browser; `full`: what takes long. */
 export default defineConfig({
   test: {
@@ -10,6 +17,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{built,browser,full}/**'],
+          provide: { share: 1 / 4 },
           testTimeout: 20_000,
           // Modules without state of their own need no fresh start for every file, which costs a third of the time.
           pool: 'threads',
@@ -31,7 +39,8 @@ export default defineConfig({
       {
         test: {
           name: 'full',
-          include: ['tests/full/**/*.test.ts'],
+          include: ['tests/full/**/*.test.ts', ...properties],
+          provide: { share: 1 },
           globalSetup: 'tests/built/built-site.ts',
           testTimeout: 600_000,
           hookTimeout: 240_000,

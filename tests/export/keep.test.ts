@@ -14,6 +14,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { variantNamer } from '../../src/collate/variant-id.ts';
 import { digestOf, Keep } from '../../src/export/keep.ts';
 import { makeRecords } from '../../src/export/make-records.ts';
+import { runsOf } from '../setup/runs.ts';
 import { makeCorpus } from '../../tools/corpus/make-corpus.ts';
 
 let folder: string;
@@ -120,7 +121,7 @@ test('after any edits, records are those that are made from nothing', { timeout:
     expect(again).toEqual(anew);
     expect(filesIn(join(folder, 'kept'))).toEqual(filesIn(join(folder, 'anew')));
   });
-  await fc.assert(property, { numRuns: 1, seed: 20261129 });
+  await fc.assert(property, { numRuns: runsOf(4), seed: 20261129 });
 });
 
 /** Every file of a folder with its digest; nothing where there is none. */

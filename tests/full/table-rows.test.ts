@@ -23,7 +23,7 @@ import { allStories } from '../generator/stories.ts';
 const SEEDS = Array.from({ length: 40 }, (_, at) => 1 + at);
 const FOLDERS = [
   'seeds',
-  ...['cases', 'generated', 'hand-set', 'hand-set-kept', 'hand-set-manners'].map(inFixtures),
+  ...['cases', 'generated', 'hand-set', 'hand-set-kept', 'hand-set-last', 'hand-set-manners'].map(inFixtures),
 ];
 
 function inFixtures(folder: string): string {

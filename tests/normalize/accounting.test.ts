@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { normalizePage } from '../../src/normalize/normalize-page.ts';
 import { setPage } from '../generator/set-page.ts';
 import { allStories } from '../generator/stories.ts';
+import { runsOf } from '../setup/runs.ts';
 import { accountFaults, rawLines } from './account.ts';
 import { anyText, noisyText } from './any-text.ts';
 import { normalizeSeed, seedIds } from './seed-pages.ts';
@@ -24,7 +25,7 @@ describe('every character that is not white space stands in exactly one place', 
       fc.property(anyText, (text) => {
         expect(faults(text.toWellFormed())).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(500) },
     );
   });
 
@@ -33,7 +34,7 @@ describe('every character that is not white space stands in exactly one place', 
       fc.property(noisyText, (text) => {
         expect(faults(text.toWellFormed())).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: runsOf(500) },
     );
   });
 
@@ -42,7 +43,7 @@ describe('every character that is not white space stands in exactly one place', 
       fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (text) => {
         expect(faults(text.toWellFormed())).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -60,7 +61,7 @@ describe('every character that is not white space stands in exactly one place', 
           expect(faults((reversed ? lines.toReversed() : lines).join('\n'))).toEqual([]);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
   });
 

@@ -95,11 +95,17 @@ function isGathered(run: readonly DisplayPiece[], after: Piece | InfographicPiec
 }
 
 /** What stands before, pictures and their marks passed over, and the headline above that. */
-function standsBefore(pieces: readonly StoryPiece[]): Pick<Shown, 'before' | 'above' | 'isUnderByline'> {
+function standsBefore(
+  pieces: readonly StoryPiece[],
+): Pick<Shown, 'before' | 'above' | 'isUnderByline' | 'isInSections'> {
   const at = pieces.findLastIndex(({ type }) => type !== 'caption' && type !== 'figure-mark');
+  const head = pieces.findLastIndex(({ type }) => type === 'headline');
+  const above = pieces[head];
+  const [byline, first] = [pieces[head + 1], pieces[head + 2]];
   return {
     before: pieces[at],
-    above: pieces.findLast((piece) => piece.type === 'headline') ?? null,
+    above: above?.type === 'headline' ? above : null,
+    isInSections: above !== undefined && byline?.type === 'signature' && first?.type === 'heading',
     isUnderByline: pieces[at]?.type === 'signature' && pieces[at - 1]?.type === 'headline',
   };
 }

@@ -34,18 +34,18 @@ export function sidesReader(
       pairs,
       pieces.filter((piece) => piece.type === 'text').map((one) => pairs.of([one.flow.text])),
     );
-    const [words = [], titles = []] = sharedWords(
-      [own, [above?.headline.text ?? '']],
-      [before, behind],
-      pairs,
-    ).map((row) => row.map(bounded));
-    const [ownBefore = 0, ownBehind = 0] = words;
+    const texts = [before, behind, behind.slice(0, 1)];
+    const [words = [], titles = []] = sharedWords([own, [above?.headline.text ?? '']], texts, pairs).map(
+      (row) => row.map(bounded),
+    );
+    const [ownBefore = 0, ownBehind = 0, ownInLead = 0] = words;
     const [titleBefore = 0, titleBehind = 0] = titles;
     return {
       alike: topics.likeness(pairs.of(before), pairs.of(behind)),
       before: lengthOf(before),
       behind: lengthOf(behind),
       words: Math.min(ownBefore, ownBehind),
+      wordsInLead: leads ? ownInLead - ownBefore : 0,
       titleBehind: leads && titleBefore > 0 ? titleBehind : 0,
     };
   };

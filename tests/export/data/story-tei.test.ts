@@ -8,6 +8,7 @@ import { collate } from '../../../src/collate/collate.ts';
 import { normalizePage } from '../../../src/normalize/normalize-page.ts';
 import { nodeSha256 } from '../../../src/export/node-sha256.ts';
 import type { Page } from '../../../src/records/page.ts';
+import { runsOf } from '../../setup/runs.ts';
 import { makeCorpus } from '../../../tools/corpus/make-corpus.ts';
 import { witnessOf } from '../../collate/tei-witness.ts';
 import { type WrittenData, writtenData } from './written-data.ts';
@@ -82,7 +83,7 @@ test.each([
 test('generated stories of any kind are valid and are made again', async () => {
   const pages: Page[] = [];
   const articles: Article[] = [];
-  for (const { text, truth } of makeCorpus({ pages: 6, days: 1, seed: 11 }).pages()) {
+  for (const { text, truth } of makeCorpus({ pages: runsOf(24), days: 1, seed: 11 }).pages()) {
     const bytes = new TextEncoder().encode(text);
     const made = normalizePage({ file: `${truth.id}_page.txt`, bytes, sidecar: null, sha256: nodeSha256 });
     if (made.page) pages.push(made.page);
