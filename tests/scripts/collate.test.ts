@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { runCollate } from './run-collate.ts';
 
 let folder: string;
 
@@ -17,10 +17,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** What the command says of files of the folder; `tests/full/collate-command.test.ts` asks it everything. */
 function collate(...args: string[]) {
   const given = args.map((arg) => (arg.startsWith('-') ? arg : join(folder, arg)));
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/collate.ts', ...given], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
+  return runCollate(...given);
 }
 
 test('texts that differ in a word have one variant, told for people', () => {
