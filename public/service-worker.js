@@ -84,9 +84,11 @@ async function partFor(event) {
   const cache = await caches.open(name);
   const kept = await cache.match(request);
   const isHashed = isIn('_astro/', request.url);
-  if (kept && (isHashed || copies.has(event.clientId))) return kept;
+  const isOfCopy = copies.has(event.clientId);
+  if (kept && (isHashed || isOfCopy)) return kept;
   const asked = fetch(request).catch(() => undefined);
-  const answer = (await (kept ? Promise.race([asked, later(patienceMs)]) : asked)) ?? kept;
+  // What a saved copy lacks is not waited for longer than the page was.
+  const answer = (await (kept || isOfCopy ? Promise.race([asked, later(patienceMs)]) : asked)) ?? kept;
   if (!answer) return Response.error();
   if (answer.ok && !kept && (isHashed || isIn('fonts/', request.url)))
     event.waitUntil(cache.put(request, answer.clone()));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { test } from '../browser/fixture.ts';
+import { patient } from '../browser/comparing.ts';
 import { searching } from '../browser/searching.ts';
 import { ofColour, violationsOn, wcag22 } from '../browser/violations.ts';
 
@@ -85,9 +86,31 @@ test('a passage of the paragraph that is open already is marked', async ({ open 
 test('a query that is too long is not sent', async ({ open }) => {
   const page = await searching(await open(article), '一'.repeat(10_000));
   await page.keyboard.press('Enter');
-  await expect.poll(() => page.locator('dialog [role="status"]').textContent()).toContain('10000 字，太长');
+  await expect
+    .poll(() => page.locator('dialog [role="status"]').textContent(), patient)
+    .toContain('10000 字，太长');
   expect(new URL(page.url()).pathname).toBe(article);
   expect(await page.locator('.search-full-page').getAttribute('href')).toBe('/search/');
+});
+
+test('Enter waits for what takes it: a query is remembered, and one too long not sent', async ({ open }) => {
+  const page = await open(article);
+  let release = (): void => undefined;
+  const released = new Promise<void>((done) => (release = done));
+  await page.route('**/_astro/dialog-results.*', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await searching(page, '一'.repeat(10_000));
+  await page.keyboard.press('Enter');
+  release();
+  await expect.poll(() => page.locator('dialog [role="status"]').textContent(), patient).toContain('太长');
+  expect(new URL(page.url()).pathname).toBe(article);
+  await page.reload();
+  await searching(page, '小马拉大车');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/search/?q=*');
+  expect(await page.evaluate(() => localStorage.getItem('duikan.search.recent'))).toContain('小马拉大车');
 });
 
 test('while an input method composes nothing is looked for', async ({ open }) => {

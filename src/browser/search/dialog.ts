@@ -41,6 +41,12 @@ export function startSearchDialog(): void {
       });
   };
 
+  // Enter waits for what takes it, which else would not be remembered, or sent though it is too long.
+  dialog.onsubmit = (event) => {
+    event.preventDefault();
+    // Where it does not come, the page of results may.
+    void results?.catch(() => field.form?.submit()).then(() => field.form?.requestSubmit());
+  };
   reopenWhenBack(field, open);
   buttonInsteadOf(link).addEventListener('click', open);
   listenForKeys({ '/': open });
@@ -78,6 +84,7 @@ async function loadResults(dialog: HTMLDialogElement): Promise<DialogResults> {
   const { DialogResults } = await import('./dialog-results.ts');
   const results = new DialogResults(dialog);
   results.start();
+  dialog.onsubmit = null;
   return results;
 }
 
