@@ -9,7 +9,7 @@ import {
   troubleWith,
   troubleWithPassage,
 } from '../../src/browser/compare/trouble.ts';
-import { deciding } from '../../src/i18n/zh/deciding.ts';
+import { deciding } from '../../src/i18n/zh-CN/deciding.ts';
 import { makeRecords } from '../../src/export/make-records.ts';
 import { collate as collateArticles } from '../../src/collate/collate.ts';
 import { article } from '../site/comparison/sample.ts';

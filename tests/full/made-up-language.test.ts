@@ -1,17 +1,19 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
 import { test } from '../browser/fixture.ts';
+import { searching } from '../browser/searching.ts';
 import { builtPages } from '../built/built-pages.ts';
 import { smallSeeds } from '../built/small-seeds.ts';
 
 const code = 'en-x-made';
 
 /** A dictionary that says everything between two signs, so that whatever is not from it shows. */
-const dictionary = `import { en } from './en/en.ts';
+const dictionary = `import { en } from '../en/en.ts';
 
 const made = (said) =>
   typeof said === 'string' ? (said === '' ? '' : \`⟪\${said}⟫\`)
@@ -27,8 +29,9 @@ export const madeUp = {
 };
 `;
 
-test('a third language is a dictionary and its name where languages are listed: every page speaks it, and only it', async ({
+test('a third language is a folder and its name where languages are listed: every page and the search speak it, and only it', async ({
   browser,
+  open,
 }) => {
   const folder = mkdtempSync(join(tmpdir(), 'duikan-language-'));
   for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
@@ -39,10 +42,27 @@ test('a third language is a dictionary and its name where languages are listed: 
     expect(text, file).toContain(from);
     writeFileSync(join(folder, file), text.replace(from, to));
   };
-  writeFileSync(join(folder, 'src/i18n/made-up.ts'), dictionary);
+  const words = join(folder, 'src/i18n', code);
+  mkdirSync(words);
+  writeFileSync(join(words, 'made-up.ts'), dictionary);
+  // The parts that scripts speak with are files of their own, as in the other languages.
+  for (const part of [
+    'compare',
+    'comparison',
+    'deciding',
+    'frame',
+    'records',
+    'report',
+    'search',
+    'variants',
+  ])
+    writeFileSync(
+      join(words, `${part}.ts`),
+      `import { madeUp } from './made-up.ts';\nexport const { ${part} } = madeUp;\n`,
+    );
   edit('src/records/language.ts', "'en']", `'en', '${code}']`);
   edit('src/i18n/dictionary.ts', "'zh-CN': zh, en }", `'zh-CN': zh, en, '${code}': madeUp }`);
-  edit('src/i18n/dictionary.ts', 'import ', "import { madeUp } from './made-up.ts';\nimport ");
+  edit('src/i18n/dictionary.ts', 'import ', `import { madeUp } from './${code}/made-up.ts';\nimport `);
   const out = join(folder, 'site');
   await promisify(execFile)(
     process.execPath,
@@ -61,6 +81,10 @@ test('a third language is a dictionary and its name where languages are listed: 
   }
   await page.close();
   expect(unsaid).toEqual({});
+  const served = await serve(out, 0);
+  const read = await searching(await open(`/${code}/`, { baseURL: served.origin }), '三千余人');
+  await read.locator('dialog [role="status"]', { hasText: '⟪' }).waitFor();
+  await served.close();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { reportText, sendingAddresses } from '../../src/browser/report/report-text.ts';
-import { report as words } from '../../src/i18n/zh/report.ts';
+import { report as words } from '../../src/i18n/zh-CN/report.ts';
 
 const report = {
   address: 'https://example.org/articles/003-a7/#p12',
