@@ -27,8 +27,7 @@ function misread(text: string, share: number, random: () => number): string {
 }
 
 describe('words of which hardly one is read right', () => {
-  const random = chance(25);
-  const [first, second] = [misread(prose, 0.25, random), misread(prose, 0.25, random)];
+  const [first, second] = [misread(prose, 0.25, chance(25)), misread(prose, 0.25, chance(26))];
 
   it('are aligned by their letters', () => {
     const { witnesses, variants } = collateLines(first, second);
@@ -39,7 +38,7 @@ describe('words of which hardly one is read right', () => {
   });
 
   it('are not taken for those of another text', () => {
-    const { witnesses } = collateLines(first, misread(other, 0.25, random));
+    const { witnesses } = collateLines(first, misread(other, 0.25, chance(27)));
     expect(witnesses.map(({ relation }) => relation)).toContain('unrelated');
   });
 
@@ -60,8 +59,7 @@ describe('words of which hardly one is read right', () => {
 });
 
 describe('characters of which every fourth is misread', () => {
-  const random = chance(251);
-  const misprinted = (text: string): string =>
+  const misprinted = (text: string, random: () => number): string =>
     Array.from(text, (char) => (random() < 0.25 ? someHan(random) : char)).join('');
   const collated = (...texts: string[]) =>
     collatePlain(
@@ -70,8 +68,9 @@ describe('characters of which every fourth is misread', () => {
     );
 
   it.each([120, 450, 900])('are followed through four fragments of %d characters', (length) => {
+    const random = chance(251);
     const text = someText(length, random);
-    const { witnesses, joint } = collated(...Array.from({ length: 4 }, () => misprinted(text)));
+    const { witnesses, joint } = collated(...Array.from({ length: 4 }, () => misprinted(text, random)));
     const all = joint.blocks.reduce((sum, block) => sum + block.text.length, 0);
     for (const { relation, coverage } of witnesses) {
       const reached = coverage.reduce((sum, { from, to }) => sum + to.offset - from.offset, 0);
@@ -81,12 +80,16 @@ describe('characters of which every fourth is misread', () => {
   });
 
   it('are not followed beyond what two fragments share, nor into another text', () => {
+    const random = chance(251);
     const text = someText(900, random);
-    const { witnesses } = collated(misprinted(text.slice(0, 600)), misprinted(text.slice(300)));
+    const { witnesses } = collated(
+      misprinted(text.slice(0, 600), random),
+      misprinted(text.slice(300), random),
+    );
     const [left, right] = witnesses.map(({ coverage }) => coverage[0]);
     expect(Math.abs((right?.from.offset ?? 0) - 300)).toBeLessThan(40);
     expect(Math.abs((left?.to.offset ?? 0) - 600)).toBeLessThan(60);
-    const strangers = collated(misprinted(text), misprinted(someText(900, random)));
+    const strangers = collated(misprinted(text, random), misprinted(someText(900, random), random));
     expect(strangers.witnesses.map(({ relation }) => relation)).toContain('unrelated');
   });
 });

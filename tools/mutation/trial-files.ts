@@ -22,6 +22,8 @@ export type BaselineTest = Baseline['tests'][number];
 /** What is to be tried. Without a number the baseline is made. */
 export const trialSchema = z.object({
   numbers: z.array(z.int()),
+  /** Those to be tried with all modules read anew, which are other modules than the rest of the process has. */
+  anew: z.array(z.int()),
   /** Which mutants stand in the same source file: from the first to before the end. */
   sources: z.array(z.object({ first: z.int(), end: z.int() })),
   /** Part of the path of the files of tests that are asked. */
@@ -33,10 +35,13 @@ export const trialSchema = z.object({
 });
 export type Trial = z.infer<typeof trialSchema>;
 
-/** `killed`: a test failed, `hung`: it came to no end, `lived`: no test noticed. */
+/**
+ * `killed`: a test failed, `hung`: it came to no end, `quiet`: no test noticed in one process with others, `lived`: nor with all
+ * modules read anew. The last one said of a mutant counts.
+ */
 export const fateSchema = z.object({
   number: z.int(),
-  fate: z.enum(['killed', 'hung', 'lived']),
+  fate: z.enum(['killed', 'hung', 'quiet', 'lived']),
   /** The test that noticed. */
   by: z.string(),
 });

@@ -29,28 +29,33 @@ export function tryMutants(
   mkdirSync(folder, { recursive: true });
   if (!on) {
     rmSync(baseline, { force: true });
-    keep(again ? fates().filter(({ fate }) => fate !== 'lived') : []);
+    keep(again ? fates().filter(({ fate }) => fate === 'killed' || fate === 'hung') : []);
   }
-  if (!existsSync(baseline)) runTrial([], tests);
+  if (!existsSync(baseline)) runTrial({ numbers: [], anew: [] }, tests);
+  let first: number | undefined;
   for (;;) {
-    const done = new Map(fates().map(({ number, fate }) => [number, fate]));
-    const left = numbers.filter((number) => !done.has(number));
-    const [first] = left;
-    if (first === undefined) return done;
-    writeFileSync(tried, String(first));
-    runTrial(left, tests);
-    // Not the first: those before the one that took the process with it have only not been noticed yet.
-    if (fates().length === done.size) {
-      const number = Number(readFileSync(tried, 'utf8'));
-      keep([...fates(), { number, fate: 'hung', by: 'the process ended' }]);
-    }
+    const known = fates();
+    const fateOf = new Map(known.map(({ number, fate }) => [number, fate]));
+    const untried = numbers.filter((number) => !fateOf.has(number));
+    const quiet = numbers.filter((number) => fateOf.get(number) === 'quiet');
+    if (untried.length === 0 && quiet.length === 0) return fateOf;
+    const left = (untried.length > 0 ? untried : quiet).toSorted(
+      (a, b) => Number(b === first) - Number(a === first),
+    );
+    writeFileSync(tried, String(left[0]));
+    runTrial(untried.length > 0 ? { numbers: left, anew: [] } : { numbers: [], anew: left }, tests);
+    const last = Number(readFileSync(tried, 'utf8'));
+    // With nothing before it, it took the process with it; else it is tried once more at the beginning of one.
+    if (last === left[0] && fates().length === known.length)
+      keep([...known, { number: last, fate: 'hung', by: 'the process ended' }]);
+    first = last;
   }
 }
 
 const sources = allMutants().map(({ first, mutants }) => ({ first, end: first + mutants.length }));
 
-function runTrial(numbers: number[], tests: string): void {
-  const trial: Trial = { numbers, sources, tests, baseline, out, tried };
+function runTrial(wanted: Pick<Trial, 'numbers' | 'anew'>, tests: string): void {
+  const trial: Trial = { ...wanted, sources, tests, baseline, out, tried };
   const args = ['--max-old-space-size=4000', 'node_modules/vitest/vitest.mjs', 'run'];
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
