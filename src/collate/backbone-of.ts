@@ -31,15 +31,16 @@ function medoidOf(texts: readonly Int32Array[]): number {
   let sample = 1;
   while (texts.reduce((sum, text) => sum + text.length, 0) / sample > enoughGrams) sample *= 2;
   const sets = texts.map((text) => {
-    const hashes = gramHashes(text, Math.min(gramSize, Math.max(1, text.length)));
+    const hashes = gramHashes(text, Math.max(1, Math.min(gramSize, text.length)));
     return new Set(hashes.filter((hash) => (hash & (sample - 1)) === 0));
   });
   const standsIn = new Map<number, number>();
   for (const set of sets) for (const gram of set) standsIn.set(gram, (standsIn.get(gram) ?? 0) + 1);
-  const apart = sets.map((set, text) => {
+  const apart = sets.map((set) => {
+    if (set.size === 0) return Infinity;
     let sum = set.size * texts.length;
-    for (const gram of set) sum -= 2 * (standsIn.get(gram) ?? 0);
-    return (texts[text]?.length ?? 0) > 0 ? sum : Infinity;
+    for (const gram of set) sum -= 2 * (standsIn.get(gram) as number);
+    return sum;
   });
   return apart.indexOf(Math.min(...apart));
 }

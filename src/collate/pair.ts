@@ -82,10 +82,10 @@ export function alignGaps(a: Int32Array, b: Int32Array, chain: readonly Match[],
   return hunks;
 }
 
-/** Adds a hunk; one that touches the last one is joined with it. */
+/** Adds a hunk; one that touches the last one, which on one side it does where it does on the other, is joined with it. */
 function pushHunk(hunks: Hunk[], hunk: Hunk): void {
   const last = hunks.at(-1);
-  if (last && last.toA === hunk.fromA && last.toB === hunk.fromB) {
+  if (last?.toA === hunk.fromA) {
     last.toA = hunk.toA;
     last.toB = hunk.toB;
   } else {

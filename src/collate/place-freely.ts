@@ -55,7 +55,7 @@ function placeBySymbols(a: Int32Array, b: Int32Array): Placement | null | undefi
   const throughout = small ? trimEnds(whole(a, b), [a.length, b.length]) : null;
   const best =
     throughout && (!inWindow || matchedIn(throughout) > 1.25 * matchedIn(inWindow)) ? throughout : inWindow;
-  return best && matchedIn(best) > 0 && matchedIn(best) * 3 >= shorter ? best : null;
+  return best && matchedIn(best) * 3 >= shorter ? best : null;
 }
 
 /** Looks for the stretch of the longer sequence in which the shorter one stands, and aligns the two there. */
@@ -82,28 +82,26 @@ function alignCore(a: Int32Array, b: Int32Array, chain: readonly Match[], at: Pl
   return alignAlong(coreA, coreB, inner).map((hunk) => shifted(hunk, at.fromA, at.fromB));
 }
 
-/** Aligns what lies before the first common run and behind the last one, as far as the shorter side reaches. */
+/**
+ * Aligns what lies before the first common run and behind the last one, as far as the shorter side reaches. What only one
+ * of them has there is cut off again.
+ */
 function extendEnds(a: Int32Array, b: Int32Array, at: Placement): void {
   const [headA, headB] = windowOf(at.fromA, at.fromB);
-  if (headA > 0 && headB > 0) {
-    const head = alignPair(a.subarray(at.fromA - headA, at.fromA), b.subarray(at.fromB - headB, at.fromB));
-    at.hunks = joinHunks(
-      head.map((hunk) => shifted(hunk, at.fromA - headA, at.fromB - headB)),
-      at.hunks,
-    );
-    at.fromA -= headA;
-    at.fromB -= headB;
-  }
+  at.fromA -= headA;
+  at.fromB -= headB;
+  const head = alignPair(a.subarray(at.fromA, at.fromA + headA), b.subarray(at.fromB, at.fromB + headB));
   const [tailA, tailB] = windowOf(a.length - at.toA, b.length - at.toB);
-  if (tailA > 0 && tailB > 0) {
-    const tail = alignPair(a.subarray(at.toA, at.toA + tailA), b.subarray(at.toB, at.toB + tailB));
-    at.hunks = joinHunks(
+  const tail = alignPair(a.subarray(at.toA, at.toA + tailA), b.subarray(at.toB, at.toB + tailB));
+  at.hunks = joinHunks(
+    joinHunks(
+      head.map((hunk) => shifted(hunk, at.fromA, at.fromB)),
       at.hunks,
-      tail.map((hunk) => shifted(hunk, at.toA, at.toB)),
-    );
-    at.toA += tailA;
-    at.toB += tailB;
-  }
+    ),
+    tail.map((hunk) => shifted(hunk, at.toA, at.toB)),
+  );
+  at.toA += tailA;
+  at.toB += tailB;
 }
 
 function windowOf(restA: number, restB: number): [number, number] {

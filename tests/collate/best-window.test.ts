@@ -19,6 +19,18 @@ it('no other stretch differs less from the short text', () => {
   );
 });
 
-it('of several the first is taken', () => {
+it('of several the first is taken, of those with one end the shortest', () => {
   expect(bestWindow(Int32Array.of(2, 3, 9, 2, 3), Int32Array.of(2, 3))).toEqual([0, 2]);
+  // `4 2 1` to `2 1 1` and `2 1` to it are one edit apart; so is all of it, with one more in the midst.
+  expect(bestWindow(Int32Array.of(5, 6, 8, 8), Int32Array.of(5, 8, 8))).toEqual([2, 4]);
+});
+
+it('what the longer one has in the midst is one edit, and a stretch without it is better', () => {
+  const short = Int32Array.of(2, 3, 4, 5);
+  expect(bestWindow(Int32Array.of(2, 3, 9, 4, 5), short)).toEqual([0, 5]);
+  expect(bestWindow(Int32Array.of(2, 3, 9, 4, 5, 2, 3, 4, 5), short)).toEqual([5, 9]);
+});
+
+it('where nothing is in common, nothing is the best', () => {
+  expect(bestWindow(Int32Array.of(2, 3), Int32Array.of(4, 5))).toEqual([0, 0]);
 });

@@ -44,6 +44,11 @@ describe('a near miss', () => {
     expect(misses([...texts(10), wrong], [0, 1, 2, 3, 4, 5, 6, 7, 7, 7, 9])).toEqual([]);
   });
 
+  it('takes so many stories, wherever their texts stand among those of others', () => {
+    const wrong = within(put(phrase, 4, sign));
+    expect(misses([...texts(10), wrong], [0, 1, 0, 1, 0, 1, 0, 1, 0, 1, 2])).toEqual([]);
+  });
+
   it('takes nine in ten of all that stand there', () => {
     const wrong = [sign, other].map((by) => within(put(phrase, 4, by)));
     expect(misses([...texts(18), ...wrong])).toHaveLength(2);
@@ -53,7 +58,15 @@ describe('a near miss', () => {
   it('stands once, or once in a hundred times that the phrase does', () => {
     const wrong = texts(2, put(phrase, 4, sign));
     expect(misses([...texts(199), ...wrong])).toEqual([]);
-    expect(misses([...texts(200), ...wrong])).toHaveLength(2);
+    expect(misses([...texts(200), ...wrong])).toEqual([
+      ...[`200:12-13=${phrase[4]}×200`, `201:12-13=${phrase[4]}×200`],
+    ]);
+  });
+
+  it('stands fifteen times at most, however often the phrase does', () => {
+    const [many, wrong] = [texts(1700), texts(16, put(phrase, 4, sign))];
+    expect(misses([...many, ...wrong.slice(1)])).toHaveLength(15);
+    expect(misses([...many, ...wrong])).toEqual([]);
   });
 
   it('has four signs as usual on either side, or six and two', () => {
@@ -88,6 +101,10 @@ describe('a near miss', () => {
   it('does not reach from one text into the next', () => {
     expect(misses([...texts(9).map((text) => text.slice(8, -8)), put(phrase, 4, sign)])).toEqual([
       `9:4-5=${phrase[4]}×9`,
+    ]);
+    // Two signs before it and six behind it are enough, also at the beginning of a text.
+    expect(misses([...texts(17).map((text) => text.slice(8, -8)), put(phrase, 2, sign)])).toEqual([
+      `17:2-3=${phrase[2]}×17`,
     ]);
     const [left, right] = [phrase.slice(0, 5), phrase.slice(5)];
     expect(misses([...texts(9), put(left, 4, sign), right])).toEqual([]);

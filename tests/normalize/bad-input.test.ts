@@ -27,6 +27,12 @@ describe('a page without anything to read', () => {
   });
 });
 
+it('a second byte-order mark is white space before the text', () => {
+  const text = '\uFEFF\uFEFF2024年';
+  expectAccounted(text);
+  expect(read(text).articles[0]?.sources.headline).toEqual([{ line: 1, column: 2, length: 5 }]);
+});
+
 // The whole of each size is in tests/full/large-inputs.test.ts.
 describe('sizes', () => {
   it.each(largePages)('%s, a hundredth of them, are read wholly', (_, count, one) => {

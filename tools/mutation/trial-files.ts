@@ -2,8 +2,8 @@ import { z } from 'zod';
 
 /** What the tests need without any mutant. */
 export const baselineSchema = z.object({
-  /** For each file of tests: the mutants that are asked for while it, and what it imports, is read. */
-  files: z.array(z.object({ file: z.string(), loads: z.array(z.int()) })),
+  /** For each file of tests: the mutants that are asked for while it, and what it imports, is read, and what that costs. */
+  files: z.array(z.object({ file: z.string(), ms: z.number(), loads: z.array(z.int()) })),
   /** For each test its file and place in it, its cost, and the mutants it asks for; the cheapest first. */
   tests: z.array(
     z.object({

@@ -66,16 +66,17 @@ async function makeBaseline(): Promise<Baseline> {
   const loads: Baseline['files'] = [];
   for (const file of Object.keys(files)) {
     vi.resetModules();
+    const before = process.threadCpuUsage();
     const { asked } = await watched(() => readTests(file), mostCallsToRead);
-    loads.push({ file, loads: asked });
+    loads.push({ file, ms: process.threadCpuUsage(before).user / 1000, loads: asked });
   }
   return { files: loads, tests: tests.toSorted((a, b) => a.ms - b.ms) };
 }
 
-/** So many of the tests, the cheapest first, as one mutant may cost. */
-function affordable(tests: readonly BaselineTest[]): BaselineTest[] {
+/** So many, the cheapest first, as one mutant may cost. */
+function affordable<Costly extends { ms: number }>(all: readonly Costly[]): Costly[] {
   let ms = 0;
-  return tests.filter((one) => (ms += one.ms) <= mostMs);
+  return all.filter((one) => (ms += one.ms) <= mostMs);
 }
 
 /** Runs the tests that ask for a mutant, the cheapest first, until one notices it. */
@@ -99,17 +100,21 @@ async function fateFromStart(number: number, { files: known, tests }: Baseline):
   const source = trial.sources.find(({ first, end }) => number >= first && number < end);
   const concerned = ({ asked }: BaselineTest): boolean =>
     source !== undefined && asked.some((one) => one >= source.first && one < source.end);
-  const reading = new Set([
-    ...known.filter(({ loads }) => loads.includes(number)).map(({ file }) => file),
-    ...tests.filter(({ asked }) => asked.includes(number)).map(({ file }) => file),
-  ]);
-  const wanted = affordable(tests.filter((one) => reading.has(one.file) && concerned(one)));
-  for (const file of new Set(wanted.map((one) => one.file))) {
+  const reading = known
+    .map(({ file, ms, loads }) => {
+      const own = tests.filter((one) => one.file === file);
+      const asks = loads.includes(number) || own.some(({ asked }) => asked.includes(number));
+      const wanted = asks ? affordable(own.filter(concerned)) : [];
+      return { file, wanted, ms: wanted.reduce((sum, one) => sum + one.ms, ms) };
+    })
+    .filter(({ wanted }) => wanted.length > 0)
+    .toSorted((a, b) => a.ms - b.ms);
+  for (const { file, wanted } of affordable(reading)) {
     vi.resetModules();
     activate(number, mostCallsToRead);
     try {
       const runs = await readTests(file);
-      for (const { at, calls } of wanted.filter((one) => one.file === file)) {
+      for (const { at, calls } of wanted) {
         activate(number, 20 * calls + 1_000_000);
         await runs[at]?.();
       }

@@ -50,7 +50,7 @@ const mostSeldom = 100;
  */
 export function findNearMisses(store: SymbolStore, storyOf: readonly number[]): NearMiss[] {
   // Story by story, so that one is told from the next by the last alone.
-  const order = [...storyOf.keys()].sort((a, b) => (storyOf[a] ?? 0) - (storyOf[b] ?? 0));
+  const order = [...storyOf.keys()].sort((a, b) => (storyOf[a] as number) - (storyOf[b] as number));
   const stories = new StoryCounter();
   const archive = { ...store, order, storyOf };
   const windows = new Map(
@@ -60,12 +60,12 @@ export function findNearMisses(store: SymbolStore, storyOf: readonly number[]): 
     const slots = {
       ...archive,
       context,
-      before: windows.get(context.left),
-      after: windows.get(context.right),
+      before: windows.get(context.left) as Windows,
+      after: windows.get(context.right) as Windows,
     };
     stories.clear();
     eachSlot(slots, (hash, text) => {
-      stories.add(hash, storyOf[text] ?? -1);
+      stories.add(hash, storyOf[text] as number);
     });
     return missesIn(slotsOf(slots, stories), store, context);
   });
@@ -76,7 +76,7 @@ export function findNearMisses(store: SymbolStore, storyOf: readonly number[]): 
 type Archive = SymbolStore & { order: readonly number[]; storyOf: readonly number[] };
 
 /** The slots of an archive between contexts, with what is known of these. */
-type Slots = Archive & { context: Context; before: Windows | undefined; after: Windows | undefined };
+type Slots = Archive & { context: Context; before: Windows; after: Windows };
 
 /** So many counters that different hashes seldom meet, and so few that they stay in the processor's cache. */
 const counterBits = 22;
@@ -124,7 +124,7 @@ function slotsOf(all: Slots, stories: StoryCounter): Map<number, Slot> {
     const slot = slots.get(hash) ?? new Map<number, Filling>();
     slots.set(hash, slot);
     const filler = hashOf(all.symbols, from, to);
-    const story = all.storyOf[text] ?? -1;
+    const story = all.storyOf[text] as number;
     const known = slot.get(filler);
     if (!known)
       slot.set(filler, { texts: [text], places: [from], length: to - from, stories: 1, lastStory: story });
@@ -152,7 +152,7 @@ function missesIn(slots: ReadonlyMap<number, Slot>, store: SymbolStore, context:
       .filter(({ places, length }) => places.length <= atMost && Math.abs(length - usual.length) <= 1)
       .flatMap(({ texts, places, length }) =>
         places.map((from, at): NearMiss => ({
-          text: texts[at] ?? -1,
+          text: texts[at] as number,
           from,
           to: from + length,
           usual: phrase,
@@ -179,11 +179,10 @@ function eachSlot(
   { starts, order, context: { left, right, longest }, before, after }: Slots,
   onSlot: OnSlot,
 ): void {
-  if (!before || !after) return;
   const range = { from: 0, to: 0 };
   for (const text of order) {
-    const end = starts[text + 1] ?? 0;
-    for (let from = (starts[text] ?? 0) + left; from + right <= end; from += 1) {
+    const end = starts[text + 1] as number;
+    for (let from = (starts[text] as number) + left; from + right <= end; from += 1) {
       if (before.set[from - left] === 0) continue;
       const last = Math.min(from + longest, end - right);
       const own = Math.imul(before.hashes[from - left] as number, 0x85ebca6b);
@@ -214,10 +213,10 @@ function hashWindows(
   const set = new Uint8Array(symbols.length);
   stories.clear();
   for (const text of order) {
-    const last = (starts[text + 1] ?? 0) - length;
-    for (let at = starts[text] ?? 0; at <= last; at += 1) {
+    // Those that reach into the next text are asked for by none.
+    for (let at = starts[text] as number; at < (starts[text + 1] as number); at += 1) {
       hashes[at] = hashOf(symbols, at, at + length);
-      stories.add(hashes[at] as number, storyOf[text] ?? -1);
+      stories.add(hashes[at] as number, storyOf[text] as number);
     }
   }
   for (const [at, hash] of hashes.entries()) if (stories.isSet(hash)) set[at] = 1;
@@ -227,7 +226,7 @@ function hashWindows(
 function hashOf(symbols: Uint16Array, from: number, to: number): number {
   let hash = 0x2545f491;
   for (let at = from; at < to; at += 1)
-    hash = Math.imul(hash ^ (symbols[at] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+    hash = Math.imul(hash ^ (symbols[at] as number), 0x9e3779b1) ^ (hash >>> 15);
   return hash;
 }
 
