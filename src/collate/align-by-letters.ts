@@ -35,7 +35,7 @@ function lettersOf(symbols: Int32Array, pieces: Pieces): { letters: Int32Array; 
   const starts = new Int32Array(symbols.length + 1);
   const words = Array.from(symbols, (symbol) => codePoints(pieces.textOf(symbol) || '\n'));
   words.forEach((word, at) => (starts[at + 1] = (starts[at] as number) + word.length));
-  const letters = new Int32Array(starts.at(-1) ?? 0);
+  const letters = new Int32Array(starts.at(-1) as number);
   words.forEach((word, at) => letters.set(word, starts[at]));
   return { letters, starts };
 }

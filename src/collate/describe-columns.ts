@@ -92,7 +92,7 @@ function inScripts(
   const [first] = printed;
   // Tokens that somebody else has normalized may be one for other reasons.
   if (!first || printed.some(({ text }) => keyOf(text) !== keyOf(first.text))) return column;
-  if (printed.every(({ text }) => text === first.text) || areOneText(printed)) return column;
+  if (areOneText(printed)) return column;
   const forms = new Map<string, number>();
   const values = new Int32Array(sequences.length).fill(OUTSIDE);
   for (const { witness, text } of printed) {
