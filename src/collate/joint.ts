@@ -118,18 +118,16 @@ class JointBuilder {
   }
 
   /** The white space of some, where others have a break that the joint text has not: it would else be lost between them. */
-  #insteadOfBreak({ class: given, groups }: StoryVariant): string | undefined {
-    if (!this.#runsOver || given !== 'width' || groups.some(({ text }) => text.trim() !== ''))
-      return undefined;
+  #insteadOfBreak({ groups }: StoryVariant): string | undefined {
+    if (!this.#runsOver || groups.some(({ text }) => text.trim() !== '')) return undefined;
     return groups.find(({ text }) => text !== '')?.text;
   }
 
   /** Without a majority: the widest witness's reading, or, if it has none and it is no move, the first other one's. */
-  #undecided({ groups, readings, moved }: StoryVariant): string {
+  #undecided({ groups, moved }: StoryVariant): string {
     const groupOf = (witness: number): string | undefined =>
       groups.find(({ witnesses }) => witnesses.includes(witness))?.text;
-    const covering = this.#story.byWidth.filter((w) => readings.some(({ witness }) => witness === w));
-    const texts = covering.map(groupOf).filter((text) => text !== undefined);
+    const texts = this.#story.byWidth.map(groupOf).filter((text) => text !== undefined);
     if (moved) return texts[0] ?? '';
     return texts.find((text) => readingKey(text) !== '') ?? texts[0] ?? '';
   }
@@ -181,7 +179,6 @@ class JointBuilder {
 
   /** Whether some witness runs on from the last column to this one; else two ends only happen to meet. */
   #runsOn(column: number): boolean {
-    if (this.#lastColumn < 0) return true;
     if (this.#story.covering[column] === this.#story.covering[this.#lastColumn]) return true;
     return this.#story.sequences.some(
       (_, witness) =>

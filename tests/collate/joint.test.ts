@@ -57,6 +57,9 @@ describe('the joint text', () => {
   it('has the reading of the majority, else that of the widest witness, which is doubtful', () => {
     expect(joined(['山甲水', '山乙水', '山乙水'])).toBe('山@012 乙@12*0 水@012');
     expect(joined(['山甲水', '山乙水'])).toBe('山@01 甲@0*0? 水@01');
+    expect(joined(['天地玄黄__', '___黄甲水', '___黄乙水'])).toBe('天地玄@0 黄@012 甲@1*0? 水@12');
+    expect(joined(['山 水', '山-水'])).toBe('山@01  @01*0 水@01');
+    expect(joined(['山-水', '山 水'])).toBe('山@01 @01*0 水@01');
     expect(joined(['山甲水_', '山乙水田'])).toBe('山@01 乙@1*0? 水@01 田@1');
   });
 
@@ -114,6 +117,8 @@ describe('a break of the joint text', () => {
 
   it('parts what no witness runs on through', () => {
     expect(joined(['山水__', '__田土'])).toBe('山水@0 | 田土@1');
+    expect(joined(['山_', '-水'])).toBe('山@0*0? 水@1');
+    expect(joined(['_水', '山-'])).toBe('山@1 水@0*0?');
     expect(joined(['山水__', '__田土', '天水田_'])).toBe('天@2*0? 水@02 田@12 土@1');
   });
 
@@ -121,6 +126,8 @@ describe('a break of the joint text', () => {
     expect(joined(['-山', '甲山', '-山'])).toBe('@02*0 山@012');
     expect(joined(['天¶-山', '天¶甲山', '天¶-山'])).toBe('天@012 | @02*0 山@012');
     expect(joined(['天¶-', '天¶甲', '天¶-'])).toBe('天@012 @02*0');
+    expect(joined(['天¶地¶-', '天¶地¶甲', '天¶地¶-'])).toBe('天@012 | 地@012 @02*0');
+    expect(joined(['天乙地¶-', '天甲地¶子', '天乙地¶-'])).toBe('天@012 乙@02*0 地@012 @02*1');
     expect(joined(['-', '甲', '-'])).toBe('');
   });
 
@@ -129,6 +136,9 @@ describe('a break of the joint text', () => {
     expect(joined(['山-水', '山-水', '山 水'])).toBe('山@012 @012*0 水@012');
     expect(joined(['山-甲-水', '山¶甲-水', '山-甲 水'])).toBe('山@012 甲@012 @012*1 水@012');
     expect(joined(['山--水', '山¶-水', '山-乙水'])).toBe('山@012 @01*1 水@012');
+    expect(joined(['山-,水', '山¶，水', '山-，水'])).toBe('山@012 ，@012*1 水@012');
+    expect(joined(['山--水', '山¶-水', '山- 水', '山-\t水'])).toBe('山@0123  @0123*1 水@0123');
+    expect(joined([' 水', '-水', '-水'])).toBe('@012*0 水@012');
   });
 });
 

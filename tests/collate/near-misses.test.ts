@@ -64,9 +64,9 @@ describe('a near miss', () => {
   });
 
   it('stands fifteen times at most, however often the phrase does', () => {
-    const [many, wrong] = [texts(1700), texts(16, put(phrase, 4, sign))];
-    expect(misses([...many, ...wrong.slice(1)])).toHaveLength(15);
-    expect(misses([...many, ...wrong])).toEqual([]);
+    const found = (count: number): string[] =>
+      misses([...texts(1700), ...texts(count, put(phrase, 4, sign))]);
+    expect([found(15).length, found(16).length]).toEqual([15, 0]);
   });
 
   it('has four signs as usual on either side, or six and two', () => {
@@ -102,7 +102,6 @@ describe('a near miss', () => {
     expect(misses([...texts(9).map((text) => text.slice(8, -8)), put(phrase, 4, sign)])).toEqual([
       `9:4-5=${phrase[4]}×9`,
     ]);
-    // Two signs before it and six behind it are enough, also at the beginning of a text.
     expect(misses([...texts(17).map((text) => text.slice(8, -8)), put(phrase, 2, sign)])).toEqual([
       `17:2-3=${phrase[2]}×17`,
     ]);
