@@ -21,19 +21,18 @@ export function sharedWords(
   bodies: readonly (readonly string[])[],
   pairs: PairIndex,
 ): number[][] {
-  if (headlines.length === 0) return [];
-  const own = headlines.map((texts) => pairs.of(texts));
-  const held = pairs.among(pairs.merge(own), bodies);
-  const chances = bodies.map((texts) => chanceIn(texts.reduce((sum, text) => sum + text.length, 0)));
-  return own.map(({ numbers }) =>
-    held.map((body, b) => {
-      const shared = pairs.withCounts(
-        body,
-        (countOf) => numbers.filter((number) => countOf[number] !== 0).length,
-      );
-      return evidence(shared, numbers.length - shared, chances[b] ?? LEAST_CHANCE);
-    }),
-  );
+  const own = headlines.map((texts) => pairs.of(texts).numbers);
+  const nats = own.map((): number[] => []);
+  for (const texts of bodies) {
+    const chance = chanceIn(texts.reduce((sum, text) => sum + text.length, 0));
+    pairs.withCounts(pairs.of(texts), (countOf) => {
+      own.forEach((numbers, h) => {
+        const shared = numbers.filter((number) => countOf[number] !== 0).length;
+        nats[h]?.push(evidence(shared, numbers.length - shared, chance));
+      });
+    });
+  }
+  return nats;
 }
 
 function chanceIn(length: number): number {
