@@ -24,7 +24,7 @@ export function trueRuns(odds: Odds, pages: readonly HeadedPage[], share = 1): T
       const told = shown.run.flatMap(({ lines }) => lines.flatMap(({ number }) => heads.get(number) ?? []));
       if (told.length === 0) return oddsOfHeadline(shown, odds);
       const begins = told.includes(true);
-      runs.push({ measures: odds.map(([, , measure]) => measure(shown)), begins, share });
+      runs.push({ measures: odds.map(([, , measure]) => Number(measure(shown))), begins, share });
       return begins ? 1 : -1;
     };
     const pieces = gatherInfographics(readPieces(joinLines(labelLines(readPage(text, layouts)))));

@@ -1,8 +1,9 @@
 import type { DisplayHabits } from './display-habits.ts';
 import { type LevelUse, beginsStory } from './heading-levels.ts';
-import { isAside, isOwnHeadline, setsClausesApart } from '../phrases/headline-asides.ts';
+import { isAside, isColumnName, isOwnHeadline, setsClausesApart } from '../phrases/headline-asides.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import { widthOf } from '../lines/line-measure.ts';
+import { type Table, natsOf } from './nats.ts';
 import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
 import type { Signature } from '../phrases/lift.ts';
 import type { Line } from '../lines/tree.ts';
@@ -49,7 +50,7 @@ const WIDEST = 12;
 const FEW_EMS = 5.5;
 
 /** A table of such odds, row by row. */
-export type Odds = readonly (readonly [name: string, nats: number, measure: (shown: Shown) => number])[];
+export type Odds = Table<Shown>;
 
 /**
  * What each thing around a run of display lines says for a story that begins with it, rather than a section of one, in
@@ -59,28 +60,29 @@ export type Odds = readonly (readonly [name: string, nats: number, measure: (sho
  * 500 other pages come out otherwise than they should. So these are kept.
  */
 export const ODDS: Odds = [
-  ['nothing before', 30, ({ before }) => flag(before === undefined)],
-  ['no text behind', 30, ({ after }) => flag(after?.type !== 'text' && !beginsStory(after))],
-  ['a story begins behind', 40, ({ after }) => flag(beginsStory(after))],
-  ['a story is signed before', 12, ({ before }) => flag(isSigned(before))],
+  ['nothing before', 30, ({ before }) => before === undefined],
+  ['no text behind', 30, ({ after }) => after?.type !== 'text' && !beginsStory(after)],
+  ['a story begins behind', 40, ({ after }) => beginsStory(after)],
+  ['a story is signed before', 12, ({ before }) => isSigned(before)],
   ['signed before', 4, ({ before }) => (before?.type === 'signature' ? signs(before.signature) : 0)],
-  ['under a headline and its byline', -12, ({ isUnderByline }) => flag(isUnderByline)],
-  ['behind a story that begins with a section', -5.5, ({ isInSections }) => flag(isInSections)],
-  ['a table begins or ends', 20, ({ before, after }) => flag(partsTable(before, after))],
-  ['a headline by its words', 30, ({ run }) => flag(run.some(({ flow }) => isOwnHeadline(flow.text)))],
-  ['a notice before', 10, ({ above }) => flag(above !== null && isOwnHeadline(above.headline.text))],
-  ['several in a row', 12, ({ run }) => flag(run.length > 1)],
-  ['its level is for sections', -25, ({ use }) => flag(use === 'sections')],
+  ['under a headline and its byline', -12, ({ isUnderByline }) => isUnderByline],
+  ['behind a story that begins with a section', -5.5, ({ isInSections }) => isInSections],
+  ['a table begins or ends', 20, ({ before, after }) => partsTable(before, after)],
   [
-    'a day in the lead behind',
-    6,
-    ({ after }) => flag(after?.type === 'text' && leadsWithDay(after.flow.text)),
+    'a headline by its words',
+    30,
+    ({ run }) => run.some(({ flow }) => isOwnHeadline(flow.text) || isColumnName(flow.text)),
   ],
-  ['clauses set apart', 2, ({ run }) => flag(run.some(({ flow }) => setsClausesApart(flow.text)))],
+  ['a notice before', 10, ({ above }) => above !== null && isOwnHeadline(above.headline.text)],
+  ['several in a row', 12, ({ run }) => run.length > 1],
+  ['its level is for sections', -25, ({ use }) => use === 'sections'],
+  ['its level is for headlines', 6, ({ use }) => use === 'headlines'],
+  ['a day in the lead behind', 6, ({ after }) => after?.type === 'text' && leadsWithDay(after.flow.text)],
+  ['clauses set apart', 2, ({ run }) => run.some(({ flow }) => setsClausesApart(flow.text))],
   ['one of many over a paragraph each', 1, ({ habits }) => habits.briefs],
   [
     'unsigned where headlines are signed',
-    4,
+    5,
     ({ habits, after }) => (beginsStory(after) ? 0 : habits.unsigned),
   ],
   [
@@ -97,9 +99,9 @@ export const ODDS: Odds = [
   ['words of the headline above behind', -1.15, ({ sides }) => sides?.titleBehind ?? 0],
   ['width', 0.71, ({ run }) => Math.min(widthOfRun(run), WIDEST)],
   ['larger than sections have it', 30, ({ run }) => sizeOfRun(run)],
-  ['a word above its line', -4, ({ run }) => flag(isUnderWord(run[0]?.lines))],
-  ['text on both sides', -16.6, ({ sides }) => flag(sides !== null)],
-  ['text on one side', -11, ({ sides }) => flag(sides === null)],
+  ['a word above its line', -4, ({ run }) => isUnderWord(run[0]?.lines)],
+  ['text on both sides', -16.6, ({ sides }) => sides !== null],
+  ['text on one side', -11, ({ sides }) => sides === null],
 ];
 
 /** How news is told of a day: 昨日, 日前, 6月17日, 廿一日; not of one in a year named before it. */
@@ -122,12 +124,8 @@ const signs = ({ dateline }: Signature): number => (dateline === null ? 1 : 2.5)
 const isUnderWord = (lines: readonly Line[] = []): boolean =>
   lines.length > 1 && (lines[0]?.width ?? FEW_EMS) < FEW_EMS;
 
-const flag = (holds: boolean): number => (holds ? 1 : 0);
-
 /** The logarithm of how much likelier a run of display lines begins a story than a section of one. */
-export function oddsOfHeadline(shown: Shown, odds: Odds = ODDS): number {
-  return odds.reduce((sum, [, nats, measure]) => sum + nats * measure(shown), 0);
-}
+export const oddsOfHeadline = (shown: Shown, odds: Odds = ODDS): number => natsOf(odds, shown);
 
 const isSigned = (piece: StoryPiece | undefined): boolean =>
   piece?.type === 'text' && (piece.tail !== null || piece.turn !== null);

@@ -1,7 +1,7 @@
 import { displayHabits } from './display-habits.ts';
 import { beginsStory, levelUses } from './heading-levels.ts';
-import { partRun } from './headline-runs.ts';
-import { mergeHalves, partUneven, standsIn } from './headline-halves.ts';
+import { partGathered } from './gathered.ts';
+import { joinHalves, partUneven, standsIn } from './joints.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import type { PairIndex } from './pairs.ts';
 import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
@@ -77,10 +77,10 @@ function runReader(
     run: readonly DisplayPiece[],
     after: Piece | InfographicPiece | undefined,
   ): DisplayPiece[] => {
-    if (!isGathered(run, after) || headed()) return mergeHalves(run, stands);
+    if (!isGathered(run, after) || headed()) return joinHalves(run, stands);
     const { stories, headless } = known ?? bySigns();
-    if (stories.length > MOST_STORIES) return mergeHalves(run, stands);
-    return partRun(run, { stories, most: headless + 1, stands, pairs });
+    if (stories.length > MOST_STORIES) return joinHalves(run, stands);
+    return partGathered(run, { stories, most: headless + 1, stands, pairs });
   };
   const part = (run: DisplayPiece[], after: Piece | InfographicPiece | undefined): DisplayPiece[] =>
     (after?.type === 'text' && !after.row) || beginsStory(after) ? partUneven(run, stands) : run;

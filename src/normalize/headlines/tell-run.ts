@@ -1,11 +1,12 @@
 import { type Flow, joinFlows } from '../paragraphs/flow.ts';
 import { beginsStory } from './heading-levels.ts';
 import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
-import { isSubheadline } from './headline-joints.ts';
+import { isSubheadline } from './joints.ts';
 import { largestType } from './headline-odds.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
+import { type Table, natsOf } from './nats.ts';
 import type { DisplayPiece, Piece, SignaturePiece } from '../paragraphs/pieces.ts';
-import type { HeadingPiece, HeadlinePiece, PageNamePiece, StoryPiece } from './story-pieces.ts';
+import type { HeadingPiece, HeadlinePiece, StoryPiece } from './story-pieces.ts';
 import { areNames, isPostAndName } from '../phrases/surnames.ts';
 import { isHeadingDepth } from '../lines/tree.ts';
 
@@ -19,32 +20,19 @@ export interface Around {
 
 /** Reads display lines that begin a story: headlines with what stands over and under them, chapters, names of pages. */
 export function tellRun(run: DisplayPiece[], around: Around): StoryPiece[] {
-  const { before, after, headed } = around;
+  const { before, after } = around;
   const chapter = run.findIndex(({ flow }) => isChapter(flow.text));
   if (chapter >= 0 && (chapter > 0 || before !== undefined)) {
     const above = chapter === 0 ? [] : tellRun(run.slice(0, chapter), around);
     return [...above, ...run.slice(chapter).map(headingOf)];
   }
-  const names = pageNames(run, before);
-  const rest = run.slice(names.length);
-  const signature = nameUnder(rest, after);
-  const heads = signature === null ? rest : rest.slice(0, -1);
-  const first = headingOfTable(heads, after);
-  if (first !== null)
-    return [...names, ...headlinesIn(heads.slice(0, -1), { after, headed }), headingOf(first)];
-  const own = headlinesIn(heads, { after: signature ?? after, headed });
-  return [...names, ...own, ...(signature === null ? [] : [signature])];
-}
-
-/** 中共（12名） right under the title of a list, above its first rows. */
-function headingOfTable(
-  heads: readonly DisplayPiece[],
-  after: Piece | InfographicPiece | undefined,
-): DisplayPiece | null {
-  const last = heads.at(-1);
-  if (last === undefined || heads.length < 2 || after?.type !== 'text' || !after.row) return null;
-  const isTight = last.lines[0]?.blankBefore === false;
-  return isTight && last.flow.text.length < (heads[0]?.flow.text.length ?? 0) ? last : null;
+  const names = before === undefined ? countPageNames(run) : 0;
+  const rest = run.slice(names);
+  const last = lastOf(rest, after);
+  const heads = last === null ? rest : rest.slice(0, -1);
+  const own = headlinesIn(heads, { ...around, after: last?.type === 'signature' ? last : after });
+  const pageNames = run.slice(0, names).map((piece) => ({ ...headingOf(piece), type: 'page-name' as const }));
+  return [...pageNames, ...own, ...(last === null ? [] : [last])];
 }
 
 export function headingOf({ flow, firstLine, lastLine }: DisplayPiece): HeadingPiece {
@@ -53,17 +41,25 @@ export function headingOf({ flow, firstLine, lastLine }: DisplayPiece): HeadingP
 
 const PAGE_NAME = /^(?:\p{Script=Han}{2,6}|\p{Script=Han}{2,4}·\p{Script=Han}{2,4})$/u;
 
-/** Few Han at the head of a page, above a headline: the name of the page or of a column. */
-function pageNames(run: readonly DisplayPiece[], before: StoryPiece | undefined): PageNamePiece[] {
-  if (before !== undefined) return [];
-  const names: PageNamePiece[] = [];
-  for (const [at, piece] of run.slice(0, -1).entries()) {
-    const under = run[at + 1]?.flow.text ?? '';
-    if (isSubheadline(under) || areNames(under) || isColumnName(piece.flow.text)) break;
-    if (piece.depth > 0 || !PAGE_NAME.test(piece.flow.text)) break;
-    names.push({ type: 'page-name', flow: piece.flow, firstLine: piece.firstLine, lastLine: piece.lastLine });
-  }
-  return names;
+/** How many lines at the head of a page, of few Han above a headline, name the page. */
+function countPageNames(run: readonly DisplayPiece[]): number {
+  const isName = ({ depth, flow: { text } }: DisplayPiece, under: string): boolean =>
+    depth <= 0 && PAGE_NAME.test(text) && !isColumnName(text) && !isSubheadline(under) && !areNames(under);
+  const other = run.findIndex((piece, at) => !isName(piece, run[at + 1]?.flow.text ?? '——'));
+  return Math.max(0, other);
+}
+
+/** What stands last under headlines and is none: a name alone above a text; 中共（12名）, tight above the first rows of a list. */
+function lastOf(
+  run: readonly DisplayPiece[],
+  after: Piece | InfographicPiece | undefined,
+): SignaturePiece | HeadingPiece | null {
+  const last = run.at(-1);
+  if (last === undefined || run.length < 2 || after?.type !== 'text') return null;
+  const { text } = last.flow;
+  if (last.depth <= 0 && (areNames(text) || isPostAndName(text))) return bylineOf(last);
+  const isTight = last.lines[0]?.blankBefore === false;
+  return after.row && isTight && text.length < (run[0]?.flow.text.length ?? 0) ? headingOf(last) : null;
 }
 
 /** Names alone behind a text, with none behind them, are whose text it is. */
@@ -84,24 +80,10 @@ const bylineOf = ({ flow, firstLine, lastLine }: DisplayPiece): SignaturePiece =
   lastLine,
 });
 
-/** A name alone between a headline and its text is a byline. */
-function nameUnder(
-  run: readonly DisplayPiece[],
-  after: Piece | InfographicPiece | undefined,
-): SignaturePiece | null {
-  const last = run.at(-1);
-  if (run.length < 2 || last === undefined || after?.type !== 'text' || last.depth > 0) return null;
-  if (!areNames(last.flow.text) && !isPostAndName(last.flow.text)) return null;
-  return bylineOf(last);
-}
-
 /** A headline has at most so many parts: one over it, itself, one under it, and a break in either. */
 const MOST_PARTS = 4;
 
-function headlinesIn(
-  run: readonly DisplayPiece[],
-  { after, headed }: Pick<Around, 'after' | 'headed'>,
-): HeadlinePiece[] {
+function headlinesIn(run: readonly DisplayPiece[], { after, headed }: Around): HeadlinePiece[] {
   const heads: HeadlinePiece[] = [];
   const sizes: number[] = [];
   let level = 0;
@@ -109,7 +91,7 @@ function headlinesIn(
     const last = heads.at(-1);
     const isUnder = isHeadingDepth(level) && piece.depth > level;
     if (last !== undefined && (isUnder || isSubheadline(piece.flow.text) || isAside(piece.flow.text))) {
-      last.subheadline = last.subheadline === null ? piece.flow : joinFlows(last.subheadline, piece.flow);
+      last.subheadline = joined([last.subheadline, piece.flow]);
       last.lastLine = piece.lastLine;
     } else {
       level = piece.depth;
@@ -119,24 +101,39 @@ function headlinesIn(
       sizes.push(largestType([piece]));
     }
   }
-  const inColumn = after?.type === 'text' && isColumnName(heads[0]?.headline.text ?? '');
-  if (
-    heads.length > 1 &&
-    heads.length <= MOST_PARTS &&
-    (inColumn || (standsOver(after) && (headed || beginsStory(after))))
-  )
-    return [oneOf(heads, sizes)];
+  const [first] = heads;
+  if (first === undefined) return [];
+  const isText = after?.type === 'text' && !after.row;
+  const isOne = (isText && headed) || beginsStory(after) || (after?.type === 'text' && isColumn(first));
+  if (heads.length <= MOST_PARTS && isOne) return [oneOf(heads, sizes)];
   return heads.map((head, at) => ({ ...head, gathered: isGatheredAt(at, heads.length, after) }));
 }
-
-const standsOver = (after: Piece | InfographicPiece | undefined): boolean =>
-  (after?.type === 'text' && !after.row) || beginsStory(after);
 
 /** Of several headlines in a row none need stand over what follows; but a table has its own above it. */
 function isGatheredAt(at: number, count: number, after: Piece | InfographicPiece | undefined): boolean {
   if (after?.type === 'text' && after.row) return at < count - 1 && count > 2;
   return count > 1;
 }
+
+/** One of several display lines over one story, which may be its headline. */
+interface Part {
+  at: number;
+  head: HeadlinePiece;
+  heads: readonly HeadlinePiece[];
+  sizes: readonly number[];
+}
+
+/** What says which display line over a story is its headline, in nats; the others stand over and under it. Set by hand. */
+const MAIN: Table<Part> = [
+  ['under the name of a column', 8, ({ at, heads }) => at === 1 && isColumn(heads[0])],
+  ['in clearly the largest type', 4, ({ at, sizes }) => largestAt(sizes) === at],
+  ['a dash under it', 3, ({ head: { subheadline } }) => isSubheadline(subheadline?.text ?? '')],
+  ['in the middle of three', 2, ({ at, heads }) => at === 1 && heads.length === 3],
+  ['longest', 1, ({ head, heads }) => heads.every((other) => lengthOf(other) <= lengthOf(head))],
+];
+
+const isColumn = (head: HeadlinePiece | undefined): boolean => isColumnName(head?.headline.text ?? '');
+const lengthOf = ({ headline }: HeadlinePiece): number => headline.text.length;
 
 /** By so much, as a logarithm, the type of a headline is larger than what stands over and under it. */
 const CLEARLY = 0.15;
@@ -147,32 +144,23 @@ function largestAt(sizes: readonly number[]): number {
   return sizes.some(Number.isNaN) || first - second < CLEARLY ? -1 : sizes.indexOf(first);
 }
 
-/**
- * One headline of display lines over one story: the one in the largest type, or of three the one in the middle, else the
- * longest, or the one under the name of a column; what stands over it is its kicker, what stands under it its sub-headline.
- */
+/** One headline of display lines over one story; of two that are as likely the lower. */
 function oneOf(heads: readonly HeadlinePiece[], sizes: readonly number[]): HeadlinePiece {
-  const inColumn = isColumnName(heads[0]?.headline.text ?? '');
-  const lengths = heads.map(({ headline }) => headline.text.length);
-  const longest = lengths.lastIndexOf(Math.max(...lengths));
-  const largest = largestAt(sizes);
-  const at = inColumn ? 1 : largest >= 0 ? largest : heads.length === 3 ? 1 : longest;
-  const main = heads[at] as HeadlinePiece;
-  const below = joined(heads.slice(at + 1));
-  const { subheadline } = main;
+  const nats = heads.map((head, at) => natsOf(MAIN, { at, head, heads, sizes }));
+  const main = nats.lastIndexOf(Math.max(...nats));
+  const { headline, subheadline } = heads[main] as HeadlinePiece;
+  const flowsOf = (some: readonly HeadlinePiece[]): (Flow | null)[] =>
+    some.flatMap((one) => [one.headline, one.subheadline]);
   return {
-    ...main,
-    kicker: joined(heads.slice(0, at)),
-    subheadline:
-      subheadline !== null && below !== null ? joinFlows(subheadline, below) : (subheadline ?? below),
-    firstLine: heads[0]?.firstLine ?? main.firstLine,
-    lastLine: heads.at(-1)?.lastLine ?? main.lastLine,
+    type: 'headline',
+    headline,
+    kicker: joined(flowsOf(heads.slice(0, main))),
+    subheadline: joined([subheadline, ...flowsOf(heads.slice(main + 1))]),
+    gathered: false,
+    firstLine: Math.min(...heads.map(({ firstLine }) => firstLine)),
+    lastLine: Math.max(...heads.map(({ lastLine }) => lastLine)),
   };
 }
 
-function joined(heads: readonly HeadlinePiece[]): Flow | null {
-  return heads.reduce<Flow | null>(
-    (sum, { headline }) => (sum === null ? headline : joinFlows(sum, headline)),
-    null,
-  );
-}
+const joined = (flows: readonly (Flow | null)[]): Flow | null =>
+  flows.reduce((sum, flow) => (sum === null || flow === null ? (sum ?? flow) : joinFlows(sum, flow)), null);
