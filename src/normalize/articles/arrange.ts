@@ -2,8 +2,7 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { type Report, problem } from '../../diagnostics/rules.ts';
 import type { Article, Block } from '../../records/article.ts';
 import type { Arrangement } from '../../records/sidecar.ts';
-import type { Joint } from '../stories/chain-links.ts';
-import type { Chain } from '../stories/chains.ts';
+import type { Chain, Joint } from '../stories/chains.ts';
 import type { Section } from '../stories/sections.ts';
 import type { ReadSidecar } from '../read/sidecar.ts';
 

@@ -1,5 +1,8 @@
 import { MOST_PAIRS, type PairIndex, type Pairs } from './pairs.ts';
 
+/** So many pairs of texts tell the average. */
+const SAMPLE = 300;
+
 /**
  * What texts of one page have in common, by their pairs of neighbouring Han. A pair weighs the more the fewer of the
  * texts have it, so that names and things count and what every story says does not: the logarithm of texts over texts
@@ -12,6 +15,7 @@ export class Topics {
   /** How many texts have each pair, by its number, and what a pair of so many weighs. */
   private readonly having = new Int32Array(MOST_PAIRS);
   private readonly weightOf: Float64Array;
+  private mean: number | null = null;
   private readonly norms = new Map<Pairs, number>();
 
   constructor(index: PairIndex, vectors: readonly Pairs[]) {
@@ -33,6 +37,23 @@ export class Topics {
       this.product(small, (number) => countOf[number] as number),
     );
     return shared === 0 ? 0 : shared / (this.normOf(a) * this.normOf(b));
+  }
+
+  /** How alike two of the texts are on average, told by some 300 pairs of them. */
+  get average(): number {
+    return (this.mean ??= this.averageOfSome());
+  }
+
+  private averageOfSome(): number {
+    const { vectors } = this;
+    const count = vectors.length;
+    const found: number[] = [];
+    for (let at = 0, step = Math.max(1, Math.floor(count ** 2 / (2 * SAMPLE))); at < count ** 2; at += step) {
+      const [a, b] = [vectors[Math.floor(at / count)], vectors[at % count]];
+      if (a !== undefined && b !== undefined && at % count > Math.floor(at / count))
+        found.push(this.likeness(a, b));
+    }
+    return found.reduce((sum, alike) => sum + alike, 0) / Math.max(1, found.length);
   }
 
   private product({ numbers, counts }: Pairs, otherOf: (number: number, count: number) => number): number {
