@@ -22,6 +22,8 @@ export default defineConfig({
           // Modules without state of their own need no fresh start for every file, which costs a third of the time.
           pool: 'threads',
           isolate: false,
+          // One for each core of a small machine: beside it the site tests mostly wait for a browser.
+          maxWorkers: 2,
         },
       },
       {

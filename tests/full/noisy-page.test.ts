@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { glyphSimilarity, lookAlike } from '../../src/text/glyph-similarity.ts';
-import { addedGlyphs, tracePage } from './glyphs.ts';
-import type { Glyph } from './glyphs.ts';
-import { lookAlikes } from './look-alikes.ts';
-import { misreadLine } from './misread.ts';
-import { noisyPage, readOff } from './noisy-page.ts';
-import { randomOf } from './random.ts';
-import { addNoisyPage, emptyNoisyScore } from './score-noisy.ts';
-import { setPage } from './set-page.ts';
-import { allStories } from './stories.ts';
+import { addedGlyphs, tracePage } from '../generator/glyphs.ts';
+import type { Glyph } from '../generator/glyphs.ts';
+import { lookAlikes } from '../generator/look-alikes.ts';
+import { misreadLine } from '../generator/misread.ts';
+import { noisyPage, readOff } from '../generator/noisy-page.ts';
+import { randomOf } from '../generator/random.ts';
+import { addNoisyPage, emptyNoisyScore } from '../generator/score-noisy.ts';
+import { setPage } from '../generator/set-page.ts';
+import { allStories } from '../generator/stories.ts';
 
 const stories = allStories();
 const printed = (text: string): Glyph[] => addedGlyphs(text).map((glyph) => ({ ...glyph, added: false }));
