@@ -3,7 +3,6 @@ import { tellHeadlines } from '../../src/normalize/headlines/headlines.ts';
 import { PairIndex } from '../../src/normalize/headlines/pairs.ts';
 import { labelLines } from '../../src/normalize/lines/label-lines.ts';
 import { gatherInfographics } from '../../src/normalize/paragraphs/infographics.ts';
-import { joinLines } from '../../src/normalize/paragraphs/paragraphs.ts';
 import { readPieces } from '../../src/normalize/paragraphs/pieces.ts';
 import type { HeadedPage } from './headed-pages.ts';
 import { readPage } from './read-page.ts';
@@ -27,7 +26,7 @@ export function trueRuns(odds: Odds, pages: readonly HeadedPage[], share = 1): T
       runs.push({ measures: odds.map(([, , measure]) => Number(measure(shown))), begins, share });
       return begins ? 1 : -1;
     };
-    const pieces = gatherInfographics(readPieces(joinLines(labelLines(readPage(text, layouts)))));
+    const pieces = gatherInfographics(readPieces(labelLines(readPage(text, layouts))));
     tellHeadlines(pieces, new PairIndex(), [['as it truly is', 1, asTrue]]);
   }
   return runs;

@@ -13,7 +13,6 @@ import { dropFurniture } from './phrases/furniture.ts';
 import { tellHeadlines } from './headlines/headlines.ts';
 import { gatherInfographics } from './paragraphs/infographics.ts';
 import { lintArticles } from './lint/lint.ts';
-import { joinLines } from './paragraphs/paragraphs.ts';
 import { explainLabels } from './lines/explain-labels.ts';
 import { labelLines } from './lines/label-lines.ts';
 import { PairIndex } from './headlines/pairs.ts';
@@ -58,7 +57,7 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
     const pairs = new PairIndex();
     const { tree: bare, furniture } = dropFurniture(whole);
     const labelled = labelLines(bare.children, breaks);
-    const pieces = tellHeadlines(gatherInfographics(readPieces(joinLines(labelled))), pairs);
+    const pieces = tellHeadlines(gatherInfographics(readPieces(labelled)), pairs);
     const { drafts, asides, problems } = assemble(pieces, {
       file: file.path,
       arrangements: facts.arrangements,

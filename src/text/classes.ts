@@ -49,6 +49,12 @@ export const isHan = (char: string | undefined): boolean => {
   return code >= 0x2e80 && HAN.test(char);
 };
 
+/** The same of the character at an offset of a text. */
+export const isHanAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x2e80 && HAN.test(text.charAt(at)));
+};
+
 export const isWhiteSpace = (char: string | undefined): boolean =>
   char !== undefined && isWhiteSpaceCode(char.charCodeAt(0));
 

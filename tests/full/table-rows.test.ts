@@ -9,7 +9,6 @@ import { type LabelledPage, labelLines } from '../../src/normalize/lines/label-l
 import type { Line } from '../../src/normalize/lines/tree.ts';
 import { type Feature, type Weights, weights } from '../../src/normalize/lines/weights.ts';
 import { gatherInfographics } from '../../src/normalize/paragraphs/infographics.ts';
-import { joinLines } from '../../src/normalize/paragraphs/paragraphs.ts';
 import { readPieces } from '../../src/normalize/paragraphs/pieces.ts';
 import { readEnginePage } from '../../src/normalize/engine-files/engine-page.ts';
 import { printPage, writers } from '../normalize/engine-print.ts';
@@ -75,7 +74,7 @@ describe('a row of the table of lines that changes nothing is removed', () => {
   });
 });
 
-const shown = pages.map(({ labelled }) => gatherInfographics(readPieces(joinLines(labelled))));
+const shown = pages.map(({ labelled }) => gatherInfographics(readPieces(labelled)));
 const told = (odds: typeof ODDS) => (pieces: (typeof shown)[number]) =>
   tellHeadlines(pieces, new PairIndex(), odds)
     .map(({ type }) => type)

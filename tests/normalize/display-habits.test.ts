@@ -4,12 +4,11 @@ import { unified } from 'unified';
 import { displayHabits } from '../../src/normalize/headlines/display-habits.ts';
 import { labelLines } from '../../src/normalize/lines/label-lines.ts';
 import { parsePage } from '../../src/normalize/lines/parse-page.ts';
-import { joinLines } from '../../src/normalize/paragraphs/paragraphs.ts';
 import { readPieces } from '../../src/normalize/paragraphs/pieces.ts';
 
 function habitsOf(...lines: readonly string[]) {
   const file = new VFile({ path: 'x.txt', value: lines.join('\n') });
-  return displayHabits(readPieces(joinLines(labelLines(unified().use(parsePage).parse(file).children))));
+  return displayHabits(readPieces(labelLines(unified().use(parsePage).parse(file).children)));
 }
 
 const text = '渔港码头昨日解封，渔船陆续归港，渔民说损失不大，后天可以再次出海。';

@@ -210,7 +210,6 @@ function opensWithDateline({ text, end }: Line, next: Line | undefined): boolean
  */
 function isUnder({ text, measure }: Line, before: string): boolean {
   if (text.length <= LONGEST_NAME && before.length > LONGEST_NAME && areNames(text)) return true;
-  if (isAside(text) || isAside(before)) return true;
-  if ((measure.kinds & BLANK) !== 0 && isPostAndName(text)) return true;
-  return isChapter(text) || isChapter(before) || isColumnName(before);
+  if (isAside(text) || isChapter(text) || ((measure.kinds & BLANK) !== 0 && isPostAndName(text))) return true;
+  return isAside(before) || isChapter(before) || isColumnName(before);
 }

@@ -1,4 +1,4 @@
-import { type Column, columnsFor, pageColumns } from './column-widths.ts';
+import { type Column, columnsOf } from './column-widths.ts';
 import { type LineEvidence, evidenceOf } from './evidence.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { type Learned, UNLEARNED, learnFrom } from './learn-reading.ts';
@@ -31,7 +31,7 @@ export function labelLines(
   const habits = habitsOf(lines, misreading);
   const manner = { habits, setting: settingOf(lines), words: lineBreaks(lines), breaks };
   const evidence = evidenceOf(lines, manner, table);
-  const columns = columnsFor(evidence, pageColumns([evidence]));
+  const columns = columnsOf(evidence);
   const learned = learnFrom(evidence, likeliestPath(evidence, { columns, learned: UNLEARNED }).path);
   const { path } = likeliestPath(evidence, { columns, learned });
   return { evidence, path, misreading, columns, learned };

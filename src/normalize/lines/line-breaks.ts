@@ -1,4 +1,4 @@
-import { isBarredAtLineStart, isHan, isOpening } from '../../text/classes.ts';
+import { isBarredAtLineStart, isHan, isHanAt, isOpening } from '../../text/classes.ts';
 import { partsWord } from '../../text/words.ts';
 import type { Line } from './tree.ts';
 
@@ -20,8 +20,7 @@ const CODES = 0x10000;
  */
 export function lineBreaks(lines: readonly Line[]): LineBreak[] {
   const pairs = lines.map((line, at) => pairOver(line, lines[at + 1]));
-  const met = new Set<number>();
-  const [ends, begins] = countPairs(lines, new Set(pairs), met);
+  const { ends, begins, met } = countPairs(lines, new Set(pairs));
   return pairs.map((pair, at) => {
     const [line, next] = [lines[at] as Line, lines[at + 1]];
     if (next === undefined || line.end !== 'open') return NOTHING_SAID;
@@ -47,27 +46,29 @@ function pairOver({ text, end }: Line, next: Line | undefined): number {
   return text.charCodeAt(text.length - 1) * CODES + next.text.charCodeAt(0);
 }
 
-/** Counts Han before marks and behind them, and notes which of some pairs stand within lines. */
+/** Counts Han before marks and behind them, those of some pairs by themselves, and notes which of the pairs stand within lines. */
 function countPairs(
   lines: readonly Line[],
   wanted: ReadonlySet<number>,
-  met: Set<number>,
-): [ends: Shares, begins: Shares] {
-  const ends = new Shares();
-  const begins = new Shares();
+): { ends: Shares; begins: Shares; met: Set<number> } {
+  const ends = new Shares([...wanted].map((pair) => Math.floor(pair / CODES)));
+  const begins = new Shares([...wanted].map((pair) => pair % CODES));
+  const met = new Set<number>();
   for (const { text } of lines) {
-    for (let at = 1; at < text.length; at += 1) {
-      const [left, right] = [text.charCodeAt(at - 1), text.charCodeAt(at)];
-      const [fromHan, toHan] = [isHan(text[at - 1]), isHan(text[at])];
+    let left = 0;
+    let fromHan = false;
+    for (let at = 0; at < text.length; at += 1) {
+      const right = text.charCodeAt(at);
+      const toHan = isHanAt(text, at);
       if (fromHan && toHan) {
-        ends.add(left, 0);
+        if (ends.add(left, 0) && wanted.has(left * CODES + right)) met.add(left * CODES + right);
         begins.add(right, 0);
-        if (wanted.has(left * CODES + right)) met.add(left * CODES + right);
       } else if (fromHan && isMark(text, at)) ends.add(left, 1);
-      else if (toHan && isMark(text, at - 1)) begins.add(right, 1);
+      else if (toHan && at > 0 && isMark(text, at - 1)) begins.add(right, 1);
+      [left, fromHan] = [right, toHan];
     }
   }
-  return [ends, begins];
+  return { ends, begins, met };
 }
 
 const isMark = (text: string, at: number): boolean => isBarredAtLineStart(text, at) || isOpening(text, at);
@@ -75,24 +76,31 @@ const isMark = (text: string, at: number): boolean => isBarredAtLineStart(text, 
 /** So many sights of the page's usual character stand against what it shows of one. */
 const PRIOR = 4;
 
-/** How often each character stands next to a mark, of how often it stands next to a mark or a Han. */
+/** How often characters stand next to a mark, of how often they stand next to a mark or a Han: all, and each that is asked about. */
 class Shares {
-  private readonly seen = new Uint16Array(CODES);
-  private readonly marked = new Uint16Array(CODES);
-  private all = 0;
-  private allMarked = 0;
+  private readonly all = { seen: 0, marked: 0 };
+  private readonly own: ReadonlyMap<number, { seen: number; marked: number }>;
 
-  add(code: number, isMarked: 0 | 1): void {
-    this.seen[code] = (this.seen[code] as number) + 1;
-    this.marked[code] = (this.marked[code] as number) + isMarked;
-    this.all += 1;
-    this.allMarked += isMarked;
+  constructor(asked: readonly number[]) {
+    this.own = new Map(asked.map((code) => [code, { seen: 0, marked: 0 }]));
+  }
+
+  /** Counts a sight of a character; says whether it is asked about. */
+  add(code: number, isMarked: 0 | 1): boolean {
+    const own = this.own.get(code);
+    this.all.seen += 1;
+    this.all.marked += isMarked;
+    if (own === undefined) return false;
+    own.seen += 1;
+    own.marked += isMarked;
+    return true;
   }
 
   /** The logarithm of a character's odds to stand next to a mark over those of all characters. */
   odds(code: number): number {
-    const usual = (this.allMarked + 1) / (this.all + 2);
-    const own = ((this.marked[code] as number) + PRIOR * usual) / ((this.seen[code] as number) + PRIOR);
+    const { seen, marked } = this.own.get(code) ?? { seen: 0, marked: 0 };
+    const usual = (this.all.marked + 1) / (this.all.seen + 2);
+    const own = (marked + PRIOR * usual) / (seen + PRIOR);
     return Math.log(own / (1 - own)) - Math.log(usual / (1 - usual));
   }
 }

@@ -1,4 +1,4 @@
-import { isHan } from '../../text/classes.ts';
+import { isHanAt, isLetterCode } from '../../text/classes.ts';
 import type { Line } from './tree.ts';
 
 /** How badly a page's marks were read, as shares of them. */
@@ -20,17 +20,18 @@ const MOST_NAMES = 0.3;
 /** Counts how a page's marks were read. A page that sets half-width marks throughout has that habit, and no fault. */
 export function misreadingOf(lines: readonly Line[]): Misreading {
   const seen = { full: 0, half: 0, dots: 0, quotes: 0, wrong: 0 };
-  let open = 0;
+  let isOpen = false;
   for (const { text } of lines) {
     for (let at = 0; at < text.length; at += 1) {
+      if (isLetterCode(text.charCodeAt(at))) continue;
       const char = text.charAt(at);
       if (char === '，' || char === '。') seen.full += 1;
-      else if (char === '·' && isHan(text[at - 1])) seen.dots += 1;
-      else if ((char === ',' || char === '.') && isHan(text[at - 1])) seen.half += 1;
+      else if (char === '·' && isHanAt(text, at - 1)) seen.dots += 1;
+      else if ((char === ',' || char === '.') && isHanAt(text, at - 1)) seen.half += 1;
       else if (char === '“' || char === '”') {
         seen.quotes += 1;
-        if (char === (open > 0 ? '“' : '”')) seen.wrong += 1;
-        open = char === '“' ? 1 : 0;
+        if (isOpen === (char === '“')) seen.wrong += 1;
+        isOpen = char === '“';
       }
     }
   }

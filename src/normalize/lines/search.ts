@@ -78,10 +78,9 @@ class Search {
   }
 
   begin({ scores: on }: LineEvidence): void {
+    const begins = beginnings(on);
     this.columns.forEach(({ cost }, c) => {
-      beginnings(on).forEach((score, at) => {
-        this.scores[c * LABELS + (BEGINNING[at] as number)] = score - cost;
-      });
+      BEGINNING.forEach((label, at) => (this.scores[c * LABELS + label] = (begins[at] as number) - cost));
     });
   }
 
@@ -89,25 +88,26 @@ class Search {
   advance(line: LineEvidence, next: LineEvidence): void {
     this.next.fill(Number.NEGATIVE_INFINITY);
     this.reached += 1;
-    const ends = this.columns.map((_, c) => this.bestEnd(line, c));
+    const ends = this.ends(line);
     const best = ends.reduce((a, b) => (b.score > a.score ? b : a));
     const begins = beginnings(next.scores);
-    const within = this.bestWithin(line, next);
-    this.columns.forEach((column, c) => {
-      this.goOn(line, next, c);
-      this.enter(c * LABELS + FURTHER, within.score - column.cost - fitWeights.changeWithin, within.from);
+    const within = this.goOn(line, next);
+    for (let c = 0; c < ends.length; c += 1) {
+      const { cost } = this.columns[c] as Column;
+      this.enter(c * LABELS + FURTHER, within.score - cost - fitWeights.changeWithin, within.from);
       const own = ends[c] as End;
-      const change = best.score - column.cost - (isFree(best.from) ? 0 : fitWeights.change);
-      const [from, score] = change > own.score ? [best.from, change] : [own.from, own.score];
+      const change = best.score - cost - (isFree(best.from) ? 0 : fitWeights.change);
+      const { from, score } = change > own.score ? { from: best.from, score: change } : own;
       for (let at = 0; at < begins.length; at += 1)
         this.enter(c * LABELS + (BEGINNING[at] as number), score + (begins[at] as number), from);
-    });
-    [this.scores, this.next] = [this.next, this.scores];
+    }
+    const reached = this.scores;
+    this.scores = this.next;
+    this.next = reached;
   }
 
   walkBack(last: LineEvidence): { path: LabelledLine[]; score: number } {
-    const ends = this.columns.map((_, c) => this.bestEnd(last, c));
-    const { from, score } = ends.reduce((a, b) => (b.score > a.score ? b : a));
+    const { from, score } = this.ends(last).reduce((a, b) => (b.score > a.score ? b : a));
     let state = from;
     const path: LabelledLine[] = [];
     for (let at = this.reached; at >= 0; at -= 1) {
@@ -119,69 +119,59 @@ class Search {
     return { path: path.reverse(), score };
   }
 
-  /** Goes on from the states of one column to those of the next line in it. */
-  private goOn(line: LineEvidence, next: LineEvidence, c: number): void {
-    const at = c * LABELS;
-    const score = (label: number): number => this.scores[at + label] as number;
-    const { width } = this.columns[c] as Column;
+  /** Goes on in each column from its states to those of the next line; gives the best way to go on a paragraph in whatever column. */
+  private goOn(line: LineEvidence, next: LineEvidence): End {
+    const { scores } = this;
     const text = (next.scores[code.further] as number) + (next.scores[code.text] as number);
-    const runs = line.scores[code.runs] as number;
-    const inFull = runs - this.goOnCost(line, width);
-    const inFirst =
-      runs -
-      Math.min(this.goOnCost(line, width - line.fit.setting.indent), this.goOnCost(line, width) + line.flush);
-    this.enter(at + FURTHER, score(FIRST) + inFirst + text, at + FIRST);
-    this.enter(at + FURTHER, score(FURTHER) + inFull + text, at + FURTHER);
-    const shown = (next.scores[code.more] as number) + (next.scores[code.shown] as number);
-    this.enter(at + SHOWN_ON, score(SHOWN) + shown + line.goesOn, at + SHOWN);
-    this.enter(at + SHOWN_ON, score(SHOWN_ON) + shown + line.goesOn + fitWeights.thirdLine, at + SHOWN_ON);
+    const runs = (line.scores[code.runs] as number) + text;
+    const shown = (next.scores[code.more] as number) + (next.scores[code.shown] as number) + line.goesOn;
     const signed = next.scores[code.signsOn] as number;
-    this.enter(at + SIGNED_ON, score(SIGNED) + signed, at + SIGNED);
-    this.enter(at + SIGNED_ON, score(SIGNED_ON) + signed, at + SIGNED_ON);
     const caption = (next.scores[code.captionOn] as number) + (line.scores[code.captionRuns] as number);
-    this.enter(at + CAPTION_ON, score(CAPTION) + caption, at + CAPTION);
-    this.enter(at + CAPTION_ON, score(CAPTION_ON) + caption, at + CAPTION_ON);
-  }
-
-  /** The best way to go on a paragraph in whatever column. */
-  private bestWithin(line: LineEvidence, next: LineEvidence): End {
-    const text =
-      (line.scores[code.runs] as number) +
-      (next.scores[code.further] as number) +
-      (next.scores[code.text] as number);
     let best = { from: FURTHER, score: Number.NEGATIVE_INFINITY };
-    this.columns.forEach(({ width }, c) => {
-      const from = c * LABELS + FURTHER;
-      const score = (this.scores[from] as number) + text - this.goOnCost(line, width);
-      if (width !== UNWRAPPED && score > best.score) best = { from, score };
-    });
+    for (let c = 0; c < this.columns.length; c += 1) {
+      const at = c * LABELS;
+      const { width } = this.columns[c] as Column;
+      const full = this.goOnCost(line, width);
+      const first = Math.min(this.goOnCost(line, width - line.fit.setting.indent), full + line.flush);
+      const further = (scores[at + FURTHER] as number) + runs - full;
+      if (width !== UNWRAPPED && further > best.score) best = { from: at + FURTHER, score: further };
+      this.enter(at + FURTHER, (scores[at + FIRST] as number) + runs - first, at + FIRST);
+      this.enter(at + FURTHER, further, at + FURTHER);
+      this.further(at + SHOWN_ON, { from: at + SHOWN, gain: shown, more: fitWeights.thirdLine });
+      this.further(at + SIGNED_ON, { from: at + SIGNED, gain: signed, more: 0 });
+      this.further(at + CAPTION_ON, { from: at + CAPTION, gain: caption, more: 0 });
+    }
     return best;
   }
 
-  /** The best way to end whatever a line belongs to, in one column. */
-  private bestEnd(line: LineEvidence, c: number): End {
-    const { scores: on, fit, flush } = line;
-    const at = c * LABELS;
-    const { width } = this.columns[c] as Column;
-    const full = this.endCost(line, width);
-    const first =
-      Math.min(this.endCost(line, width - fit.setting.indent), full + flush) + ofOneLine(line, width);
-    const ends = (on[code.ends] as number) + line.openEnds * this.learned.openEnd;
-    const closes = on[code.closes] as number;
-    const caption = on[code.captionEnds] as number;
-    const { gains } = this;
-    gains[FIRST] = ends - first;
-    gains[FURTHER] = ends - full;
-    gains[SHOWN] = gains[SHOWN_ON] = closes;
-    gains[CAPTION] = gains[CAPTION_ON] = caption;
-    let best = FIRST;
-    for (let label = 1; label < LABELS; label += 1)
-      if (
-        (this.scores[at + label] as number) + (gains[label] as number) >
-        (this.scores[at + best] as number) + (gains[best] as number)
-      )
-        best = label;
-    return { from: at + best, score: (this.scores[at + best] as number) + (gains[best] as number) };
+  /** Goes on behind the first line of something, and, for what that costs `more`, behind a further one. */
+  private further(state: number, { from, gain, more }: { from: number; gain: number; more: number }): void {
+    this.enter(state, (this.scores[from] as number) + gain, from);
+    this.enter(state, (this.scores[state] as number) + gain + more, state);
+  }
+
+  /** The best way to end whatever a line belongs to, column by column. */
+  private ends({ scores: on, fit, flush, line, openEnds }: LineEvidence): End[] {
+    const { scores, gains } = this;
+    const ends = (on[code.ends] as number) + openEnds * this.learned.openEnd;
+    gains[SHOWN] = gains[SHOWN_ON] = on[code.closes] as number;
+    gains[CAPTION] = gains[CAPTION_ON] = on[code.captionEnds] as number;
+    const isOpen = line.end === 'open';
+    return this.columns.map(({ width }, c) => {
+      const at = c * LABELS;
+      const full = this.endCost(fit, isOpen, width);
+      const first = Math.min(this.endCost(fit, isOpen, width - fit.setting.indent), full + flush);
+      // Of a paragraph that has no other line.
+      gains[FIRST] = ends - first - (isOpen && width !== UNWRAPPED ? fitWeights.oneOpenLine : 0);
+      gains[FURTHER] = ends - full;
+      let best = FIRST;
+      let score = (scores[at] as number) + (gains[FIRST] as number);
+      for (let label = 1; label < LABELS; label += 1) {
+        const own = (scores[at + label] as number) + (gains[label] as number);
+        if (own > score) [best, score] = [label, own];
+      }
+      return { from: at + best, score };
+    });
   }
 
   /** Cost in nats of a line that its paragraph goes on after, in a room of so many ems. */
@@ -192,10 +182,10 @@ class Search {
   }
 
   /** Cost in nats of a line that its paragraph ends with, in a room of so many ems. */
-  private endCost({ fit, line }: LineEvidence, room: number): number {
-    if (room === UNWRAPPED) return fitWeights.unwrapped + (line.end === 'open' ? openCost(fit) : 0);
+  private endCost(fit: Fit, isOpen: boolean, room: number): number {
+    if (room === UNWRAPPED) return fitWeights.unwrapped + (isOpen ? openCost(fit) : 0);
     const over = fit.width - room;
-    const isFull = line.end === 'open' && roomLeft(fit, room) < 1;
+    const isFull = isOpen && roomLeft(fit, room) < 1;
     return (over <= 0 ? 0 : overCost(fit, over)) + (isFull ? this.fullEnd : 0);
   }
 
@@ -230,7 +220,3 @@ const beginnings = (on: readonly number[]): number[] => [
 const openCost = ({ width, own }: Fit): number =>
   (own.hangs ? fitWeights.unwrappedComma : 0) +
   fitWeights.unwrappedShort * Math.max(0, 1 - width / WIDEST_DISPLAY);
-
-/** Cost in nats of a paragraph that has no other line. */
-const ofOneLine = ({ line }: LineEvidence, room: number): number =>
-  line.end === 'open' && room !== UNWRAPPED ? fitWeights.oneOpenLine : 0;

@@ -38,9 +38,17 @@ export function lintDoubledGlyphs(page: readonly LintedBlock[]): Problem[] {
 
 /** The places at which a Han stands twice, numerals left out. */
 function doublesIn(linted: LintedBlock): Double[] {
-  return [...linted.block.text.matchAll(/(.)\1/gu)]
-    .map(({ 1: glyph = '', index }) => ({ linted, at: index, glyph }))
-    .filter(({ glyph }) => isHan(glyph) && !NUMERALS.has(glyph));
+  const { text } = linted.block;
+  const found: Double[] = [];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) as number;
+    const length = code > 0xffff ? 2 : 1;
+    const isDoubled = text.codePointAt(at + length) === code;
+    const glyph = isDoubled ? String.fromCodePoint(code) : '';
+    if (isHan(glyph) && !NUMERALS.has(glyph)) found.push({ linted, at, glyph });
+    at += (isDoubled ? 2 : 1) * length - 1;
+  }
+  return found;
 }
 
 function isExplained({ linted: { block }, at, glyph }: Double): boolean {

@@ -10,7 +10,9 @@ const WIDTHS = [
 /** Digits and Latin letters in the width that the page does not use, once a page and kind. */
 export function lintForeignWidths(page: readonly LintedBlock[]): Problem[] {
   return WIDTHS.flatMap(({ wide, narrow, found }) => {
-    const [wides, narrows] = [matchesIn(page, wide), matchesIn(page, narrow)];
+    const wides = matchesIn(page, wide);
+    if (wides.first === null) return [];
+    const narrows = matchesIn(page, narrow);
     const [few, form, usual] =
       wides.count < narrows.count
         ? [wides, 'full-width', 'half-width']

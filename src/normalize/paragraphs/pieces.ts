@@ -3,7 +3,8 @@ import { isCaption, isChartCredit } from '../phrases/credits.ts';
 import type { Flow, FlowRun } from './flow.ts';
 import { type FlowStyle, flowOf } from './flow-of-lines.ts';
 import { type Signature, isItem, isSignature, liftHead, liftTail, readSignature } from '../phrases/lift.ts';
-import { misreadingOf } from '../lines/misreading.ts';
+import type { LabelledPage } from '../lines/label-lines.ts';
+import { joinLines } from './paragraphs.ts';
 import type { Element, Line } from '../lines/tree.ts';
 
 /** Running text: a paragraph, or a piece of one that breaks off or begins in mid-sentence. */
@@ -62,9 +63,10 @@ export interface SidePiece {
 
 export type Piece = TextPiece | DisplayPiece | SignaturePiece | SidePiece;
 
-/** Reads elements by what they say: jump marks, datelines and bylines are lifted out of running text. */
-export function readPieces(elements: readonly Element[]): Piece[] {
-  const quotesTell = misreadingOf(elements.flatMap(({ lines }) => lines)).quotes <= MOST_WRONG_QUOTES;
+/** Joins a page's lines and reads what comes out by what it says: jump marks, datelines and bylines are lifted out of running text. */
+export function readPieces(page: LabelledPage): Piece[] {
+  const elements = joinLines(page);
+  const quotesTell = page.misreading.quotes <= MOST_WRONG_QUOTES;
   const style = spacesDigits(elements) ? 'display-spaced-digits' : 'display';
   const setting = { style, blanksPart: blanksPart(elements) } as const;
   return elements.map((element) => {

@@ -31,11 +31,17 @@ export const NAMES_TAIL = phrase(
   `${OPEN}${S}(?:(?:作者|文|撰文|来稿)[：:\\s]{1,4})?(${NAMES})${S}${CLOSE}$`,
   '多。（作者：王敏） → 王敏 | 多。（王 敏） → 王 敏 | 多。(文：王嵐) → 王嵐 ✗ 多。（a） | （王敏）多',
 );
-/** A name without brackets behind a dateline, parted from the text by a space, a figure or a word of time. */
+/** What follows a title, or nothing: parted from the text by a space, a figure or a word of time. */
+const NAMED = `[：:/／\\s]{0,4}(${HAN}{2,4}?|${HAN}\\s${HAN})(?:报[道导][：:，,]?|${CLOSE}|(?=[\\s、0-9０-９]|近日|日前|昨|今)|[：:])`;
 export const BYLINE_OPEN = phrase(
   'byline without brackets behind a dateline',
-  `^[\\s、]{0,4}${OPEN}?(${REPORTER})?[：:/／\\s]{0,4}(${HAN}{2,4}?|${HAN}\\s${HAN})(?:报[道导][：:，,]?|${CLOSE}|(?=[\\s、0-9０-９]|近日|日前|昨|今)|[：:])`,
-  '首席记者营丽娟16月17日 → 首席记者 | 记者张丽华报道： → 记者 | 记者李文亮 市民 → 记者 | （记者刘敏珍6月 ✗ 记者从市农业局获悉， | 市民纷纷前来选购',
+  `^[\\s、]{0,4}${OPEN}?(${REPORTER})${NAMED}`,
+  '首席记者营丽娟16月17日 → 首席记者 | 记者张丽华报道： → 记者 | 记者李文亮 市民 → 记者 | （记者刘敏珍6月 ✗ 记者从市农业局获悉， | 市民纷纷前来选购 | 李文亮 市民',
+);
+export const BYLINE_MORE = phrase(
+  'a further name of such a byline',
+  `^[\\s、]{0,4}${OPEN}?(${REPORTER})?${NAMED}`,
+  '、李文亮 市民 | 通讯员陈思敏报道： → 通讯员 ✗ 市民纷纷前来选购',
 );
 export const REPORTER_HEAD = phrase(
   'what a byline begins with',

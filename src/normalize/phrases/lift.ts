@@ -73,8 +73,9 @@ function bylineLength(text: string): number {
 function openLength(text: string): number {
   let end = 0;
   for (;;) {
-    const [whole = '', title, name = ''] = bylines.BYLINE_OPEN.exec(text.slice(end)) ?? [];
-    if (whole === '' || (end === 0 && title === undefined)) return end;
+    const phrase = end === 0 ? bylines.BYLINE_OPEN : bylines.BYLINE_MORE;
+    const [whole = '', title, name = ''] = phrase.exec(text.slice(end)) ?? [];
+    if (whole === '') return end;
     const isTold = areNames(name) || (title !== undefined && title.length > BARE_TITLE && name.length === 3);
     if (!isTold) return end;
     end += whole.length;

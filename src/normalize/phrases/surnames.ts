@@ -23,8 +23,12 @@ export function isName(text: string): boolean {
   return COMPOUND.test(name) ? name.length > 2 : name.length < 4 && KNOWN.has(name.slice(0, 1));
 }
 
+/** Running text has other marks, or figures. */
+const NAMES_ALONE = /^[\p{Script=Han}·\s、]+$/u;
+
 /** Whether a text is nothing but names, parted by spaces or 、. `王 敏`, a spaced name of two Han, counts as one. */
 export function areNames(text: string): boolean {
+  if (!NAMES_ALONE.test(text)) return false;
   const joined = text
     .trim()
     .replace(/(^|[\s、])(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=$|[\s、])/gu, '$1$2$3');

@@ -16,6 +16,7 @@ const NARROWEST = 6;
 const USUAL = 0.6;
 const MARKED = 0.4;
 const RUNNING = /[，。、；]/u;
+const GAP = /[^\S ]|\s\s/u;
 
 /** A part of a line between wide gaps: offsets in its text, and where it begins and ends in ems. */
 interface Field {
@@ -35,7 +36,11 @@ interface Fielded {
  * Parts lines that run across the columns of a page at the gaps of two spaces or more between them, and gives column
  * after column. A line that reaches over the first gap of the line above, a headline, stays whole and ends the stretch.
  */
-export function partColumns(lines: readonly RawLine[]): { lines: RawLine[]; across: ReadAcross[] } {
+export function partColumns(lines: readonly RawLine[]): {
+  lines: readonly RawLine[];
+  across: ReadAcross[];
+} {
+  if (!lines.some(({ spans }) => spans.some(({ text }) => GAP.test(text)))) return { lines, across: [] };
   const fielded = lines.map((line): Fielded => fieldsOf(line));
   const parted: RawLine[] = [];
   const across: ReadAcross[] = [];

@@ -1,4 +1,4 @@
-import { isClosing, isHan, isOpening } from '../../text/classes.ts';
+import { isClosing, isOpening } from '../../text/classes.ts';
 import type { ReadAcross } from './columns.ts';
 import type { RawLine } from './raw-line.ts';
 
@@ -83,47 +83,31 @@ const FEWEST_LETTERS = 40;
 const LEAST_HAN = 0.3;
 const MOST_KANA = 0.15;
 
-/** The block that nearly all of them stand in. */
-const COMMON_HAN = { first: 0x4e00, last: 0x9fff };
-
 /** What a page is written in where that is not Chinese; `null` where it may be. */
 export function foreignScript(lines: readonly RawLine[]): string | null {
-  const counts = new Map<string, number>();
-  const known = new Map<string, string | null>();
-  let [letters, han] = [0, 0];
-  for (const line of lines)
-    for (const char of textOf(line)) {
-      const code = char.charCodeAt(0);
-      if (code >= COMMON_HAN.first && code <= COMMON_HAN.last) {
-        han += 1;
-        continue;
-      }
-      let script = known.get(char);
-      if (script === undefined) known.set(char, (script = isHan(char) ? 'Han' : scriptOf(char)));
-      if (script === null) continue;
-      letters += 1;
-      counts.set(script, (counts.get(script) ?? 0) + 1);
-    }
-  letters += han;
-  counts.set('Han', (counts.get('Han') ?? 0) + han);
+  const text = lines.map(textOf).join('');
+  const rest = text.replaceAll(HAN_RUN, '');
+  const count = (letter: RegExp): number => rest.match(letter)?.length ?? 0;
+  const han = text.length - rest.length;
+  const others = count(LETTER);
+  const letters = han + others;
   if (letters < FEWEST_LETTERS) return null;
-  if ((counts.get('Japanese') ?? 0) > MOST_KANA * letters) return 'Japanese';
-  if ((counts.get('Han') ?? 0) >= LEAST_HAN * letters) return null;
-  counts.delete('Han');
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  if (count(KANA) > MOST_KANA * letters) return 'Japanese';
+  if (han >= LEAST_HAN * letters) return null;
+  const counts = SCRIPTS.map(([script, own]): [string, number] => [script, count(own)]);
+  counts.push(['foreign', others - counts.reduce((sum, [, own]) => sum + own, 0)]);
+  return counts.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+const HAN_RUN = /[\p{Script=Han}〇]+/gu;
+const KANA = /[\u3041-\u30ff]/gu;
+const LETTER = /[\p{L}\u3041-\u30ff]/gu;
 const SCRIPTS = [
-  ['Latin', /\p{Script=Latin}/u],
-  ['Japanese', /[\u3041-\u30ff]/u],
-  ['Korean', /\p{Script=Hangul}/u],
-  ['Cyrillic', /\p{Script=Cyrillic}/u],
-  ['foreign', /\p{L}/u],
+  ['Latin', /\p{Script=Latin}/gu],
+  ['Japanese', KANA],
+  ['Korean', /\p{Script=Hangul}/gu],
+  ['Cyrillic', /\p{Script=Cyrillic}/gu],
 ] as const;
-
-function scriptOf(char: string): string | null {
-  return SCRIPTS.find(([, letters]) => letters.test(char))?.[0] ?? null;
-}
 
 /** What a page is where it is a file of a program that is read as no page, and no text; `null` where it is text. */
 export function markupFormat(text: string): string | null {

@@ -17,7 +17,7 @@ import { cutEngineSpaces } from './spaced-han.ts';
 
 /** A page before its lines are told apart: what is text of it, what is not, and how it was read. */
 export interface PageReading {
-  lines: RawLine[];
+  lines: readonly RawLine[];
   aside: Unassigned[];
   tails: RepeatedTail[];
   problems: Problem[];

@@ -1,5 +1,5 @@
 import { isHan, isWhiteSpaceCode, lineEnd } from '../../text/classes.ts';
-import { type Range, REPEAT, type Sheet, TEXT } from './sheet.ts';
+import { BREAK, GAP, type Range, type Sheet, TEXT } from './sheet.ts';
 
 /** What a page gives again right behind itself: an engine that loops, a line read twice, a column's tail set twice. */
 export interface Repeat {
@@ -18,6 +18,8 @@ export interface Repeat {
 /** A refrain or a slogan stands three or four times, in so few Han; an engine that loops goes on. */
 const FEWEST_COPIES = 5;
 const FEWEST_HAN = 40;
+/** And so many times lines without Han: no table has a longer column of dashes or zeros. */
+const FEWEST_LINES = 100;
 /** Characters of a column's tail: shorter repeats happen in good prose. */
 const SHORTEST_TAIL = 20;
 /** Of a page's lines, in pairs that are equal, where every line was read twice; few such pairs are chance. */
@@ -45,7 +47,7 @@ export function cutRepeats(sheet: Sheet): Repeat[] {
     if (repeat.kind !== 'line' || isDoubled) return [repeat];
     return isTail(sheet, repeat) ? [{ ...repeat, kind: 'tail' }] : [];
   });
-  for (const { range } of cut) sheet.cut(range.from, range.to, REPEAT);
+  for (const { range } of cut) sheet.cutAll(range);
   return cut;
 }
 
@@ -70,26 +72,36 @@ interface Characters {
 }
 
 const ENDS = new Set(Array.from('，。！？；：、,!?;:…”’」』', (mark) => mark.charCodeAt(0)));
-const HASHES = 1 << 16;
+/** Two bits for each of the characters of a probe, spread over the slots by the golden ratio (Knuth, TAOCP 3, 6.4). */
+const HASH_BITS = 2 * PROBE;
+const SPREAD = 0x9e3779b1;
 
 function charactersOf({ text, kinds, lines }: Sheet): Characters {
   const [codes, offsets] = [new Uint16Array(text.length), new Int32Array(text.length)];
   const [begins, before] = [new Uint8Array(text.length), new Int32Array(text.length)];
   const chars: Characters = { count: 0, codes, offsets, begins, before, lines: 0 };
-  const last = new Int32Array(HASHES).fill(-1);
+  // A short page has fewer slots: to clear them all would take as long as the rest.
+  const bits = Math.min(HASH_BITS, 2 + Math.ceil(Math.log2(text.length + 1)));
+  const last = new Int32Array(1 << bits).fill(-1);
   let hash = 0;
   for (const { from, to } of lines) {
     let kind = LINE;
     for (let at = from; at < to; at += 1) {
+      const own = kinds[at];
+      if (own === BREAK || own === GAP) kind = LINE;
       const code = text.charCodeAt(at);
-      if (kinds[at] !== TEXT || isWhiteSpaceCode(code)) continue;
+      if (own !== TEXT || isWhiteSpaceCode(code)) continue;
       if (kind === LINE) chars.lines += 1;
-      [codes[chars.count], offsets[chars.count], begins[chars.count]] = [code, at, kind];
+      const { count } = chars;
+      codes[count] = code;
+      offsets[count] = at;
+      begins[count] = kind;
       kind = ENDS.has(code) ? CLAUSE : WITHIN;
-      // Two bits on for each of the eight characters of a probe: what lies further back is shifted out.
-      hash = ((hash << 2) ^ code) & (HASHES - 1);
-      before[chars.count] = last[hash] as number;
-      last[hash] = chars.count;
+      // What lies further back than a probe is shifted out.
+      hash = ((hash << 2) ^ code) & ((1 << HASH_BITS) - 1);
+      const slot = Math.imul(hash, SPREAD) >>> (32 - bits);
+      before[count] = last[slot] as number;
+      last[slot] = count;
       chars.count += 1;
     }
   }
@@ -116,10 +128,11 @@ function repeatAt(sheet: Sheet, chars: Characters, at: number): Repeat | null {
 /** The loop whose second copy begins at a character; the last may break off at the page's end. */
 function loopAt(chars: Characters, at: number, length: number): Repeat | null {
   const han = hanIn(chars, at - length, at);
-  const fewest = Math.max(FEWEST_COPIES, Math.ceil(FEWEST_HAN / han));
+  if (han === 0 && chars.begins[at] !== LINE) return null;
+  const fewest = han === 0 ? FEWEST_LINES : Math.max(FEWEST_COPIES, Math.ceil(FEWEST_HAN / han));
   const least = at + (fewest - 1) * length;
   // Looking to the end of what is too little from each of its characters would take the square of the time.
-  if (han === 0 || sameUntil(chars, { at, length, to: least }) < least) return null;
+  if (sameUntil(chars, { at, length, to: least }) < least) return null;
   const end = sameUntil(chars, { at, length, to: chars.count });
   const toEnd = end === chars.count;
   const copies = 1 + Math.floor((end - at) / length);

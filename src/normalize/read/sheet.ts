@@ -61,6 +61,12 @@ export class Sheet {
     for (let at = from; at < to; at += 1) if ((this.kinds[at] as number) <= CELL) this.kinds[at] = kind;
   }
 
+  /** Makes all between two offsets into what stood before, tags in it too; a table keeps its place. */
+  cutAll({ from, to }: Range): void {
+    this.touched = true;
+    for (let at = from; at < to; at += 1) if (this.kinds[at] !== TABLE) this.kinds[at] = REPEAT;
+  }
+
   isShown(at: number): boolean {
     return at >= 0 && at < this.text.length && (this.kinds[at] as number) <= CELL;
   }
