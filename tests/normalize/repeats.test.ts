@@ -103,3 +103,39 @@ describe('the place of the first printing', () => {
     expect(causes(...lines, `${half}${lines[2] ?? ''}${goesOn}`)).toEqual(['3:3971']);
   });
 });
+
+describe('what an engine gives without end', () => {
+  const first = '县里的渠修好了，水通到了田头。';
+  /** How often something is said to be repeated, and what of it is set aside. */
+  const looped = (text: string) => {
+    const bytes = new TextEncoder().encode(`${first}\n${text}`);
+    const { page, problems } = normalizePage({ file: 'x_loop.txt', bytes, sidecar: null });
+    const loop = problems.find(({ rule }) => rule === 'repeats:loop');
+    const copies = Number(/run of (\d+) times/u.exec(loop?.message ?? '')?.[1] ?? 1);
+    const aside = page?.unassigned.filter(({ reason }) => reason === 'repeated-run') ?? [];
+    return { copies, aside: aside.map((entry) => entry.text) };
+  };
+
+  it.each([
+    // What a tag parts stands on lines of its own, as if a line's end stood there.
+    ['<p>渠</p>', 60, ['渠</p>', '<p>渠</p>', '<p>渠']],
+    ['田头水响<br>', 12, ['田头水响<br>', '田头水响<br>', '田头水响']],
+    // Without Han, lines that no table has so many of.
+    ['-1<br>', 150, ['-1<br>', '-1<br>', '-1']],
+    ['-，\n', 150, ['-，', '-，', '-，']],
+  ])('%j, %i times, stands once, and the rest aside as one', (piece, times, [head, piecemeal, tail]) => {
+    const aside = `${head}${piecemeal?.repeat(times - 3)}${tail}`;
+    expect(looped(piece.repeat(times))).toEqual({ copies: times, aside: [aside] });
+  });
+
+  it.each([
+    [
+      'a column of dashes',
+      `${Array.from({ length: 120 }, (_, at) => `${at}号船\n`).join('')}${'—\n'.repeat(60)}`,
+    ],
+    ['dots that lead to a number', `目录${'…'.repeat(120)}12`],
+    ['a refrain', '<p>渠水</p>'.repeat(4)],
+  ])('is not %s', (_, text) => {
+    expect(looped(text)).toEqual({ copies: 1, aside: [] });
+  });
+});
