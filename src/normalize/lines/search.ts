@@ -165,7 +165,7 @@ class Search {
       gains[FIRST] = ends - first - (isOpen && width !== UNWRAPPED ? fitWeights.oneOpenLine : 0);
       gains[FURTHER] = ends - full;
       let best = FIRST;
-      let score = (scores[at] as number) + (gains[FIRST] as number);
+      let score = (scores[at] as number) + gains[FIRST];
       for (let label = 1; label < LABELS; label += 1) {
         const own = (scores[at + label] as number) + (gains[label] as number);
         if (own > score) [best, score] = [label, own];
