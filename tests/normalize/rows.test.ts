@@ -20,6 +20,19 @@ describe('rows', () => {
     ]);
   });
 
+  it('stand apart by spaces as wide as a Han too, and what a bracket under them says is of them', () => {
+    const page = [
+      '今日菜价',
+      '青瓜　2.50　2.80　涨',
+      '冬笋　9.00　8.40　跌',
+      '（单位：元/斤　来源：镇农贸市场）',
+    ];
+    const [notice, ...others] = read([...page, '', '渡口换了新船', '', '本报记者 王敏', '', said]);
+    expect(notice?.headline).toBe('今日菜价');
+    expect(notice?.blocks.map((text) => text.slice(0, 2))).toEqual(['青瓜', '冬笋', '（单']);
+    expect(others).toEqual([{ headline: '渡口换了新船', blocks: [said] }]);
+  });
+
   it('of results end a story as well as a sentence does', () => {
     const scores = ['山西队 105∶99 山东队', '浙江队 118∶102 四川队'];
     const page = [

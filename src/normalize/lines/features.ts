@@ -88,7 +88,7 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'no marks': ({ line }) => flag(!hasMarks(line)),
   'clauses set apart': (at) =>
     flag(
-      at.line.measure.spaces > 0 &&
+      (at.line.measure.kinds & BLANK) !== 0 &&
         commasIn(at) === 0 &&
         setsClausesApart(at.line.text) &&
         !namesSomebody(at.line.text),

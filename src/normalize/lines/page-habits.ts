@@ -34,7 +34,8 @@ export function habitsOf(lines: readonly Line[], { quotes, dots }: Misreading): 
   const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, indented: 0 };
   lines.forEach((next, at) => {
     const line = lines[at - 1];
-    if (line === undefined) return;
+    // A row ends like a sentence, and what follows it is a row.
+    if (line === undefined || line.form.type === 'row') return;
     const blank = next.blankBefore ? 1 : 0;
     if (line.end === 'sentence') {
       counts.closed += 1;

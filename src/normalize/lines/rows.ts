@@ -1,6 +1,7 @@
-import { LEADING_MARK } from './line-measure.ts';
+import { BLANK, LEADING_MARK } from './line-measure.ts';
 import type { Line } from './tree.ts';
 import { CONTACT, DAY_ALONE } from '../phrases/page-marks.ts';
+import { isAside } from '../phrases/headline-asides.ts';
 import { areNames } from '../phrases/surnames.ts';
 
 /** No row of a list or table is wider, in ems. */
@@ -23,6 +24,10 @@ const POST = /（[^（）]{1,8}）/gu;
 export function tellRows(lines: readonly Line[]): Line[] {
   const kinds = lines.map(kindOf);
   verses(lines).forEach((at) => (kinds[at] = 'alone'));
+  // （单位：元/公斤）: what a bracket says under a table is of it.
+  lines.forEach(({ text, blankBefore }, at) => {
+    if (kinds[at - 1] === 'row' && !blankBefore && isAside(text)) kinds[at] = 'row';
+  });
   return lines.map((line, at) => {
     const kind = kinds[at];
     const beside = kind === 'row' && (isBeside(lines, kinds, at) || isBeside(lines, kinds, at + 1));
@@ -54,11 +59,11 @@ function kindOf(line: Line): Kind {
 
 /** Fields set apart by spaces, one of them a figure, or names. */
 function isRow({ text, measure }: Line): boolean {
-  if (measure.spaces + measure.spacedSeams === 0) return false;
+  if ((measure.kinds & BLANK) === 0) return false;
   const bare = text.replace(POST, '');
   if (/[，,]/u.test(bare)) return false;
   const fields = bare.split(/[\s\u3000]+/u);
-  const apart = measure.spaces > 0 || SCORE.test(text);
+  const apart = measure.spaces > 0 || text.includes('\u3000') || SCORE.test(text);
   if (fields.length >= 3 && apart && measure.marks === 0 && /\p{Nd}/u.test(text)) return true;
   return areNames(bare) || (fields.length === 2 && areNames(fields[0] ?? ''));
 }
