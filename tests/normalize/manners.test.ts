@@ -13,7 +13,7 @@ const FLOORS: Record<
 > = {
   'hand-set-manners': { articles: 88, headlines: 94, paragraphs: 93 },
   // One headline of 22 fewer than once: what tells short boxes from sections elsewhere tells it wrong.
-  'hand-set-kept': { articles: 78, headlines: 68, paragraphs: 95 },
+  'hand-set-kept': { articles: 78, headlines: 77, paragraphs: 95 },
   'hand-set-last': { articles: 60, headlines: 90, paragraphs: 89 },
 };
 
