@@ -1,13 +1,16 @@
 import './no-calls.ts';
 import { watch } from 'node:fs';
 import { type AstroIntegration, dev } from 'astro';
-import { formatProblem } from '../src/diagnostics/problem.ts';
-import { makeRecords } from '../src/export/make-records.ts';
+import { formatProblem, linesOfStops, type Problem } from '../src/diagnostics/problem.ts';
+import { gatherRecords } from '../src/export/gather-records.ts';
+import { plainOf } from '../src/i18n/parse-plain.ts';
+import { onceFor } from '../src/records/once-for.ts';
+import { holdRecords } from '../src/site/held-records.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, portOf } from './flags.ts';
 import { checkSeeds } from './folders.ts';
 import { openKeep } from './open-keep.ts';
-import { readSite } from './site.ts';
+import { readSite, readSiteAgain } from './site.ts';
 
 tellDiskErrors();
 const usage = 'npm run dev -- [--port NUMBER] [--seeds DIR]';
@@ -18,8 +21,13 @@ const { port, seeds } = flags(
 checkSeeds(seeds, usage);
 readSite(seeds, usage);
 
-const keep = openKeep();
-await record();
+// What did not change is the same object from run to run, and what was made of it is found again by that.
+const keep = openKeep({ holds: true });
+const plainOnce = onceFor((entry: object) => plainOf(entry));
+let told = new Map<string, Problem>();
+let stories: ReadonlyMap<string, string> = new Map();
+
+if (!record()) process.exit(1);
 await dev({ server: { host: '127.0.0.1', port: portOf(port, usage) }, integrations: [followSeeds()] });
 
 /** Makes the records anew, and the pages that show them, whenever something in the folder of pages changes. */
@@ -29,22 +37,52 @@ function followSeeds(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         let waiting: NodeJS.Timeout | undefined;
-        // Astro holds which pages there are for as long as the modules that say so are the same.
+        let settings = process.env['DUIKAN_SETTINGS'];
         const reload = (): void => {
-          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
+          const again = settings !== process.env['DUIKAN_SETTINGS'];
+          settings = process.env['DUIKAN_SETTINGS'];
+          for (const { hot, moduleGraph } of Object.values(server.environments)) {
+            // Astro holds which pages there are until it hears this.
+            hot.send('astro:content-changed', {});
+            // Modules hold what the owner says for as long as they live; to load all of them takes a second.
+            if (again) moduleGraph.invalidateAll();
+          }
           server.ws.send({ type: 'full-reload' });
         };
         watch(seeds, { recursive: true }, () => {
           clearTimeout(waiting);
           // An editor saves in several steps; one look a moment later sees them all.
-          waiting = setTimeout(() => void record().then(reload), 100);
+          waiting = setTimeout(() => {
+            if (record()) reload();
+            else console.error('The site shows what stood there before.');
+          }, 100);
         });
       },
     },
   };
 }
 
-async function record(): Promise<void> {
-  const { problems } = await makeRecords({ seedsDir: seeds, outDir: '.records', keep });
-  for (const problem of problems) console.error(formatProblem(problem));
+/** Reads the folder once more and gives its records to the site; whether nothing in it is unusable. */
+function record(): boolean {
+  const { made, problems, storyOf } = gatherRecords({ seedsDir: seeds, keep });
+  if (made) {
+    keep.tidy();
+    stories = storyOf;
+    const entries = Object.entries<object[]>(made.data);
+    const plain = Object.fromEntries(entries.map(([name, list]) => [name, list.map(plainOnce)]));
+    holdRecords({ data: plain as typeof made.data, raw: made.raw });
+  }
+  const said = readSiteAgain(seeds, stories);
+  tellNews([...problems, ...said]);
+  return made !== null && said.length === 0;
+}
+
+/** Tells what problems there are now that were not told before, and which of those that stop the work are no more. */
+function tellNews(problems: readonly Problem[]): void {
+  const now = new Map(problems.map((found) => [formatProblem(found), found]));
+  for (const line of now.keys()) if (!told.has(line)) console.error(line);
+  for (const line of linesOfStops(problems)) console.error(line);
+  for (const [line, { severity }] of told)
+    if (severity === 'error' && !now.has(line)) console.error(`Put right: ${line}`);
+  told = now;
 }

@@ -8,7 +8,7 @@ export function codeDigest(): string {
   ]);
 }
 
-/** What earlier runs of the same code made of pages and stories. */
-export function openKeep(): Keep {
-  return new Keep('.cache/kept', codeDigest());
+/** What earlier runs of the same code made of pages and stories; `holds`: in memory too, for a process of many runs. */
+export function openKeep({ holds = false } = {}): Keep {
+  return new Keep('.cache/kept', codeDigest(), { holds });
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { formatProblem, type Problem } from '../src/diagnostics/problem.ts';
 import { settingsFrom } from '../src/export/settings/environment.ts';
 import { firstStory } from '../src/export/settings/first-story.ts';
@@ -21,7 +22,7 @@ export interface Site {
 export function readSite(seeds: string, usage: string): Site {
   const { settings: filed, problems, placeOf } = readSettings(seeds);
   if (problems.length > 0) endWith(seeds, problems);
-  const environment = settingsFrom(process.env);
+  const environment = settingsFrom(given);
   if ('reason' in environment) return wrongUsage(environment.reason, usage);
   const settings: Settings = { ...filed, ...environment.settings };
   tellPages(settings);
@@ -36,8 +37,26 @@ export function readSite(seeds: string, usage: string): Site {
   };
 }
 
+/**
+ * Reads once more what `readSite` has read, and tells it to the pages that are made from now on. What is wrong with it,
+ * files named by their paths; then they go by what was told before. The site's address stays as it was at the start.
+ */
+export function readSiteAgain(seeds: string, storyOf: ReadonlyMap<string, string>): Problem[] {
+  const { settings: filed, problems, placeOf } = readSettings(seeds);
+  const environment = settingsFrom(given);
+  if ('reason' in environment) throw new Error(`${environment.reason} was right at the start; this is a bug`);
+  const settings: Settings = { ...filed, ...environment.settings, address: process.env['DUIKAN_SITE'] };
+  const first = firstStory(settings.first, storyOf, placeOf('first'));
+  if (typeof first === 'object') problems.push(first);
+  else if (problems.length === 0) tellPages({ ...settings, first });
+  return problems.map((found) => ({ ...found, file: join(seeds, found.file) }));
+}
+
+/** The environment as it was at the start: what is told to the pages stands in it too. */
+const given = { ...process.env };
+
 function endWith(seeds: string, problems: readonly Problem[]): never {
-  for (const found of problems) console.error(formatProblem({ ...found, file: `${seeds}/${found.file}` }));
+  for (const found of problems) console.error(formatProblem({ ...found, file: join(seeds, found.file) }));
   process.exit(1);
 }
 

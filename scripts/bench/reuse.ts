@@ -1,4 +1,5 @@
 import { findReuse, type Reuse } from '../../src/collate/reuse/reuse.ts';
+import { storeSymbols } from '../../src/collate/reuse/symbols.ts';
 import { type Figure, seconds, timed } from './figures.ts';
 import { reuseCorpus } from './reuse-corpus.ts';
 
@@ -8,7 +9,7 @@ const mostTimes = 12;
 /** Measures how reprints are found among generated articles: 10,000, and in `full` 100,000. */
 export function benchReuse({ full }: { full: boolean }): Figure[] {
   const warm = reuseCorpus(1_000);
-  findReuse(warm.texts, warm.pages);
+  findReuse(storeSymbols(warm.texts), warm.pages);
   const fewer = measure(10_000, 3);
   if (!full) return [fewer.figure];
   const more = measure(100_000, 30);
@@ -24,7 +25,7 @@ function measure(count: number, bar: number): Measured {
   const { texts, pages, planted } = reuseCorpus(count);
   const characters = texts.reduce((sum, { length }) => sum + length, 0);
   globalThis.gc?.();
-  const found = timed(() => findReuse(texts, pages));
+  const found = timed(() => findReuse(storeSymbols(texts), pages));
   const bytes = process.memoryUsage().rss;
   const { recall, falseGroups } = scoreReuse(found.result, planted);
   const right = recall >= 0.999 && falseGroups === 0;

@@ -1,4 +1,6 @@
 import type { Article, Block } from '../records/article.ts';
+import { onceFor } from '../records/once-for.ts';
+import { joinSymbols, symbolsIn, type SymbolStore } from './reuse/symbols.ts';
 
 /** An article's blocks behind each other, parted by line feeds, and where each begins. */
 export interface ArticleText {
@@ -20,9 +22,17 @@ export function articleText({ blocks }: Article): ArticleText {
 }
 
 /** An article without its tables, which are neither collated nor looked through for reuse. */
-export function withoutTables(article: Article): Article {
-  return { ...article, blocks: article.blocks.filter(({ type }) => type !== 'table') };
+export const withoutTables = onceFor((article: Article): Article => {
+  const blocks = article.blocks.filter(({ type }) => type !== 'table');
+  return blocks.length === article.blocks.length ? article : { ...article, blocks };
+});
+
+/** What is said in articles, symbol by symbol. */
+export function storeArticles(articles: readonly Article[]): SymbolStore {
+  return joinSymbols(articles.map(symbolsOfArticle));
 }
+
+const symbolsOfArticle = onceFor((article: Article) => symbolsIn(articleText(article).text));
 
 /** A stretch inside one block; offsets half-open, UTF-16. */
 export interface BlockStretch {

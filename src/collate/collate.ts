@@ -1,15 +1,16 @@
 import type { Article } from '../records/article.ts';
 import { limits } from '../records/limits.ts';
+import { onceFor } from '../records/once-for.ts';
 import type { Link } from '../records/link.ts';
 import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
 import type { Variant } from '../records/variant.ts';
-import { articleText, withoutTables } from './article-text.ts';
+import { articleText, storeArticles, withoutTables } from './article-text.ts';
 import { collateStory } from './collate-story.ts';
 import { linksOf } from './links.ts';
 import { compareArticleIds } from './order.ts';
 import { type ClusteredPassage, clusteredReuse } from './reuse/clustered.ts';
-import { findReuse } from './reuse/reuse.ts';
+import { findReuse, type Reuse } from './reuse/reuse.ts';
 import type { WitnessText } from './sequence.ts';
 import { type VariantNamer, variantNamer } from './variant-id.ts';
 
@@ -55,9 +56,7 @@ export function collate(
     .map(withoutTables)
     .sort((left, right) => compareArticleIds(left.id, right.id));
   const pages = new Map(records.pages.map((page) => [page.id, page]));
-  const texts = articles.map((article) => articleText(article).text);
-  const own = articles.map(({ page }) => page);
-  const reuse = clusters ? clusteredReuse(byIndex(clusters, articles), texts, own) : findReuse(texts, own);
+  const reuse = reuseAmong(articles, clusters);
   const namer = variantNamer();
   const groups = reuse.groups.filter(({ length }) => length <= limits.printings.most);
   const crowds = reuse.groups.filter(({ length }) => length > limits.printings.most);
@@ -82,6 +81,14 @@ export function collate(
       return article ? [{ article, printings: length }] : [];
     }),
   };
+}
+
+/** Who prints whose text: as other programs found it, or as it is found here. */
+function reuseAmong(articles: readonly Article[], clusters: readonly Cluster[] | undefined): Reuse {
+  const own = articles.map(({ page }) => page);
+  if (!clusters) return findReuse(storeArticles(articles), own);
+  const texts = articles.map((article) => articleText(article).text);
+  return clusteredReuse(byIndex(clusters, articles), texts, own);
 }
 
 function byIndex(clusters: readonly Cluster[], articles: readonly Article[]): ClusteredPassage[][] {
@@ -109,9 +116,9 @@ function collateOnce(
 }
 
 /** The blocks that are collated. Tables are not: what engines make of rows and columns differs too much, cell by cell. */
-export function collatedBlocks({ blocks }: Article): WitnessText['blocks'] {
-  return blocks.flatMap(({ type, ...block }) => (type === 'table' ? [] : [{ type, ...block }]));
-}
+export const collatedBlocks = onceFor(({ blocks }: Article): WitnessText['blocks'] =>
+  blocks.flatMap(({ type, ...block }) => (type === 'table' ? [] : [{ type, ...block }])),
+);
 
 /** An article as a witness; `pieces`: its page prints the story in several articles, of which none is the whole. */
 function witnessOf(article: Article, page: Page | undefined, pieces: boolean): WitnessText {

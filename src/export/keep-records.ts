@@ -1,10 +1,12 @@
 import type { CollatedStory, StoryStore } from '../collate/collate.ts';
 import { normalizePage, type PageInput } from '../normalize/normalize-page.ts';
+import type { WitnessText } from '../collate/sequence.ts';
 import type { Article } from '../records/article.ts';
+import { onceFor } from '../records/once-for.ts';
 import type { Page } from '../records/page.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Reading } from '../records/reading.ts';
-import type { Keep } from './keep.ts';
+import { digestOf, type Keep } from './keep.ts';
 import { nodeSha256 } from './node-sha256.ts';
 
 /** What was made of a page. */
@@ -29,9 +31,16 @@ export function readPageOnce(input: PageInput, keep?: Keep): ReadPage {
 
 /** Stories that were collated of the same witnesses before. */
 export function keptStories(keep: Keep): StoryStore {
-  const partsOf = (id: string, witnesses: unknown): string[] => ['story', id, JSON.stringify(witnesses)];
   return {
     find: (id, witnesses) => keep.find(partsOf(id, witnesses)) as CollatedStory | undefined,
     put: (id, witnesses, collated) => keep.put(partsOf(id, witnesses), collated),
   };
 }
+
+const partsOf = (id: string, witnesses: readonly WitnessText[]): string[] => [
+  'story',
+  id,
+  ...witnesses.flatMap(({ blocks, ...others }) => [JSON.stringify(others), digestOfBlocks(blocks)]),
+];
+
+const digestOfBlocks = onceFor((blocks: WitnessText['blocks']) => digestOf([JSON.stringify(blocks)]));

@@ -18,9 +18,14 @@ import { join } from 'node:path';
 export class Keep {
   readonly #folder: string;
   readonly #used = new Set<string>();
+  readonly #held: Map<string, unknown> | undefined;
 
-  /** `folder`: of results of this code only; those of other code, which are beside it, are of no more use. */
-  constructor(folder: string, code: string) {
+  /**
+   * `folder`: of results of this code only; those of other code, which are beside it, are of no more use. `holds`: the same
+   * parts give the same object, as long as every run has use for it; what was made of that need not be made again.
+   */
+  constructor(folder: string, code: string, { holds = false } = {}) {
+    this.#held = holds ? new Map() : undefined;
     this.#folder = join(folder, code);
     for (const other of existsSync(folder) ? readdirSync(folder) : [])
       if (other !== code) rmSync(join(folder, other), { recursive: true, force: true });
@@ -30,8 +35,11 @@ export class Keep {
   /** What was put under these parts, as JSON gives it back. */
   find(parts: readonly Part[]): unknown {
     const name = this.#nameOf(parts);
+    if (this.#held?.has(name)) return this.#held.get(name);
     try {
-      return JSON.parse(readFileSync(join(this.#folder, name), 'utf8'));
+      const found: unknown = JSON.parse(readFileSync(join(this.#folder, name), 'utf8'));
+      this.#held?.set(name, found);
+      return found;
     } catch {
       // Nothing was put there, or a run was killed: it is made again.
       return undefined;
@@ -39,17 +47,24 @@ export class Keep {
   }
 
   put(parts: readonly Part[], value: unknown): void {
-    const file = join(this.#folder, this.#nameOf(parts));
+    const name = this.#nameOf(parts);
+    const file = join(this.#folder, name);
     mkdirSync(this.#folder, { recursive: true });
     writeFileSync(`${file}.${process.pid}`, JSON.stringify(value));
     renameSync(`${file}.${process.pid}`, file);
+    this.#held?.set(name, value);
   }
 
-  /** Takes away what this run had no use for, once that is more than three times what it had. */
+  /**
+   * Ends a run: forgets what it had no use for, and takes away the files of that once they are more than three times what
+   * it had.
+   */
   tidy(): void {
+    for (const name of this.#held?.keys() ?? []) if (!this.#used.has(name)) this.#held?.delete(name);
     const idle = readdirSync(this.#folder).filter((name) => !this.#used.has(name));
-    if (idle.length <= 3 * this.#used.size) return;
-    for (const name of idle) rmSync(join(this.#folder, name), { force: true });
+    if (idle.length > 3 * this.#used.size)
+      for (const name of idle) rmSync(join(this.#folder, name), { force: true });
+    this.#used.clear();
   }
 
   #nameOf(parts: readonly Part[]): string {

@@ -3,8 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readOwnRecords, readRecords } from '../export/read-records.ts';
 import { withoutMessages } from '../i18n/message.ts';
+import { parsePlain } from '../i18n/parse-plain.ts';
 import { type DataIndex, dataIndexSchema } from '../records/data-index.ts';
 import { type Archive, archiveOf } from './archive.ts';
+import { type HeldRecords, heldRecords } from './held-records.ts';
 import { answerTo, observed, type Question } from './observed.ts';
 
 export type { Archive, PageProblem } from './archive.ts';
@@ -15,15 +17,15 @@ const recordsDir = process.env['DUIKAN_RECORDS'] ?? '.records';
 /** Whether a build reads them: until it ends none are put in their place. */
 const areHeld = process.env['DUIKAN_MEMORY'] !== undefined;
 
-/** The records as they were last read, and of when they are; `observed`: telling what is asked. */
-let read: { writtenAt: number; plain: Promise<Archive>; observed: Promise<Archive> } | null = null;
+/** The records as they were last read, and which or of when they are; `observed`: telling what is asked. */
+let read: { of: HeldRecords | number; plain: Promise<Archive>; observed: Promise<Archive> } | null = null;
 
 /** What the page that is being made has asked. Pages are made one at a time. */
 let asked: Set<Question> | null = null;
 
 /**
  * The records the site is built from. They are read once and held: pages are made one after the other from the same
- * ones. Where others have been put in their place since (`npm run dev`), those are read.
+ * ones. Where others have been put in their place since, or are held in memory (`npm run dev`), it is those.
  */
 export function loadArchive(): Promise<Archive> {
   return readOnce().observed;
@@ -45,33 +47,27 @@ export async function askedDuring<Result>(
 
 function readOnce(): NonNullable<typeof read> {
   if (read && areHeld) return read;
-  const writtenAt = whenWritten();
-  if (read?.writtenAt === writtenAt) return read;
+  const held = heldRecords();
+  const of = held ?? whenWritten();
+  if (read?.of === of) return read;
   const readAll = areHeld ? readOwnRecords : readRecords;
-  const plain = readAll(recordsDir, parseWithoutMessages).then((data) => archiveOf(data));
+  const data = held ? Promise.resolve(held.data) : readAll(recordsDir, parsePlain);
+  const plain = data.then(archiveOf);
   const tell = (question: Question): unknown => asked?.add(question);
-  read = { writtenAt, plain, observed: plain.then((archive) => observed(archive, tell)) };
+  read = { of, plain, observed: plain.then((archive) => observed(archive, tell)) };
   return read;
-}
-
-/** Values of JSON of which no text holds a message of ours, whoever wrote it; nearly none has a sign of one. */
-function parseWithoutMessages(json: string): unknown {
-  if (withoutMessages(json) === json && !/\\u(?:fd[de]|fff)/iu.test(json)) return JSON.parse(json);
-  return JSON.parse(json, (_, value: unknown) =>
-    typeof value === 'string' ? withoutMessages(value) : value,
-  );
 }
 
 /** The raw text of a page, its lines as they were read. */
 export async function loadRawLines(page: string): Promise<string[]> {
-  const text = await fileOf(`raw/${page}.txt`);
+  const text = heldRecords()?.raw.get(page) ?? (await fileOf(`raw/${page}.txt`));
   if (text === null) throw new Error(`Page ${page} has no raw text among the records; this is a bug.`);
   return withoutMessages(text).split('\n');
 }
 
 /** What data there are, `null` where only the records were made (`npm run dev`). */
 export async function loadDataIndex(): Promise<DataIndex | null> {
-  const text = await fileOf('index.json');
+  const text = heldRecords() ? null : await fileOf('index.json');
   return text === null ? null : dataIndexSchema.parse(JSON.parse(text));
 }
 

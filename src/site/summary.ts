@@ -1,4 +1,4 @@
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../records/once-for.ts';
 import type { Article } from '../records/article.ts';
 import { graphemes } from '../text/graphemes.ts';
 import { firstWords } from './headline-words.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Groups } from '../../src/collate/groups.ts';
 import { linksOf } from '../../src/collate/links.ts';
+import { storeSymbols } from '../../src/collate/reuse/symbols.ts';
 import { findReuse, lengthOf, makesReprints } from '../../src/collate/reuse/reuse.ts';
 import { article } from '../site/comparison/sample.ts';
 
@@ -144,7 +145,7 @@ describe('reuse', () => {
   it('pairs that share without being reprints are told in their order, those within one group not at all', () => {
     const part = text.slice(0, 60);
     const { groups, shared: pairs } = findReuse(
-      [`${mine(0)}${part}`, `${mine(1)}${part}`, `${part}${mine(2)}`],
+      storeSymbols([`${mine(0)}${part}`, `${mine(1)}${part}`, `${part}${mine(2)}`]),
       ['a', 'b', 'c'],
     );
     expect(groups).toEqual([]);
@@ -154,7 +155,7 @@ describe('reuse', () => {
       [1, 2],
     ]);
     expect(pairs[0]?.passages).toEqual([{ fromA: 120, toA: 180, fromB: 120, toB: 180, equal: 60 }]);
-    expect(findReuse([text, text, `${mine(3)}${part}`], ['a', 'b', 'c'])).toMatchObject({
+    expect(findReuse(storeSymbols([text, text, `${mine(3)}${part}`]), ['a', 'b', 'c'])).toMatchObject({
       groups: [[0, 1]],
       shared: [
         { a: 0, b: 2 },
@@ -166,7 +167,10 @@ describe('reuse', () => {
   it('a link takes twenty-five signs', () => {
     const sharing = (length: number): number =>
       findReuse(
-        [`${mine(0)}${text.slice(0, length)}${mine(1)}`, `${mine(2)}${text.slice(0, length)}${mine(3)}`],
+        storeSymbols([
+          `${mine(0)}${text.slice(0, length)}${mine(1)}`,
+          `${mine(2)}${text.slice(0, length)}${mine(3)}`,
+        ]),
         ['a', 'b'],
       ).shared.length;
     expect(sharing(24)).toBe(0);
@@ -176,17 +180,17 @@ describe('reuse', () => {
   it('pairs are told in order, however they come up, and not at all where a third makes reprints of both', () => {
     const [one, two] = [text.slice(0, 60), text.slice(100, 160)];
     const crossed = [`${one}${mine(4)}${two}`, `${mine(5)}${two}`, `${mine(6)}${one}`];
-    expect(findReuse(crossed, ['a', 'b', 'c']).shared.map(({ a, b }) => [a, b])).toEqual([
+    expect(findReuse(storeSymbols(crossed), ['a', 'b', 'c']).shared.map(({ a, b }) => [a, b])).toEqual([
       [0, 1],
       [0, 2],
     ]);
     const part = text.slice(140, 200);
     const joined = [`${text.slice(0, 140)}${part}`, `${part}${text.slice(200, 340)}`, text.slice(0, 340)];
-    expect(findReuse(joined, ['a', 'b', 'c'])).toEqual({ groups: [[0, 1, 2]], shared: [] });
+    expect(findReuse(storeSymbols(joined), ['a', 'b', 'c'])).toEqual({ groups: [[0, 1, 2]], shared: [] });
   });
 
   it('what one page prints twice is told as shared, and joins no two of its articles', () => {
-    const { groups, shared: pairs } = findReuse([text, text], ['a', 'a']);
+    const { groups, shared: pairs } = findReuse(storeSymbols([text, text]), ['a', 'a']);
     expect(groups).toEqual([]);
     expect(pairs.map(({ a, b }) => [a, b])).toEqual([[0, 1]]);
   });

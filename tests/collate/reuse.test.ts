@@ -2,13 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { chance, someText, withNoise } from '../../scripts/bench/noise.ts';
 import { reuseCorpus } from '../../scripts/bench/reuse-corpus.ts';
 import { findReuse } from '../../src/collate/reuse/reuse.ts';
+import { storeSymbols } from '../../src/collate/reuse/symbols.ts';
 
 const random = chance(2025);
 const story = someText(900, random);
 const strangers = Array.from({ length: 6 }, () => someText(900, random));
 const ownPages = (texts: readonly string[]): string[] => texts.map((_, at) => `p${at}`);
 
-const groupsOf = (texts: readonly string[], pages = ownPages(texts)) => findReuse(texts, pages).groups;
+const groupsOf = (texts: readonly string[], pages = ownPages(texts)) =>
+  findReuse(storeSymbols(texts), pages).groups;
 
 describe('reprints', () => {
   it('are found in noise, cut at either end, and through others', () => {
@@ -27,10 +29,10 @@ describe('reprints', () => {
       `${story.slice(0, length)}${strangers[1] ?? ''}`,
     ];
     expect(groupsOf(sharing(130))).toEqual([[0, 1]]);
-    const short = findReuse(sharing(60), ['a', 'b']);
+    const short = findReuse(storeSymbols(sharing(60)), ['a', 'b']);
     expect(short.groups).toEqual([]);
     expect(short.shared.map(({ a, b, passages }) => [a, b, passages.length])).toEqual([[0, 1, 1]]);
-    const formula = findReuse(sharing(20), ['a', 'b']);
+    const formula = findReuse(storeSymbols(sharing(20)), ['a', 'b']);
     expect(formula).toEqual({ groups: [], shared: [] });
   });
 

@@ -33,16 +33,11 @@ export function standElsewhere(
   for (let text = 0; text + 1 < starts.length; text += 1) {
     const end = starts[text + 1] ?? 0;
     for (let at = starts[text] ?? 0; at + headLength <= end; at += 1) {
-      for (const number of heads.at(symbols, at)) {
-        const phrase = phrases[number];
+      const hash = hashOf(symbols, at);
+      for (let number = heads.first(hash); number >= 0; number = heads.next(number)) {
+        if (!heads.mayStand(number, hash, storyOf[text] ?? -1)) continue;
         const standing = found[number];
-        if (
-          !phrase ||
-          !standing ||
-          phrase.own === storyOf[text] ||
-          !stands(phrase.symbols, symbols, { at, end })
-        )
-          continue;
+        if (!standing || !stands(phrases[number]?.symbols ?? none, symbols, { at, end })) continue;
         standing.count += 1;
         if (standing.texts.length < namedAtMost && standing.texts.at(-1) !== text) standing.texts.push(text);
       }
@@ -65,28 +60,46 @@ function stands(
 /** Bits of the sieve that most places fall through: half a megabyte. */
 const sieveBits = 22;
 
-/** The phrases by the hash of their first symbols. */
+/** The phrases by the hash of their first symbols, in chains: an archive has a million of them. */
 class Heads {
-  readonly #byHash = new Map<number, number[]>();
+  readonly #hashes: Uint32Array;
+  readonly #own: Int32Array;
+  readonly #mask: number;
+  readonly #first: Int32Array;
+  readonly #next: Int32Array;
   readonly #sieve = new Uint8Array(2 ** (sieveBits - 3));
 
   constructor(phrases: readonly Phrase[]) {
-    for (const [number, { symbols }] of phrases.entries()) {
-      const hash = hashOf(symbols, 0);
-      const known = this.#byHash.get(hash);
-      if (known) known.push(number);
-      else this.#byHash.set(hash, [number]);
+    this.#hashes = Uint32Array.from(phrases, ({ symbols }) => hashOf(symbols, 0));
+    this.#own = Int32Array.from(phrases, ({ own }) => own);
+    let slots = 64;
+    while (slots < 2 * phrases.length) slots *= 2;
+    this.#mask = slots - 1;
+    this.#first = new Int32Array(slots).fill(-1);
+    this.#next = new Int32Array(phrases.length);
+    for (const [number, hash] of this.#hashes.entries()) {
+      this.#next[number] = this.#first[hash & this.#mask] as number;
+      this.#first[hash & this.#mask] = number;
       const bit = hash >>> (32 - sieveBits);
       this.#sieve[bit >> 3] = (this.#sieve[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
   }
 
-  /** The phrases that may begin at a place. */
-  at(symbols: Uint16Array, at: number): readonly number[] {
-    const hash = hashOf(symbols, at);
+  /** The first phrase of those that a hash leads to; below zero where there is none. */
+  first(hash: number): number {
     const bit = hash >>> (32 - sieveBits);
-    if (((this.#sieve[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return none;
-    return this.#byHash.get(hash) ?? none;
+    if (((this.#sieve[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return -1;
+    return this.#first[hash & this.#mask] as number;
+  }
+
+  /** The one behind it; below zero where there is none. */
+  next(number: number): number {
+    return this.#next[number] as number;
+  }
+
+  /** Whether a phrase has this hash and comes from another story. */
+  mayStand(number: number, hash: number, story: number): boolean {
+    return this.#hashes[number] === hash && this.#own[number] !== story;
   }
 }
 

@@ -4,7 +4,8 @@ import type { Article, Block } from '../../records/article.ts';
 import type { Page } from '../../records/page.ts';
 import type { Story } from '../../records/story.ts';
 import { SourceMap } from '../../text/source-map.ts';
-import { readSymbols, storeSymbols } from '../reuse/symbols.ts';
+import { storeArticles } from '../article-text.ts';
+import { readSymbols } from '../reuse/symbols.ts';
 import { findNearMisses, type NearMiss } from './near-misses.ts';
 import { storyNumbers } from './story-numbers.ts';
 
@@ -26,7 +27,7 @@ export function nearMissProblems(
   stories: readonly Story[],
 ): NearMissProblem[] {
   const readers = articles.map((article) => new Reader(article));
-  const store = storeSymbols(readers.map(({ text }) => text));
+  const store = storeArticles(articles);
   const files = new Map(pages.map(({ id, file }) => [id, file]));
   const storyOf = storyNumbers(stories, articles);
   return findNearMisses(store, storyOf).flatMap((miss) => {

@@ -1,4 +1,6 @@
 import type { SymbolStore } from '../reuse/symbols.ts';
+import { leastStories, StoryCounter } from './story-counter.ts';
+import { type Archive, hashOf, type Windows, windowsOf } from './windows.ts';
 
 /** Symbols on either side by which a slot is known. */
 interface Context {
@@ -35,9 +37,7 @@ const contexts: readonly Context[] = [
   { left: 2, right: 6, longest: 1 },
 ];
 
-/** A phrase is set if so many stories have it, */
-const leastStories = 8;
-/** and if of all that the archive has in its slot so much is the same. */
+/** A phrase is set if enough stories have it, and if of all that the archive has in its slot so much is the same. */
 const leastShare = 0.9;
 /** What stands for it elsewhere stands once, or not more than once in so many times that the phrase does. */
 const mostSeldom = 100;
@@ -50,58 +50,28 @@ const mostSeldom = 100;
  */
 export function findNearMisses(store: SymbolStore, storyOf: readonly number[]): NearMiss[] {
   // Story by story, so that one is told from the next by the last alone.
-  const order = [...storyOf.keys()].sort((a, b) => (storyOf[a] as number) - (storyOf[b] as number));
+  const order = [...storyOf.keys()].sort((a, b) => (storyOf[a] ?? 0) - (storyOf[b] ?? 0));
   const stories = new StoryCounter();
   const archive = { ...store, order, storyOf };
-  const windows = new Map(
-    lengths.map((length) => [length, hashWindows(archive, { length, stories })] as const),
-  );
+  const windows = windowsOf(archive, stories);
   const found = contexts.flatMap((context) => {
     const slots = {
       ...archive,
       context,
-      before: windows.get(context.left) as Windows,
-      after: windows.get(context.right) as Windows,
+      before: windows.get(context.left),
+      after: windows.get(context.right),
     };
     stories.clear();
     eachSlot(slots, (hash, text) => {
-      stories.add(hash, storyOf[text] as number);
+      stories.add(hash, storyOf[text] ?? 0);
     });
     return missesIn(slotsOf(slots, stories), store, context);
   });
   return withoutOverlaps(found);
 }
 
-/** Texts, the order in which they are gone through, and the number of each one's story. */
-type Archive = SymbolStore & { order: readonly number[]; storyOf: readonly number[] };
-
 /** The slots of an archive between contexts, with what is known of these. */
-type Slots = Archive & { context: Context; before: Windows; after: Windows };
-
-/** So many counters that different hashes seldom meet, and so few that they stay in the processor's cache. */
-const counterBits = 22;
-
-/** In how many stories a hash occurs, by its upper bits, up to what makes a phrase set; asked story by story. */
-class StoryCounter {
-  readonly #counts = new Uint8Array(2 ** counterBits);
-  readonly #last = new Int32Array(2 ** counterBits);
-
-  clear(): void {
-    this.#counts.fill(0);
-  }
-
-  add(hash: number, story: number): void {
-    const counter = hash >>> (32 - counterBits);
-    const count = this.#counts[counter] as number;
-    if (count === leastStories || (count > 0 && this.#last[counter] === story)) return;
-    this.#counts[counter] = count + 1;
-    this.#last[counter] = story;
-  }
-
-  isSet(hash: number): boolean {
-    return this.#counts[hash >>> (32 - counterBits)] === leastStories;
-  }
-}
+type Slots = Archive & { context: Context; before: Windows | undefined; after: Windows | undefined };
 
 /** Places of a filling that are held: a phrase has more, what is read for it has not. */
 const heldAtMost = 16;
@@ -124,7 +94,7 @@ function slotsOf(all: Slots, stories: StoryCounter): Map<number, Slot> {
     const slot = slots.get(hash) ?? new Map<number, Filling>();
     slots.set(hash, slot);
     const filler = hashOf(all.symbols, from, to);
-    const story = all.storyOf[text] as number;
+    const story = all.storyOf[text] ?? -1;
     const known = slot.get(filler);
     if (!known)
       slot.set(filler, { texts: [text], places: [from], length: to - from, stories: 1, lastStory: story });
@@ -152,7 +122,7 @@ function missesIn(slots: ReadonlyMap<number, Slot>, store: SymbolStore, context:
       .filter(({ places, length }) => places.length <= atMost && Math.abs(length - usual.length) <= 1)
       .flatMap(({ texts, places, length }) =>
         places.map((from, at): NearMiss => ({
-          text: texts[at] as number,
+          text: texts[at] ?? -1,
           from,
           to: from + length,
           usual: phrase,
@@ -179,10 +149,11 @@ function eachSlot(
   { starts, order, context: { left, right, longest }, before, after }: Slots,
   onSlot: OnSlot,
 ): void {
+  if (!before || !after) return;
   const range = { from: 0, to: 0 };
   for (const text of order) {
-    const end = starts[text + 1] as number;
-    for (let from = (starts[text] as number) + left; from + right <= end; from += 1) {
+    const end = starts[text + 1] ?? 0;
+    for (let from = (starts[text] ?? 0) + left; from + right <= end; from += 1) {
       if (before.set[from - left] === 0) continue;
       const last = Math.min(from + longest, end - right);
       const own = Math.imul(before.hashes[from - left] as number, 0x85ebca6b);
@@ -195,39 +166,6 @@ function eachSlot(
       }
     }
   }
-}
-
-const lengths = [...new Set(contexts.flatMap(({ left, right }) => [left, right]))];
-
-/** The stretches of one length by where they begin: their hashes, and 1 where one stands in so many stories that it may be set. */
-interface Windows {
-  hashes: Int32Array;
-  set: Uint8Array;
-}
-
-function hashWindows(
-  { symbols, starts, order, storyOf }: Archive,
-  { length, stories }: { length: number; stories: StoryCounter },
-): Windows {
-  const hashes = new Int32Array(symbols.length);
-  const set = new Uint8Array(symbols.length);
-  stories.clear();
-  for (const text of order) {
-    // Those that reach into the next text are asked for by none.
-    for (let at = starts[text] as number; at < (starts[text + 1] as number); at += 1) {
-      hashes[at] = hashOf(symbols, at, at + length);
-      stories.add(hashes[at] as number, storyOf[text] as number);
-    }
-  }
-  for (const [at, hash] of hashes.entries()) if (stories.isSet(hash)) set[at] = 1;
-  return { hashes, set };
-}
-
-function hashOf(symbols: Uint16Array, from: number, to: number): number {
-  let hash = 0x2545f491;
-  for (let at = from; at < to; at += 1)
-    hash = Math.imul(hash ^ (symbols[at] as number), 0x9e3779b1) ^ (hash >>> 15);
-  return hash;
 }
 
 /** Of misses that lie at one place the shortest, of equally short ones that of the commonest phrase. */

@@ -1,7 +1,8 @@
 import type { Article } from '../../records/article.ts';
 import type { Story } from '../../records/story.ts';
 import type { Evidence, Variant } from '../../records/variant.ts';
-import { readSymbols, storeSymbols } from '../reuse/symbols.ts';
+import { storeArticles } from '../article-text.ts';
+import { readSymbols } from '../reuse/symbols.ts';
 import { storyNumbers } from './story-numbers.ts';
 import { headLength, type Phrase, type Standing, standElsewhere } from './elsewhere.ts';
 
@@ -27,11 +28,7 @@ export function addEvidence(
     return contexts.flatMap(({ readings }) => readings.map((symbols) => ({ symbols, own })));
   });
   if (phrases.length === 0) return [...variants];
-  const standings = standElsewhere(
-    storeSymbols(articles.map(({ blocks }) => blocks.map(({ text }) => text).join('\n'))),
-    storyNumbers(stories, articles),
-    phrases,
-  );
+  const standings = standElsewhere(storeArticles(articles), storyNumbers(stories, articles), phrases);
   let next = 0;
   return variants.map((variant, at) => {
     const weighed = (asked[at] ?? []).map((context) => ({

@@ -2,7 +2,7 @@ import { fingerprint, type Fingerprints } from './fingerprints.ts';
 import { Groups } from '../groups.ts';
 import { sharedPassages, TextGrams, type Passage } from './passages.ts';
 import { postingsOf, type Postings } from './postings.ts';
-import { storeSymbols, symbolsOf, type SymbolStore } from './symbols.ts';
+import { symbolsOf, type SymbolStore } from './symbols.ts';
 
 /** From this many symbols (Han, mostly) on, a shared passage makes two texts reprints of each other. */
 export const reprintLength = 100;
@@ -34,13 +34,13 @@ export interface Reuse {
  * Fingerprints propose pairs; a pair counts when its passages hold together symbol by symbol. Pairs within a group
  * that is already known are not looked at again, so that 150 reprints cost 149 comparisons.
  */
-export function findReuse(texts: readonly string[], pages: readonly string[]): Reuse {
-  const store = storeSymbols(texts);
+export function findReuse(store: SymbolStore, pages: readonly string[]): Reuse {
   const prints = fingerprint(store);
   const postings = postingsOf(prints);
-  const groups = new Groups(texts.length);
+  const count = store.starts.length - 1;
+  const groups = new Groups(count);
   const shared: SharedPassages[] = [];
-  const counts = new Uint32Array(texts.length);
+  const counts = new Uint32Array(count);
   for (let from = 0; from < prints.texts.length;) {
     const a = prints.texts[from] as number;
     let to = from;

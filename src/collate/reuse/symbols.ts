@@ -76,6 +76,20 @@ export function storeSymbols(texts: readonly string[]): SymbolStore {
   return { symbols: symbols.subarray(0, count), starts };
 }
 
+/** The symbols of one text. */
+export function symbolsIn(text: string): Uint16Array {
+  return storeSymbols([text]).symbols.slice();
+}
+
+/** One store of texts that were read before. */
+export function joinSymbols(texts: readonly Uint16Array[]): SymbolStore {
+  const starts = new Uint32Array(texts.length + 1);
+  for (const [at, { length }] of texts.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
+  const symbols = new Uint16Array(starts.at(-1) ?? 0);
+  for (const [at, own] of texts.entries()) symbols.set(own, starts[at]);
+  return { symbols, starts };
+}
+
 /** The symbols of one text of a store. */
 export function symbolsOf({ symbols, starts }: SymbolStore, text: number): Uint16Array {
   return symbols.subarray(starts[text], starts[text + 1]);

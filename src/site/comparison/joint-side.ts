@@ -1,6 +1,6 @@
 import type { Article } from '../../records/article.ts';
 import type { Story } from '../../records/story.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../../records/once-for.ts';
 import type { Variant } from '../../records/variant.ts';
 import { type Piece, through } from './align.ts';
 import { bareArticle } from './bare-article.ts';

@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../../records/once-for.ts';
 
 /**
  * The short name each witness of a story goes by (its siglum): its page's id, or its own where the page holds several

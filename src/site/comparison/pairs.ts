@@ -2,7 +2,7 @@ import { dictionaryOf } from '../../i18n/dictionary.ts';
 import type { Story } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
 import { compareIds, jointAddress, pairAddress } from '../address.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../../records/once-for.ts';
 import type { Archive } from '../records.ts';
 import { substantive } from '../witness.ts';
 import { jointSide, jointWitness } from './joint-side.ts';

@@ -1,6 +1,6 @@
 import { deskItems } from '../desk/desk-items.ts';
 import { type DeskItem, isSettled } from '../desk/items.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../../records/once-for.ts';
 import type { Archive } from '../records.ts';
 
 /** How many places there are to decide, and how many of them files have settled. */

@@ -2,7 +2,7 @@ import type { Story } from '../../records/story.ts';
 import type { Variant } from '../../records/variant.ts';
 import { hasAllPairs } from '../comparison/pairs.ts';
 import { readingOtherwise } from '../comparison/pair-variants.ts';
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../../records/once-for.ts';
 
 /**
  * The variants that an article's own page notes: all of a story that a few print; of one that many print, those in which

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { onceFor } from '../../src/site/once-for.ts';
+import { onceFor } from '../../src/records/once-for.ts';
 
 it('works out what it gives for a record once, be it nothing, and anew for an equal one', () => {
   const asked: string[] = [];
