@@ -5,6 +5,7 @@ import { checkOut } from '../scripts/folders.ts';
 import { tellDiskErrors } from '../scripts/disk-errors.ts';
 import { makeCorpus } from './corpus/make-corpus.ts';
 import { proportions } from './corpus/plan.ts';
+import { truthFile, writeTruth } from './corpus/truth.ts';
 
 tellDiskErrors();
 const usage = 'npm run corpus -- --pages NUMBER [--days NUMBER] [--seed NUMBER] [--out DIR]';
@@ -24,19 +25,20 @@ const size = {
   days: given.days === undefined ? Math.ceil(pages / 60) : numberOf('days', given.days, 1),
   seed: numberOf('seed', given.seed, 0),
 };
-checkOut(given.out, { mark: 'truth.json', owner: 'run of this command', usage });
+checkOut(given.out, { mark: truthFile, owner: 'run of this command', usage });
 
 mkdirSync(given.out, { recursive: true });
 const corpus = makeCorpus(size);
-const truths: unknown[] = [];
+const truths: object[] = [];
 for (const { text, sidecar, truth } of corpus.pages()) {
   writeFileSync(join(given.out, `${truth.id}_page.txt`), text);
   writeFileSync(join(given.out, `${truth.id}_page.yaml`), sidecar);
   truths.push(truth);
 }
-const truth = { ...size, proportions, setPhrases: corpus.setPhrases, pages: truths };
-writeFileSync(join(given.out, 'truth.json'), `${JSON.stringify(truth, null, 1)}\n`);
-console.log(`${size.pages} pages of ${size.days} days in ${given.out}/, the truth in truth.json beside them`);
+writeTruth(given.out, { ...size, proportions, setPhrases: corpus.setPhrases }, truths);
+console.log(
+  `${size.pages} pages of ${size.days} days in ${given.out}/, the truth in ${truthFile} beside them`,
+);
 
 function numberOf(flag: string, value: string, least: number): number {
   const number = Number(value);

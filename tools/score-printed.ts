@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { checkSeeds } from '../scripts/folders.ts';
 import { flags, wrongUsage } from '../scripts/flags.ts';
 import { findPrintings } from '../src/collate/printed/find-printings.ts';
@@ -10,16 +8,18 @@ import { randomOf } from '../tests/generator/random.ts';
 import { makeCorpus } from './corpus/make-corpus.ts';
 import { misreader } from './corpus/misread.ts';
 import type { CorpusSize } from './corpus/plan.ts';
+import { readTruth } from './corpus/truth.ts';
 
 const usage = 'node tools/score-printed.ts [--seeds DIR]';
 const { seeds } = flags({ seeds: { type: 'string', default: '.cache/corpus' } }, usage);
 checkSeeds(seeds, usage);
 
-interface Truth extends Omit<CorpusSize, 'pages'> {
-  pages: { id: string; articles: { story: number; paragraphs: number[] }[] }[];
+interface PageTruth {
+  id: string;
+  articles: { story: number; paragraphs: number[] }[];
 }
 
-const truth = JSON.parse(readFileSync(join(seeds, 'truth.json'), 'utf8')) as Truth;
+const truth = readTruth<Omit<CorpusSize, 'pages'>, PageTruth>(seeds);
 const { articles, problems } = readPages(seeds, { tell: () => undefined, keep: undefined });
 if (problems.some(({ severity }) => severity === 'error')) wrongUsage(`--seeds ${seeds}: no corpus.`, usage);
 const { storyOf } = makeCorpus({ ...truth, pages: truth.pages.length });

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { collate } from '../src/collate/collate.ts';
 import { articleText, withoutTables } from '../src/collate/article-text.ts';
 import { readClusters } from '../src/export/read-clusters.ts';
@@ -10,6 +8,7 @@ import { flags, wrongUsage } from '../scripts/flags.ts';
 import { checkSeeds } from '../scripts/folders.ts';
 import { makeCorpus } from './corpus/make-corpus.ts';
 import type { CorpusSize } from './corpus/plan.ts';
+import { readTruth } from './corpus/truth.ts';
 
 const usage = 'node tools/score-reuse.ts [--seeds DIR] [--clusters FILE]';
 const { seeds, clusters: path } = flags(
@@ -24,11 +23,7 @@ const gramLength = 10;
 const leastGrams = 20;
 const mixedGrams = 80;
 
-interface Truth extends Omit<CorpusSize, 'pages'> {
-  pages: { id: string; articles: { story: number }[] }[];
-}
-
-const truth = JSON.parse(readFileSync(join(seeds, 'truth.json'), 'utf8')) as Truth;
+const truth = readTruth<Omit<CorpusSize, 'pages'>, { id: string; articles: { story: number }[] }>(seeds);
 const { articles, pages, problems } = readPages(seeds, { tell: () => undefined, keep: undefined });
 if (problems.some(({ severity }) => severity === 'error')) wrongUsage(`--seeds ${seeds}: no corpus.`, usage);
 const files = clustersAt(path, usage);

@@ -13,6 +13,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { variantNamer } from '../../src/collate/variant-id.ts';
 import { digestOf, Keep } from '../../src/export/keep.ts';
+import { gatherRecords } from '../../src/export/gather-records.ts';
 import { makeRecords } from '../../src/export/make-records.ts';
 import { runsOf } from '../setup/runs.ts';
 import { makeCorpus } from '../../tools/corpus/make-corpus.ts';
@@ -63,6 +64,21 @@ test('is tidied once three times as much lies idle as a run had use for', () => 
   expect(readdirSync(join(folder, 'code'))).toEqual([digestOf(['a'])]);
 });
 
+test('what is held in memory is the same object as long as every run has use for it', () => {
+  new Keep(folder, 'code').put(['a'], { found: 1 });
+  const keep = new Keep(folder, 'code', { holds: true });
+  const found = keep.find(['a']);
+  expect(found).toEqual({ found: 1 });
+  const made = { made: 2 };
+  keep.put(['b'], made);
+  keep.tidy();
+  expect(keep.find(['a'])).toBe(found);
+  keep.tidy();
+  expect(keep.find(['a'])).toBe(found);
+  expect(keep.find(['b'])).toEqual(made);
+  expect(keep.find(['b'])).not.toBe(made);
+});
+
 test('names are taken over only where they would be given again, and all of them or none', () => {
   const context = { before: '前', after: '后' };
   const name = variantNamer().nameOf(context, ['甲', '乙']);
@@ -88,8 +104,16 @@ test('after any edits, records are those that are made from nothing', { timeout:
     writeFileSync(join(seeds, `${truth.id}_page.txt`), text);
     writeFileSync(join(seeds, `${truth.id}_page.yaml`), sidecar);
   };
+  // One process that follows all edits, and holds what it makes.
+  const held = new Keep(join(folder, 'held'), 'code', { holds: true });
+  const follow = () => {
+    const gathered = gatherRecords({ seedsDir: seeds, keep: held });
+    if (gathered.made) held.tidy();
+    return gathered;
+  };
   const property = fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 2 }), async (edits) => {
     pages.forEach(write);
+    follow();
     for (const { page, how, at } of edits) {
       const old = pages[page % pages.length];
       if (!old) continue;
@@ -109,6 +133,7 @@ test('after any edits, records are those that are made from nothing', { timeout:
         outDir: join(folder, 'kept'),
         keep: new Keep(join(folder, 'keep'), 'code'),
       });
+      follow();
     }
     // Where a folder is unusable nothing is written, and what stood there before says nothing.
     for (const out of ['anew', 'kept']) rmSync(join(folder, out), { recursive: true, force: true });
@@ -120,6 +145,7 @@ test('after any edits, records are those that are made from nothing', { timeout:
     });
     expect(again).toEqual(anew);
     expect(filesIn(join(folder, 'kept'))).toEqual(filesIn(join(folder, 'anew')));
+    expect(follow()).toEqual(gatherRecords({ seedsDir: seeds }));
   });
   await fc.assert(property, { numRuns: runsOf(4), seed: 20261129 });
 });
