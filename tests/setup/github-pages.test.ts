@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -15,8 +16,39 @@ const workflow = z.object({
   jobs: z.object({ build: z.object({ steps: z.array(step) }), deploy: z.object({ steps: z.array(step) }) }),
 });
 
+// GitHub's parser imports JSON without saying that it is, as bundlers let it.
+registerHooks({
+  load: (url, context, next) =>
+    next(url, url.endsWith('.json') ? { ...context, importAttributes: { type: 'json' } } : context),
+});
+const { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } =
+  await import('@actions/workflow-parser');
+
+const file = 'docs/github-pages.yml';
+
+/** What it says of a workflow. */
+async function faultsOf(content: string): Promise<string[]> {
+  const { context, value } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
+  if (value) await convertWorkflowTemplate(context, value);
+  return context.errors.getErrors().map(({ message }) => message);
+}
+
+test("GitHub's parser finds nothing wrong with the workflow for GitHub Pages, and does where a word of it is", async () => {
+  const text = readFileSync(file, 'utf8');
+  expect(await faultsOf(text)).toEqual([]);
+  for (const [word, wrong] of [
+    ['runs-on', 'run-on'],
+    ['needs: build', 'needs: bild'],
+    ['pages: write', 'pages: wrte'],
+    ['steps.pages.outputs', 'step.pages.outputs'],
+  ] as const) {
+    expect(text).toContain(word);
+    expect(await faultsOf(text.replace(word, wrong)), wrong).not.toEqual([]);
+  }
+});
+
 test('the workflow for GitHub Pages runs commands that are there, and tells the build where the site will stand', () => {
-  const { jobs, permissions } = workflow.parse(parse(readFileSync('docs/github-pages.yml', 'utf8')));
+  const { jobs, permissions } = workflow.parse(parse(readFileSync(file, 'utf8')));
   const { scripts } = z
     .object({ scripts: z.record(z.string(), z.string()) })
     .parse(JSON.parse(readFileSync('package.json', 'utf8')));
