@@ -61,7 +61,9 @@ export class Keep {
    */
   tidy(): void {
     for (const name of this.#held?.keys() ?? []) if (!this.#used.has(name)) this.#held?.delete(name);
-    const idle = readdirSync(this.#folder).filter((name) => !this.#used.has(name));
+    // A run of other code may have taken the folder away meanwhile.
+    const kept = existsSync(this.#folder) ? readdirSync(this.#folder) : [];
+    const idle = kept.filter((name) => !this.#used.has(name));
     if (idle.length > 3 * this.#used.size)
       for (const name of idle) rmSync(join(this.#folder, name), { force: true });
     this.#used.clear();

@@ -50,6 +50,16 @@ test('what other code made goes, and so does what a killed run left half written
   expect(keep.find(['a'])).toBeUndefined();
 });
 
+test('goes on where a run of other code took its folder away', () => {
+  const keep = new Keep(folder, 'old');
+  keep.put(['a'], 1);
+  new Keep(folder, 'new').tidy();
+  keep.tidy();
+  expect(keep.find(['a'])).toBeUndefined();
+  keep.put(['a'], 2);
+  expect(keep.find(['a'])).toBe(2);
+});
+
 test('is tidied once three times as much lies idle as a run had use for', () => {
   const earlier = new Keep(folder, 'code');
   for (const part of ['a', 'b', 'c', 'd', 'e']) earlier.put([part], part);

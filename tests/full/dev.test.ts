@@ -43,9 +43,14 @@ async function until<Found>(look: () => Found | Promise<Found>): Promise<NonNull
   throw new Error(`Waited a minute in vain; the command said:\n${output}`);
 }
 
+/** What is shown at a path; nothing where the server begins anew. */
 async function shown(path: string): Promise<string> {
-  const response = await fetch(address + path, { headers: { connection: 'close' } });
-  return response.text();
+  try {
+    const response = await fetch(address + path, { headers: { connection: 'close' } });
+    return await response.text();
+  } catch {
+    return '';
+  }
 }
 
 const fileOf = (page: string, ending: string): string =>
