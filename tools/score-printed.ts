@@ -14,12 +14,11 @@ const usage = 'node tools/score-printed.ts [--seeds DIR]';
 const { seeds } = flags({ seeds: { type: 'string', default: '.cache/corpus' } }, usage);
 checkSeeds(seeds, usage);
 
-interface PageTruth {
-  id: string;
-  articles: { story: number; paragraphs: number[] }[];
+interface Truth extends Omit<CorpusSize, 'pages'> {
+  pages: { id: string; articles: { story: number; paragraphs: number[] }[] }[];
 }
 
-const truth = readTruth<Omit<CorpusSize, 'pages'>, PageTruth>(seeds);
+const truth = readTruth(seeds) as Truth;
 const { articles, problems } = readPages(seeds, { tell: () => undefined, keep: undefined });
 if (problems.some(({ severity }) => severity === 'error')) wrongUsage(`--seeds ${seeds}: no corpus.`, usage);
 const { storyOf } = makeCorpus({ ...truth, pages: truth.pages.length });

@@ -23,7 +23,11 @@ const gramLength = 10;
 const leastGrams = 20;
 const mixedGrams = 80;
 
-const truth = readTruth<Omit<CorpusSize, 'pages'>, { id: string; articles: { story: number }[] }>(seeds);
+interface Truth extends Omit<CorpusSize, 'pages'> {
+  pages: { id: string; articles: { story: number }[] }[];
+}
+
+const truth = readTruth(seeds) as Truth;
 const { articles, pages, problems } = readPages(seeds, { tell: () => undefined, keep: undefined });
 if (problems.some(({ severity }) => severity === 'error')) wrongUsage(`--seeds ${seeds}: no corpus.`, usage);
 const files = clustersAt(path, usage);

@@ -10,9 +10,9 @@ export function writeTruth(dir: string, corpus: object, pages: readonly object[]
   writeFileSync(join(dir, truthFile), lines.join(''));
 }
 
-/** The truth that stands in a folder of generated pages, as what the caller asks of it. */
-export function readTruth<Corpus, Page>(dir: string): Corpus & { pages: Page[] } {
+/** The truth that stands in a folder of generated pages: what is said of the corpus, and its `pages`. */
+export function readTruth(dir: string): unknown {
   const lines = readFileSync(join(dir, truthFile), 'utf8').trimEnd().split('\n');
   const [corpus, ...pages] = lines.map((line) => JSON.parse(line) as unknown);
-  return { ...(corpus as Corpus), pages: pages as Page[] };
+  return { ...(corpus as object), pages };
 }
