@@ -80,8 +80,9 @@ function record(): boolean {
 /** Tells what problems there are now that were not told before, and which of those that stop the work are no more. */
 function tellNews(problems: readonly Problem[]): void {
   const now = new Map(problems.map((found) => [formatProblem(found), found]));
-  for (const line of now.keys()) if (!told.has(line)) console.error(line);
-  for (const line of linesOfStops(problems)) console.error(line);
+  const news = [...now].filter(([line]) => !told.has(line));
+  for (const [line] of news) console.error(line);
+  for (const line of linesOfStops(news.map(([, found]) => found))) console.error(line);
   for (const [line, { severity }] of told)
     if (severity === 'error' && !now.has(line)) console.error(`Put right: ${line}`);
   told = now;
