@@ -106,7 +106,7 @@ const edit = fc.record({
   at: fc.double({ min: 0, max: 0.99, noNaN: true }),
 });
 
-test('after any edits, records are those that are made from nothing', { timeout: 60_000 }, async () => {
+test('after any edits, records are those that are made from nothing', { timeout: 300_000 }, async () => {
   const pages = [...makeCorpus({ pages: 3, days: 1, seed: 11 }).pages()];
   const seeds = join(folder, 'seeds');
   mkdirSync(seeds);

@@ -21,7 +21,7 @@ beforeAll(async () => {
     rmSync(name, { recursive: true });
   const command = ['scripts/dev.ts', '--seeds', seeds, '--port', String(20_000 + (process.pid % 20_000))];
   // Where Vitest is named in the environment, Astro serves nothing.
-  const { VITEST: _, ...env } = { ...process.env, NODE_ENV: 'development' };
+  const { VITEST: _, ...env }: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'development' };
   server = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (chunk: Buffer) => (output += chunk.toString()));
