@@ -50,7 +50,7 @@ const mostSeldom = 100;
  */
 export function findNearMisses(store: SymbolStore, storyOf: readonly number[]): NearMiss[] {
   // Story by story, so that one is told from the next by the last alone.
-  const order = [...storyOf.keys()].sort((a, b) => (storyOf[a] ?? 0) - (storyOf[b] ?? 0));
+  const order = [...storyOf.keys()].sort((a, b) => (storyOf[a] as number) - (storyOf[b] as number));
   const stories = new StoryCounter();
   const archive = { ...store, order, storyOf };
   const windows = windowsOf(archive, stories);
@@ -58,12 +58,12 @@ export function findNearMisses(store: SymbolStore, storyOf: readonly number[]): 
     const slots = {
       ...archive,
       context,
-      before: windows.get(context.left),
-      after: windows.get(context.right),
+      before: windows.get(context.left) as Windows,
+      after: windows.get(context.right) as Windows,
     };
     stories.clear();
     eachSlot(slots, (hash, text) => {
-      stories.add(hash, storyOf[text] ?? 0);
+      stories.add(hash, storyOf[text] as number);
     });
     return missesIn(slotsOf(slots, stories), store, context);
   });
@@ -71,7 +71,7 @@ export function findNearMisses(store: SymbolStore, storyOf: readonly number[]): 
 }
 
 /** The slots of an archive between contexts, with what is known of these. */
-type Slots = Archive & { context: Context; before: Windows | undefined; after: Windows | undefined };
+type Slots = Archive & { context: Context; before: Windows; after: Windows };
 
 /** Places of a filling that are held: a phrase has more, what is read for it has not. */
 const heldAtMost = 16;
@@ -94,7 +94,7 @@ function slotsOf(all: Slots, stories: StoryCounter): Map<number, Slot> {
     const slot = slots.get(hash) ?? new Map<number, Filling>();
     slots.set(hash, slot);
     const filler = hashOf(all.symbols, from, to);
-    const story = all.storyOf[text] ?? -1;
+    const story = all.storyOf[text] as number;
     const known = slot.get(filler);
     if (!known)
       slot.set(filler, { texts: [text], places: [from], length: to - from, stories: 1, lastStory: story });
@@ -122,7 +122,7 @@ function missesIn(slots: ReadonlyMap<number, Slot>, store: SymbolStore, context:
       .filter(({ places, length }) => places.length <= atMost && Math.abs(length - usual.length) <= 1)
       .flatMap(({ texts, places, length }) =>
         places.map((from, at): NearMiss => ({
-          text: texts[at] ?? -1,
+          text: texts[at] as number,
           from,
           to: from + length,
           usual: phrase,
@@ -149,11 +149,10 @@ function eachSlot(
   { starts, order, context: { left, right, longest }, before, after }: Slots,
   onSlot: OnSlot,
 ): void {
-  if (!before || !after) return;
   const range = { from: 0, to: 0 };
   for (const text of order) {
-    const end = starts[text + 1] ?? 0;
-    for (let from = (starts[text] ?? 0) + left; from + right <= end; from += 1) {
+    const end = starts[text + 1] as number;
+    for (let from = (starts[text] as number) + left; from + right <= end; from += 1) {
       if (before.set[from - left] === 0) continue;
       const last = Math.min(from + longest, end - right);
       const own = Math.imul(before.hashes[from - left] as number, 0x85ebca6b);

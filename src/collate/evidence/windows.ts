@@ -35,9 +35,9 @@ function hashWindows(
   const set = new Uint8Array(symbols.length);
   stories.clear();
   for (const text of order) {
-    const story = storyOf[text] ?? 0;
-    const last = (starts[text + 1] ?? 0) - length;
-    for (let at = starts[text] ?? 0; at <= last; at += 1) {
+    const story = storyOf[text] as number;
+    const last = (starts[text + 1] as number) - length;
+    for (let at = starts[text] as number; at <= last; at += 1) {
       if (shorter && (shorter[at] === 0 || shorter[at + 2] === 0)) continue;
       set[at] = 1;
       hashes[at] = hashOf(symbols, at, at + length);
@@ -53,6 +53,6 @@ function hashWindows(
 export function hashOf(symbols: Uint16Array, from: number, to: number): number {
   let hash = 0x2545f491;
   for (let at = from; at < to; at += 1)
-    hash = Math.imul(hash ^ (symbols[at] ?? 0), 0x9e3779b1) ^ (hash >>> 15);
+    hash = Math.imul(hash ^ (symbols[at] as number), 0x9e3779b1) ^ (hash >>> 15);
   return hash;
 }
