@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, visit } from 'yaml';
 import type { Place, Problem } from '../diagnostics/problem.ts';
 import { problem } from '../diagnostics/rules.ts';
-import { parseYaml } from '../normalize/read/parse-yaml.ts';
+import { parseYaml } from '../diagnostics/parse-yaml.ts';
 import { type CorrectionEntry, correctionEntrySchema } from '../records/correction.ts';
 import { limits } from '../records/limits.ts';
 

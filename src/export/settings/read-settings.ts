@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Place, Problem } from '../../diagnostics/problem.ts';
 import { readBytes } from '../../normalize/normalize-page.ts';
-import { readCheckedYaml } from '../../normalize/read/checked-yaml.ts';
+import { readCheckedYaml } from '../../diagnostics/checked-yaml.ts';
 import { limits } from '../../records/limits.ts';
 import { isSettingsFile, type Settings, settingsFile, settingsSchema } from './settings.ts';
 

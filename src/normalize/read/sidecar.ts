@@ -1,8 +1,8 @@
 import type { Place, Problem } from '../../diagnostics/problem.ts';
 import { problem } from '../../diagnostics/rules.ts';
 import { type Sidecar, sidecarSchema } from '../../records/sidecar.ts';
-import { readCheckedYaml } from './checked-yaml.ts';
-import type { Path } from './schema-reasons.ts';
+import { readCheckedYaml } from '../../diagnostics/checked-yaml.ts';
+import type { Path } from '../../diagnostics/schema-reasons.ts';
 
 /** A sidecar as read, where its parts stand, and what is wrong with it. With an error there is no sidecar. */
 export interface ReadSidecar {

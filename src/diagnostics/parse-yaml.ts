@@ -9,8 +9,8 @@ import {
   type SchemaOptions,
   visit,
 } from 'yaml';
-import { quoted } from '../../diagnostics/quoted.ts';
-import { limits } from '../../records/limits.ts';
+import { quoted } from './quoted.ts';
+import { limits } from '../records/limits.ts';
 
 /** What keeps a file from being read as YAML, in words for its author, and where: offsets, half-open, in UTF-16 units. */
 export interface YamlError {

@@ -1,7 +1,7 @@
 import { type Document, LineCounter, isMap, isNode, isScalar } from 'yaml';
 import type { z } from 'zod';
-import type { Place } from '../../diagnostics/problem.ts';
-import { limits } from '../../records/limits.ts';
+import type { Place } from './problem.ts';
+import { limits } from '../records/limits.ts';
 import { parseYaml, type YamlError, tooDeep } from './parse-yaml.ts';
 import { type Path, schemaReasons } from './schema-reasons.ts';
 

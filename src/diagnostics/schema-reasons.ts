@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { quoted } from '../../diagnostics/quoted.ts';
+import { quoted } from './quoted.ts';
 
 export type Path = readonly PropertyKey[];
 
