@@ -44,3 +44,17 @@ describe('5 MB of one piece again and again cost what eight times 0.6 MB do, wit
     expect(cost(piece, large, 1) / few).toBeLessThan((2 * large) / small);
   });
 });
+
+describe('1 MB of what a model gives without end costs a second at most, tags between its copies or not', () => {
+  it.each([
+    'a<br>b',
+    '<p>甲</p>',
+    '<h1>甲</h1>',
+    'Page<br>two',
+    '<tr><td>甲</td></tr>',
+    '，\n',
+    '（上接第1版）\n',
+  ])('%j', (piece) => {
+    expect(cost(piece, 1_000_000, 3)).toBeLessThan(1000);
+  });
+});
