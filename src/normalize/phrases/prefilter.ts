@@ -1,5 +1,6 @@
-/** Sets of characters, a bit each in `low` or `high`: more have no room. */
+/** Sets of characters, a bit each in `low` or `high`, and characters in them, a row each: more have no room. */
 const MOST_SETS = 64;
+const MOST_CHARACTERS = 255;
 
 /**
  * Which of many sets of characters a text holds one of, found in one look over it however many are asked about: nearly all
@@ -19,7 +20,8 @@ export class Prefilter {
 
   /** Adds a set and gives the number that it is asked about by. */
   add(characters: ReadonlySet<string>): number {
-    if (this.sets === MOST_SETS) throw new Error(`more than ${MOST_SETS} sets of characters; this is a bug`);
+    if (this.sets === MOST_SETS || this.used + characters.size > MOST_CHARACTERS)
+      throw new Error('more sets of characters than there is room for; this is a bug');
     const bits = this.sets < 32 ? this.low : this.high;
     for (const char of characters) {
       const code = char.charCodeAt(0);
