@@ -7,6 +7,7 @@ import { notedOn } from './reading/noted-on.ts';
 import { headlineOf, type ShownHeadline } from './reading/title.ts';
 import { type ReadingView, readingView } from './reading/view.ts';
 import type { Archive } from './records.ts';
+import type { TextPart } from './text-parts.ts';
 import { charactersOf, openingOf } from './summary.ts';
 import { readingsOf, substantive } from './witness.ts';
 
@@ -38,8 +39,8 @@ export interface Neighbour {
   name: string;
 }
 
-/** Gathers what an article's page shows. */
-export function articleView(archive: Archive, article: Article): ArticleView {
+/** Gathers what the page of an article, or of a part of one, shows. */
+export function articleView(archive: Archive, article: Article, part: TextPart): ArticleView {
   const page = archive.page(article.page);
   const articles = page.articles.filter((id) => id === article.id || isArticle(archive.article(id)));
   const at = articles.indexOf(article.id);
@@ -64,7 +65,7 @@ export function articleView(archive: Archive, article: Article): ArticleView {
     },
     editions: otherEditions(archive, article),
     sections: article.blocks.filter(({ type }) => type === 'heading'),
-    reading: readingView(archive, article),
+    reading: readingView(archive, article, part),
   };
 }
 

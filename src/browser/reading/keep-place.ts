@@ -1,3 +1,4 @@
+import { articleShown } from './article-shown.ts';
 import { lastPassed } from './last-passed.ts';
 
 /** Where a reader left an article, as it is kept on the device under `duikan.place`; `public/continue.js` leads back. */
@@ -21,13 +22,14 @@ const restMs = 400;
 /** Keeps where one is in the article that a page shows, and forgets it once its end has been seen. */
 export function keepPlace(text: HTMLElement): void {
   const blocks = [...text.querySelectorAll<HTMLElement>(':scope > [id]')];
-  const article = location.pathname.split('/').at(-2) ?? '';
+  const article = articleShown();
+  const isLast = document.querySelector('.part-ways [rel=next]') === null;
   let resting: ReturnType<typeof setTimeout> | undefined;
   const keep = (): void => {
     // Where lines run down, all blocks stand at one height.
     if (document.documentElement.dataset['flow'] === 'down') return;
-    const block = lastPassed(blocks) + 1;
-    const isRead = text.getBoundingClientRect().bottom <= innerHeight;
+    const block = Number(blocks[lastPassed(blocks)]?.id.slice(1) ?? 0);
+    const isRead = isLast && text.getBoundingClientRect().bottom <= innerHeight;
     if (!isRead && block < begunFrom) return;
     const place: KeptPlace = {
       site: import.meta.env.BASE_URL,

@@ -78,7 +78,7 @@ export class Whereabouts {
   /** Leads to the block one reads, beside the first edition that prints it. */
   #lead(): void {
     if (!this.#compare) return;
-    const number = this.#block() + 1;
+    const number = Number(this.#block()?.id.slice(1) ?? 1);
     const edition = this.#editions.find(({ prints }) =>
       prints.some(([first, last]) => first <= number && number <= last),
     );
@@ -88,13 +88,13 @@ export class Whereabouts {
     if (this.#compare.textContent !== said) this.#compare.textContent = said;
   }
 
-  /** The index of the block one reads: the one touched or addressed, as long as it is in view, else by the window. */
-  #block(): number {
+  /** The block one reads: the one touched or addressed, as long as it is in view, else by the window. */
+  #block(): HTMLElement | undefined {
     const addressed = document.querySelector<HTMLElement>('.article-text > :target');
     const block = [this.#pinned?.closest<HTMLElement>('[id^="p"]'), this.#touched, addressed].find(
       (one) => one != null && isInView(one),
     );
-    return block ? this.#blocks.indexOf(block) : Math.max(lastPassed(this.#blocks), 0);
+    return block ?? this.#blocks[Math.max(lastPassed(this.#blocks), 0)];
   }
 }
 

@@ -1,3 +1,4 @@
+import { articleShown } from '../reading/article-shown.ts';
 import { words } from './words.ts';
 import { element, required } from '../search/element.ts';
 import { saveFile } from '../desk/save-file.ts';
@@ -29,7 +30,7 @@ function selectedIn(block: number): string {
 class ReportDialog {
   readonly element = element('dialog', { class: 'report', 'aria-labelledby': 'report-title' });
   readonly #settings = required(document, '.article-sources').dataset;
-  readonly #block = element('input', { type: 'number', min: '1', inputmode: 'numeric' });
+  readonly #block = element('input', { type: 'number', inputmode: 'numeric' });
   readonly #text = element('textarea', { rows: '4', lang: 'zh-CN' });
   readonly #meant = element('input', { type: 'text', lang: 'zh-CN', autocomplete: 'off' });
   readonly #reason = element('input', { type: 'text', autocomplete: 'off' });
@@ -40,7 +41,9 @@ class ReportDialog {
   readonly #tracker = element('a', { hidden: '', rel: 'noopener', target: '_blank' }, words.submit);
 
   constructor(block: number, selected: string) {
-    this.#block.max = String(document.querySelectorAll('.article-text > [id]').length);
+    const blocks = [...document.querySelectorAll('.article-text > [id]')];
+    this.#block.min = blocks[0]?.id.slice(1) ?? '';
+    this.#block.max = blocks.at(-1)?.id.slice(1) ?? '';
     this.#block.value = String(block);
     this.#text.value = selected === '' ? textOf(block) : selected;
     this.#block.addEventListener('change', () => {
@@ -83,7 +86,7 @@ class ReportDialog {
   }
 
   #report(): Report {
-    const article = location.pathname.split('/').filter(Boolean).at(-1) ?? '';
+    const article = articleShown();
     const address = new URL(location.href);
     address.hash = `p${this.#block.value}`;
     return {

@@ -16,7 +16,8 @@ export function startReports(): void {
   beside.tabIndex = -1;
   beside.hidden = true;
   text.after(beside);
-  let current = 1;
+  let current = numberOf(text.querySelector<HTMLElement>(':scope > [id]'));
+  const first = current;
   const follow = ({ target }: Event): void => {
     const block = target instanceof Element ? target.closest<HTMLElement>('.article-text > [id]') : null;
     // A finger on a mark asks for its note.
@@ -32,10 +33,10 @@ export function startReports(): void {
   text.addEventListener('click', follow);
   addEventListener('scroll', () => (beside.hidden ||= !besideBlock.matches), { passive: true });
   beside.addEventListener('click', () => void open(current));
-  foot.addEventListener('click', () => void open(1));
+  foot.addEventListener('click', () => void open(first));
 }
 
-const numberOf = ({ id }: HTMLElement): number => Number(id.slice(1));
+const numberOf = (block: HTMLElement | null): number => Number(block?.id.slice(1) ?? 1);
 
 async function open(block: number): Promise<void> {
   const { openReport } = await import('./report-dialog.ts');

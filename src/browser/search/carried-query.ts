@@ -42,7 +42,8 @@ function handedOver(storage: 'sessionStorage' | 'localStorage'): string | null {
   try {
     const kept: unknown = JSON.parse(globalThis[storage].getItem(storageKey) ?? 'null');
     if (typeof kept !== 'object' || kept === null || !('pathname' in kept) || !('typed' in kept)) return null;
-    const isHere = kept.pathname === location.pathname;
+    // A long article leads on to the part that holds the place.
+    const isHere = location.pathname.replace(/part\/\d+\/$/u, '') === kept.pathname;
     // What was handed to a tab that is still opening is not this one's.
     if (isHere || storage === 'sessionStorage') globalThis[storage].removeItem(storageKey);
     const isFresh = 'at' in kept && Date.now() - Number(kept.at) < waitsMs;

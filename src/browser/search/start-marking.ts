@@ -5,7 +5,7 @@ import { carriedHere, carriedQuery } from './carried-query.ts';
  * is loaded only then.
  */
 export function startMarkingFound(): void {
-  if (!/\/articles\/[^/]+\/$/u.test(location.pathname)) return;
+  if (!/\/articles\/[^/]+\/(?:part\/|$)/u.test(location.pathname)) return;
   let marked: string | null = null;
   const mark = (): void => {
     const typed = carriedQuery();

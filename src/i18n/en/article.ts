@@ -25,8 +25,6 @@ export const article = {
   compare: 'Compare',
   notes: 'Apparatus',
   notesSaid: (count: number) => `${plural(count, 'note')}, in the order of the text`,
-  notedThere: (count: number) =>
-    `The text is long, so ${plural(count, 'note')} on it ${count === 1 ? 'stands' : 'stand'} beside the comparison`,
   blockLink: (number: string) => `Paragraph ${number}`,
   toPlace: (number: number) => `¶${number}`,
   more: (count: number) => `and others, ${count} in all`,

@@ -51,5 +51,9 @@ export const records = {
   listParts: 'Further parts of the list',
   listPart: (number: number) => `Part ${number}`,
   whole: 'whole',
+  textParts: (number: number, of: number) => `A long text, in ${of} parts; this is part ${number}`,
+  partBlocks: (first: number, last: number) => `¶${first}–${last}`,
+  partBefore: 'Previous part',
+  partAfter: 'Next part',
   arranged: 'arranged by an editor',
 } as const;

@@ -23,7 +23,6 @@ export const article = {
   compare: '对读',
   notes: '校记',
   notesSaid: (count: number) => `${count} 条，按正文次序`,
-  notedThere: (count: number) => `全文很长，${count} 处异文的校记在对读页上`,
   blockLink: (number: string) => `第${number}段`,
   toPlace: (number: number) => `第${number}段`,
   more: (count: number) => `等 ${count} 家`,

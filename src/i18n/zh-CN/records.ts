@@ -36,5 +36,9 @@ export const records = {
   listParts: '其余各页',
   listPart: (number: number) => `第 ${number} 页`,
   whole: '全',
+  textParts: (number: number, of: number) => `全文很长，分 ${of} 部分，此为第 ${number} 部分`,
+  partBlocks: (first: number, last: number) => `第 ${first}–${last} 段`,
+  partBefore: '上一部分',
+  partAfter: '下一部分',
   arranged: '编辑整理',
 } as const;

@@ -35,7 +35,14 @@ export function align<Known extends Anchor>(a: string, b: string, anchors: reado
 
 /** The position in the other text that answers one in the first: right behind what stands before it. */
 export function through(pieces: readonly Piece<Anchor>[], position: number): number {
-  const piece = pieces.find(({ a }) => a.from <= position && position < a.to) ?? pieces.at(-1);
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (position < (pieces[middle]?.a.to ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  const piece = pieces[low];
   if (!piece) return 0;
   return Math.min(piece.b.from + position - piece.a.from, piece.b.to);
 }

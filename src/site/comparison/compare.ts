@@ -11,7 +11,7 @@ import { jointArticle, jointLayout, jointSide, jointWitness } from './joint-side
 import { witnessLabels } from './labels.ts';
 import { type OverviewItem, overviewOf } from './overview.ts';
 import { pairVariants, type PairVariant, type Side } from './pair-variants.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { paragraphsOf, type ParagraphView } from './paragraphs.ts';
 import { movedIn, piecesOf } from './pieces.ts';
 import { rowsOf } from './rows.ts';
 import { type Section, sectionsOf } from './sections.ts';
@@ -26,16 +26,14 @@ export interface Comparison {
   counts: Record<VariantClass, number>;
   /** How many variants change what is said. */
   substantive: number;
+  paragraphs: readonly ParagraphView[];
   sections: Section[];
+  /** Some of its paragraphs in runs. */
+  inSections: (some: readonly ParagraphView[]) => Section[];
   overview: OverviewItem[];
-  /** Whether it is so long that what is equal is left to the article's own page. */
-  isLong: boolean;
   /** Blocks of A that B prints too, and characters in them, spaces not counted. */
   shared: { blocks: number; characters: number };
 }
-
-/** Texts of more characters are compared where they differ only: all of both would be megabytes. */
-export const longFrom = 20_000;
 
 export interface StoryRecords {
   story: Story;
@@ -70,16 +68,18 @@ export function compare(records: StoryRecords, a: string, b: string): Comparison
   const moved = [sideA, sideB].flatMap((side) =>
     movedIn(side, story.moves).map(({ from, to }) => side.stream.text.slice(from, to)),
   );
-  const sections = sectionsOf(paragraphs, { a: sideA, b: sideB, articles: pair, moved });
+  const options = { a: sideA, b: sideB, articles: pair, moved, all: paragraphs };
+  const sections = sectionsOf(paragraphs, options);
   const counts = countsOf([...found.known, ...found.layout]);
   return {
     ...pair,
     labels,
     counts,
     substantive: substantiveClasses.reduce((sum, name) => sum + counts[name], 0),
+    paragraphs,
     sections,
     overview: overviewOf(sections),
-    isLong: Math.max(sideA.stream.text.length, sideB.stream.text.length) > longFrom,
+    inSections: (some) => sectionsOf(some, options),
     shared: sharedOf(sections, sideA),
   };
 }

@@ -4,11 +4,13 @@ import type { Variant } from '../../records/variant.ts';
 import { compareIds, jointAddress, pairAddress } from '../address.ts';
 import { onceFor } from '../../records/once-for.ts';
 import type { Archive } from '../records.ts';
+import { type TextPart, textParts } from '../text-parts.ts';
 import { substantive } from '../witness.ts';
 import { jointSide, jointWitness } from './joint-side.ts';
 import { witnessLabels } from './labels.ts';
 import { nearestWitnesses } from './nearest.ts';
 import { readingAt, readingOf, readingOtherwise, readingsOf, type Side } from './pair-variants.ts';
+import type { SideName } from './segments.ts';
 
 /**
  * Two witnesses of a story, the smaller id first, and how many substantive variants part them; or a witness and, as `b`,
@@ -82,6 +84,18 @@ function aFew(ids: readonly string[], variants: readonly Variant[]): [string, st
     const pair = b === undefined || compareIds(a, b) < 0 ? [a, b ?? a] : [b, a];
     return [[a, jointWitness], ...(isNamed ? [] : [pair])] as [string, string][];
   });
+}
+
+/** The parts in which two witnesses are compared, and whose blocks they are: those of the longer one. */
+export function pairParts(
+  archive: Archive,
+  { story, a, b }: PairView,
+): { side: SideName; parts: readonly TextPart[] } {
+  const [own, other] = [a, b].map((id) =>
+    textParts(id === jointWitness ? story.joint.blocks : archive.article(id).blocks),
+  );
+  if (!own || !other) throw new Error('A pair of fewer than two; this is a bug');
+  return own.length >= other.length ? { side: 'a', parts: own } : { side: 'b', parts: other };
 }
 
 /** The page of a pair. */

@@ -35,9 +35,11 @@ export interface SectionOptions {
   articles: { a: Article; b: Article };
   /** Texts of moved stretches, by which a run that is printed elsewhere is known. */
   moved: readonly string[];
+  /** All paragraphs of the comparison. */
+  all: readonly ParagraphView[];
 }
 
-/** The paragraphs of a comparison in runs. Differences of script and width alone fold: they are off at first. */
+/** Paragraphs of a comparison in runs. Differences of script and width alone fold: they are off at first. */
 export function sectionsOf(paragraphs: readonly ParagraphView[], options: SectionOptions): Section[] {
   const groups: ParagraphView[][] = [];
   for (const paragraph of paragraphs) {
@@ -46,7 +48,7 @@ export function sectionsOf(paragraphs: readonly ParagraphView[], options: Sectio
       groups.at(-1)?.push(paragraph);
     } else groups.push([paragraph]);
   }
-  return groups.map((group) => sectionOf(group, { ...options, all: paragraphs }));
+  return groups.map((group) => sectionOf(group, options));
 }
 
 function shownAs({ printed, classes }: ParagraphView): 'a' | 'b' | 'equal' | 'paragraph' {
@@ -55,11 +57,7 @@ function shownAs({ printed, classes }: ParagraphView): 'a' | 'b' | 'equal' | 'pa
   return classes.every((name) => hiddenClasses.includes(name)) ? 'equal' : 'paragraph';
 }
 
-interface Context extends SectionOptions {
-  all: readonly ParagraphView[];
-}
-
-function sectionOf(paragraphs: ParagraphView[], context: Context): Section {
+function sectionOf(paragraphs: ParagraphView[], context: SectionOptions): Section {
   const [first] = paragraphs;
   const last = paragraphs.at(-1);
   if (!first || !last) throw new Error('A section without paragraphs; this is a bug');
@@ -73,7 +71,7 @@ function sectionOf(paragraphs: ParagraphView[], context: Context): Section {
   return { kind, hidden, classes, ...run };
 }
 
-function textOf(paragraphs: readonly ParagraphView[], name: SideName, context: Context): string {
+function textOf(paragraphs: readonly ParagraphView[], name: SideName, context: SectionOptions): string {
   const cells = paragraphs.flatMap(({ rows }) => rows.flatMap((row) => row[name] ?? []));
   const { text } = context[name].stream;
   return cells
@@ -81,7 +79,7 @@ function textOf(paragraphs: readonly ParagraphView[], name: SideName, context: C
     .join('');
 }
 
-function absenceOf(paragraphs: readonly ParagraphView[], text: string, context: Context): Absence {
+function absenceOf(paragraphs: readonly ParagraphView[], text: string, context: SectionOptions): Absence {
   const side = paragraphs[0]?.printed === 'b' ? 'a' : 'b';
   const prints = ({ printed }: ParagraphView): boolean =>
     printed === side || printed === 'both' || printed === 'part';

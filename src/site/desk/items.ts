@@ -135,8 +135,8 @@ export function shortened(text: string): string {
 
 /** The text of an article's block. */
 export function textOf({ id, blocks }: Article, block: string): string {
-  const found = blocks.find((one) => one.id === block);
-  if (!found) throw new Error(`${id} has no block ${block}; this is a bug`);
+  const found = blocks[Number(block.slice(1)) - 1];
+  if (found?.id !== block) throw new Error(`${id} has no block ${block}; this is a bug`);
   return found.text;
 }
 

@@ -2,14 +2,15 @@ import { dictionaryOf } from '../../i18n/dictionary.ts';
 import type { Article } from '../../records/article.ts';
 import type { Page } from '../../records/page.ts';
 import type { Story, Witness } from '../../records/story.ts';
+import type { Variant } from '../../records/variant.ts';
 import { compareIds, jointAddress, pairAddress } from '../address.ts';
-import { jointWitness } from '../comparison/joint-side.ts';
+import { jointSide, jointWitness } from '../comparison/joint-side.ts';
 import { witnessLabels } from '../comparison/labels.ts';
 import { departuresIn, hasAllPairs } from '../comparison/pairs.ts';
+import { pairVariants } from '../comparison/pair-variants.ts';
 import { positionIn, type Range, streamOf } from '../comparison/stream.ts';
 import type { Archive } from '../records.ts';
-import { through } from '../comparison/align.ts';
-import { wayInto } from '../story/joint-map.ts';
+import { align, through } from '../comparison/align.ts';
 import { between, type Reach, reachOf, substantive } from '../witness.ts';
 
 /** Another paper's printing of an article, or the text made of all of them, as that article's page leads to it. */
@@ -56,7 +57,7 @@ function besideAll(archive: Archive, { id, blocks }: Article, story: Story): Oth
 function allOthers(archive: Archive, article: Article, story: Story): OtherEdition[] {
   const variants = substantive(archive.variantsOf(story.id));
   const labels = witnessLabels(story.witnesses.map((witness) => archive.article(witness.article)));
-  const printed = printedIn(story, article);
+  const printed = printedIn(story, archive.variantsOf(story.id), article);
   return story.witnesses
     .filter((witness) => witness.article !== article.id)
     .map((witness): OtherEdition => {
@@ -76,9 +77,16 @@ function allOthers(archive: Archive, article: Article, story: Story): OtherEditi
 }
 
 /** Finds the article's blocks that lie, in the joint text, in what another witness covers. */
-function printedIn(story: Story, article: Article): (witness: Witness) => OtherEdition['prints'] {
-  const joint = streamOf(story.joint.blocks);
-  const { stream, pieces } = wayInto(joint, article);
+function printedIn(
+  story: Story,
+  variants: readonly Variant[],
+  { id, blocks }: Article,
+): (witness: Witness) => OtherEdition['prints'] {
+  const side = jointSide(story, variants);
+  const joint = side.stream;
+  const stream = streamOf(blocks);
+  const { known } = pairVariants(variants, { article: id, stream }, side);
+  const pieces = align(stream.text, joint.text, known);
   const places = stream.blocks.map(({ from, to }): Range => ({
     from: through(pieces, from),
     to: through(pieces, Math.max(to - 1, from)) + 1,

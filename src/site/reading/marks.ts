@@ -1,4 +1,4 @@
-import type { Article } from '../../records/article.ts';
+import type { Article, Block } from '../../records/article.ts';
 import type { Suspicion } from '../../records/suspicion.ts';
 import { substantiveClasses, type Variant, type VariantClass } from '../../records/variant.ts';
 import { digitsAround } from '../comparison/numbers.ts';
@@ -20,9 +20,10 @@ interface Place extends Range {
 /** The substantive variants an article covers and the suspicions in it, in the order of its text; numbers are marked whole. */
 export function marksOf(archive: Archive, article: Article): ArticleMark[] {
   const story = archive.storyOf(article.id);
+  const blocks = new Map(article.blocks.map((block) => [block.id, block]));
   const variants = story
     ? notedOn(story, archive.variantsOf(story.id), article.id).flatMap((variant) =>
-        variantMark(article, variant),
+        variantMark(article.id, blocks, variant),
       )
     : [];
   const suspicions = archive.suspicionsOf(article.id).flatMap(suspicionMark);
@@ -33,10 +34,10 @@ export function marksOf(archive: Archive, article: Article): ArticleMark[] {
   );
 }
 
-function variantMark({ id: witness, blocks }: Article, variant: Variant): ArticleMark[] {
+function variantMark(witness: string, blocks: ReadonlyMap<string, Block>, variant: Variant): ArticleMark[] {
   if (!substantiveClasses.includes(variant.class)) return [];
   const place = variant.places.find((one) => one.witness === witness);
-  const text = blocks.find(({ id }) => id === place?.block)?.text;
+  const text = blocks.get(place?.block ?? '')?.text;
   if (!place || text === undefined) return [];
   const { prefix, suffix } = digitsAround(
     text,

@@ -59,14 +59,9 @@ export function jointMap(story: Story, variants: readonly Variant[], articles: r
 }
 
 /** How a witness's text runs through the joint text. */
-export interface Way {
+interface Way {
   stream: Stream;
   pieces: Piece<Anchor>[];
-}
-
-/** Sets an article's text against the joint text. */
-export function wayInto(joint: Stream, article: Article): Way {
-  return wayThrough(joint, streamOf(article.blocks));
 }
 
 function wayThrough(joint: Stream, stream: Stream): Way {

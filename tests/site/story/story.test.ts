@@ -166,7 +166,8 @@ describe('jointView', () => {
 });
 
 describe('apparatusOf', () => {
-  const apparatus = apparatusOf(story, { map, variants, articles });
+  const whole = { number: 1, of: 1, first: 1, last: paragraphs.length };
+  const apparatus = apparatusOf(story, { map, variants, articles }, whole);
 
   it('notes every substantive variant at its joint block, from the side of the reading printed there', () => {
     expect(apparatus.substantive.map(({ block, note }) => [block, note.lemma, note.before])).toEqual([
@@ -174,6 +175,12 @@ describe('apparatusOf', () => {
       [3, '……', ''],
       [5, '', '新篇'],
     ]);
+  });
+
+  it('notes of a part what stands in it, and counts what the whole story has', () => {
+    const part = apparatusOf(story, { map, variants, articles }, { number: 2, of: 2, first: 3, last: 5 });
+    expect(part.substantive.map(({ block }) => block)).toEqual([3, 5]);
+    expect(part.counts).toEqual(apparatus.counts);
   });
 
   it('names the pairs that nowhere differ', () => {
