@@ -4,7 +4,10 @@
   const parts = document.currentScript.previousElementSibling;
   const follow = () => {
     const named = location.hash.slice(1).replace(/^at-/u, '');
-    const part = parts.querySelector(`[id="${CSS.escape(named)}"]`)?.closest('li').querySelector('a');
+    const part = parts
+      .querySelector(`[id="${CSS.escape(named)}"]`)
+      ?.closest('li')
+      .querySelector('a');
     if (part) location.replace(part.pathname + location.search + location.hash);
   };
   follow();

@@ -63,14 +63,17 @@ export class Whereabouts {
   }
 
   #show(current: number): void {
-    this.#rows.get(this.marks[this.#current]?.hash ?? '')?.removeAttribute('aria-current');
+    const before = this.#rows.get(this.marks[this.#current]?.hash ?? '');
+    before?.removeAttribute('aria-current');
+    before?.closest('tr')?.removeAttribute('data-current');
     this.#current = current;
-    if (this.#at) this.#at.textContent = `${current + 1} / ${this.#at.dataset['of'] ?? ''}`;
+    if (this.#at) say(this.#at, `${current + 1} / ${this.#at.dataset['of'] ?? ''}`);
     const row = this.#rows.get(this.marks[current]?.hash ?? '');
     if (!row) return;
     row.ariaCurrent = 'true';
     const list = row.closest<HTMLElement>('.variant-rows');
     const line = row.closest('tr');
+    line?.setAttribute('data-current', '');
     if (list && line && list.scrollHeight > list.clientHeight)
       list.scrollTop = line.offsetTop - list.clientHeight / 2;
   }
@@ -85,7 +88,7 @@ export class Whereabouts {
     if (!edition) return;
     this.#compare.href = `${edition.compared}#${edition.prefix}p${number}`;
     const said = edition.said.replace('{block}', String(number));
-    if (this.#compare.textContent !== said) this.#compare.textContent = said;
+    say(this.#compare, said);
   }
 
   /** The block one reads: the one touched or addressed, as long as it is in view, else by the window. */
@@ -103,6 +106,11 @@ interface Edition {
   compared: string;
   prefix: string;
   prints: [number, number][];
+}
+
+/** Other words, in the text that is there: a new one would have the browser ask all `:has()` of the page again. */
+function say({ firstChild }: HTMLElement, words: string): void {
+  if (firstChild && firstChild.nodeValue !== words) firstChild.nodeValue = words;
 }
 
 function isInView(element: Element): boolean {

@@ -50,7 +50,10 @@ export function readingView(archive: Archive, article: Article, part: TextPart):
     }),
     setting: context ? settingNotes(shown, context) : [],
     emendations: emended.groups
-      .map((group) => ({ ...group, emendations: group.emendations.filter(({ number }) => isIn(part, number)) }))
+      .map((group) => ({
+        ...group,
+        emendations: group.emendations.filter(({ number }) => isIn(part, number)),
+      }))
       .filter(({ emendations }) => emendations.length > 0),
     emended: emended.count,
     text: partedText({ part, parts: textParts(article.blocks) }, () => [
