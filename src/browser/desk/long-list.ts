@@ -1,4 +1,11 @@
-import { type DeskFacet, deskFacets, type DeskIndex } from '../../site/desk/index-shape.ts';
+import {
+  type DeskFacet,
+  type DeskIndex,
+  type DeskNames,
+  type DeskTogether,
+  pageFacets,
+  rowFacets,
+} from '../../site/desk/index-shape.ts';
 import { listAddress } from '../../site/address.ts';
 import { here } from '../language.ts';
 import type { DeskRow } from './rows.ts';
@@ -14,25 +21,51 @@ export type Chosen = Partial<Record<DeskFacet | 'state' | 'pair', string>> & {
 /** Loads of parts at a time: a browser opens no more connections to one host. */
 const atOnce = 6;
 
-/** A list of which a page holds only a part: its index, and its rows as they are asked for. */
+/**
+ * A list of which a page holds only a part: its index, its rows as they are asked for, and their names, without which it
+ * knows of none but the rows that it has loaded.
+ */
 export class LongList {
   readonly #index: DeskIndex;
-  readonly #numbers: ReadonlyMap<string, number>;
-  readonly #parts = new Map<number, Promise<Map<string, HTMLElement>>>();
+  readonly #address: string;
+  readonly #numbers = new Map<string, number>();
+  /** By number whose error a row is, empty where several may err. */
+  readonly #witnesses: string[] = [];
+  readonly #parts = new Map<number, Promise<HTMLElement[]>>();
+  #together: DeskTogether = {};
 
-  constructor(index: DeskIndex) {
+  /** `address`: of the index, beside which the names stand. */
+  constructor(index: DeskIndex, address = '') {
     this.#index = index;
-    this.#numbers = new Map(index.keys.map((key, number) => [key, number]));
+    this.#address = address;
   }
 
   static async load(address: string): Promise<LongList> {
-    const answer = await fetch(address);
-    if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-    return new LongList((await answer.json()) as DeskIndex);
+    return new LongList((await jsonAt(address)) as DeskIndex, address);
+  }
+
+  /** Loads what all rows are called. */
+  async loadNames(): Promise<void> {
+    const at = (file: string): Promise<unknown> =>
+      jsonAt(this.#address.replace('list.json', `names/${file}.json`));
+    const files = Array.from({ length: this.#index.names }, (_, number) => at(String(number + 1)));
+    const [together, ...names] = await Promise.all([at('together'), ...files]);
+    this.takeNames(names as DeskNames[], together as DeskTogether);
+  }
+
+  /** Takes what all rows are called. */
+  takeNames(files: readonly DeskNames[], together: DeskTogether): void {
+    this.#together = together;
+    let number = 0;
+    for (const { keys, witness } of files)
+      for (const [at, key] of keys.entries()) {
+        this.#numbers.set(key, number);
+        this.#witnesses[number++] = witness.names[witness.of[at] ?? -1] ?? '';
+      }
   }
 
   get length(): number {
-    return this.#index.keys.length;
+    return this.#index.filed.length;
   }
 
   /** The number of a row, by the id of its element. */
@@ -42,30 +75,33 @@ export class LongList {
 
   /** Whether the list, or what is decided together, has a place of this id. */
   knows(id: string): boolean {
-    return this.#numbers.has(id) || this.#index.together[id] !== undefined;
+    return this.#numbers.has(id) || this.#together[id] !== undefined;
   }
 
   /** The address of a place in the part of what is decided together that holds it. */
   togetherAddress(id: string): string | undefined {
-    const part = this.#index.together[id];
+    const part = this.#together[id];
     return part === undefined ? undefined : `${here(listAddress('desk/together', part))}#${id}`;
   }
 
   /** The numbers of the rows that fit, in the order of the list. */
   matching(chosen: Chosen, state: DeskState): number[] {
-    const columns = deskFacets.flatMap((name) => {
-      const wanted = chosen[name] ?? '';
-      const { names, of } = this.#index.facets[name];
-      return wanted === '' ? [] : [{ of, wanted: names.indexOf(wanted) }];
-    });
-    const { pair, facets, filed } = this.#index;
-    if (chosen.pair) columns.push({ of: pair.of, wanted: pair.names.indexOf(chosen.pair) });
+    const { pair, facets, filed, pages } = this.#index;
+    const tests = [
+      ...rowFacets.map((name) => ({ wanted: chosen[name], names: facets[name].names, of: facets[name].of })),
+      ...pageFacets.map((name) => ({
+        wanted: chosen[name],
+        names: pages[name].names,
+        of: facets.page.of.map((page) => pages[name].of[page]),
+      })),
+      { wanted: chosen.pair, ...pair },
+    ].flatMap(({ wanted, names, of }) => (wanted ? [{ of, wanted: names.indexOf(wanted) }] : []));
     const classes = facets.class.names.map((name) => chosen.classes.has(name));
     const fits = this.#stateTest(chosen.state ?? '', state);
     return Array.from(filed, (_, number) => number).filter(
       (number) =>
         classes[facets.class.of[number] ?? -1] === true &&
-        columns.every(({ of, wanted }) => of[number] === wanted) &&
+        tests.every(({ of, wanted }) => of[number] === wanted) &&
         fits(number),
     );
   }
@@ -88,10 +124,8 @@ export class LongList {
   openWithPair(pair: string, state: DeskState): number[] {
     const wanted = this.#index.pair.names.indexOf(pair);
     const decided = this.decided(state);
-    return this.#index.keys.flatMap((_, number) =>
-      this.#index.pair.of[number] === wanted && this.#index.filed[number] === '0' && !decided.has(number)
-        ? [number]
-        : [],
+    return this.#index.pair.of.flatMap((pairAt, number) =>
+      pairAt === wanted && this.#index.filed[number] === '0' && !decided.has(number) ? [number] : [],
     );
   }
 
@@ -107,34 +141,34 @@ export class LongList {
       await Promise.all(wanted.slice(at, at + atOnce).map((part) => this.#part(part)));
     const found: HTMLElement[] = [];
     for (const number of numbers) {
-      const row = (await this.#part(this.#partOf(number))).get(this.#index.keys[number] ?? '');
+      const row = (await this.#part(this.#partOf(number)))[number % this.#index.part];
       if (row) found.push(row);
     }
     return rowsIn(found);
   }
 
-  /** Takes rows that a page holds already. */
-  hold(part: number, rows: readonly HTMLElement[]): void {
-    this.#parts.set(part, Promise.resolve(new Map(rows.map((row) => [row.id, row]))));
-  }
-
   #partOf = (number: number): number => Math.floor(number / this.#index.part) + 1;
 
-  #part(number: number): Promise<Map<string, HTMLElement>> {
-    const held = this.#parts.get(number) ?? loadPart(here(listAddress('desk', number)));
-    this.#parts.set(number, held);
-    held.catch(() => this.#parts.delete(number));
+  #part(part: number): Promise<HTMLElement[]> {
+    const held = this.#parts.get(part) ?? this.#loadPart(part);
+    this.#parts.set(part, held);
+    held.catch(() => this.#parts.delete(part));
     return held;
   }
 
+  async #loadPart(part: number): Promise<HTMLElement[]> {
+    const rows = await loadRows(here(listAddress('desk', part)));
+    for (const [at, { id }] of rows.entries()) this.#numbers.set(id, (part - 1) * this.#index.part + at);
+    return rows;
+  }
+
   #at(places: Iterable<string>): Set<number> {
-    const { witness } = this.#index;
     const found = new Set<number>();
     for (const place of places) {
       const [id = '', of = ''] = place.split(' ');
       const number = this.#numbers.get(`${id}.${of}`) ?? this.#numbers.get(id);
       if (number === undefined) continue;
-      const only = witness.names[witness.of[number] ?? -1];
+      const only = this.#witnesses[number] ?? '';
       if (only === '' || only === of) found.add(number);
     }
     return found;
@@ -155,12 +189,17 @@ export class LongList {
   }
 }
 
-async function loadPart(address: string): Promise<Map<string, HTMLElement>> {
+async function loadRows(address: string): Promise<HTMLElement[]> {
+  const page = new DOMParser().parseFromString(await (await answerAt(address)).text(), 'text/html');
+  return [...page.querySelectorAll<HTMLElement>('.desk-item')].map((row) => document.importNode(row, true));
+}
+
+async function jsonAt(address: string): Promise<unknown> {
+  return (await answerAt(address)).json();
+}
+
+async function answerAt(address: string): Promise<Response> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const rows = [...page.querySelectorAll<HTMLElement>('.desk-item')].map((row) =>
-    document.importNode(row, true),
-  );
-  return new Map(rows.map((row) => [row.id, row]));
+  return answer;
 }

@@ -40,13 +40,20 @@ export function startDesk(): void {
   const index = required(document, '.desk').dataset['index'];
   if (index === undefined) beginList(desk);
   else
-    LongList.load(index)
-      .then((list) => {
-        desk.long = new LongView(desk, list);
-        beginList(desk);
-        show();
-      })
+    beginLongList(desk, store, index)
+      .then(show)
       .catch(() => desk.say(words.notLoaded));
+}
+
+/** Rows are shown before all of them have names, unless something is decided or the address names one. */
+async function beginLongList(desk: Desk, store: DeskStore, index: string): Promise<void> {
+  const list = await LongList.load(index);
+  desk.long = new LongView(desk, list);
+  const named = list.loadNames();
+  if (location.hash.length > 1 || store.log.length > 0) await named;
+  beginList(desk);
+  await named;
+  desk.setRows(desk.rows);
 }
 
 /** A page of places that are decided together has no list to choose from. */

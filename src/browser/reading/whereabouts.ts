@@ -5,7 +5,10 @@ export class Whereabouts {
   readonly marks = [...document.querySelectorAll<HTMLAnchorElement>('.article-text .noted')];
   readonly #blocks = [...document.querySelectorAll<HTMLElement>('.article-text > [id]')];
   readonly #rows = new Map(
-    [...document.querySelectorAll<HTMLAnchorElement>('.variant-list a')].map((link) => [link.hash, link]),
+    [...document.querySelectorAll<HTMLAnchorElement>('.variant-list a')].map((link) => [
+      link.hash,
+      link.closest('tr'),
+    ]),
   );
   readonly #at = document.querySelector<HTMLElement>('.here-at');
   readonly #compare = document.querySelector<HTMLAnchorElement>('.here-compare');
@@ -63,19 +66,14 @@ export class Whereabouts {
   }
 
   #show(current: number): void {
-    const before = this.#rows.get(this.marks[this.#current]?.hash ?? '');
-    before?.removeAttribute('aria-current');
-    before?.closest('tr')?.removeAttribute('data-current');
+    this.#rows.get(this.marks[this.#current]?.hash ?? '')?.removeAttribute('aria-current');
     this.#current = current;
-    if (this.#at) say(this.#at, `${current + 1} / ${this.#at.dataset['of'] ?? ''}`);
+    say(this.#at, `${current + 1} / ${this.#at?.dataset['of'] ?? ''}`);
     const row = this.#rows.get(this.marks[current]?.hash ?? '');
     if (!row) return;
     row.ariaCurrent = 'true';
     const list = row.closest<HTMLElement>('.variant-rows');
-    const line = row.closest('tr');
-    line?.setAttribute('data-current', '');
-    if (list && line && list.scrollHeight > list.clientHeight)
-      list.scrollTop = line.offsetTop - list.clientHeight / 2;
+    if (list && list.scrollHeight > list.clientHeight) list.scrollTop = row.offsetTop - list.clientHeight / 2;
   }
 
   /** Leads to the block one reads, beside the first edition that prints it. */
@@ -109,8 +107,9 @@ interface Edition {
 }
 
 /** Other words, in the text that is there: a new one would have the browser ask all `:has()` of the page again. */
-function say({ firstChild }: HTMLElement, words: string): void {
-  if (firstChild && firstChild.nodeValue !== words) firstChild.nodeValue = words;
+function say(element: HTMLElement | null, words: string): void {
+  const text = element?.firstChild;
+  if (text && text.nodeValue !== words) text.nodeValue = words;
 }
 
 function isInView(element: Element): boolean {

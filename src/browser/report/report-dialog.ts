@@ -6,11 +6,17 @@ import { signature } from '../desk/signature.ts';
 import { reportEntry } from './report-entry.ts';
 import { type Report, reportText, sendingAddresses } from './report-text.ts';
 
-/** Opens the form for a report about a block of the article, its number counted from 1. */
-export function openReport(block: number): void {
+/** Opens the form for a report about a block of the article, its number counted from 1; the first shown if none is given. */
+export function openReport(block = blocksShown().first): void {
   const dialog = new ReportDialog(block, selectedIn(block));
   document.body.append(dialog.element);
   dialog.element.showModal();
+}
+
+/** The blocks that the page shows, of a long article those of a part. */
+function blocksShown(): { first: number; last: number } {
+  const ids = [...document.querySelectorAll('.article-text > [id]')].map(({ id }) => Number(id.slice(1)));
+  return { first: ids[0] ?? 1, last: ids.at(-1) ?? 1 };
 }
 
 /** The text of a block as the OCR read it, without the corrections in it. */
@@ -41,9 +47,9 @@ class ReportDialog {
   readonly #tracker = element('a', { hidden: '', rel: 'noopener', target: '_blank' }, words.submit);
 
   constructor(block: number, selected: string) {
-    const blocks = [...document.querySelectorAll('.article-text > [id]')];
-    this.#block.min = blocks[0]?.id.slice(1) ?? '';
-    this.#block.max = blocks.at(-1)?.id.slice(1) ?? '';
+    const { first, last } = blocksShown();
+    this.#block.min = String(first);
+    this.#block.max = String(last);
     this.#block.value = String(block);
     this.#text.value = selected === '' ? textOf(block) : selected;
     this.#block.addEventListener('change', () => {

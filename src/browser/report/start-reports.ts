@@ -16,8 +16,7 @@ export function startReports(): void {
   beside.tabIndex = -1;
   beside.hidden = true;
   text.after(beside);
-  let current = numberOf(text.querySelector<HTMLElement>(':scope > [id]'));
-  const first = current;
+  let current = 1;
   const follow = ({ target }: Event): void => {
     const block = target instanceof Element ? target.closest<HTMLElement>('.article-text > [id]') : null;
     // A finger on a mark asks for its note.
@@ -33,12 +32,12 @@ export function startReports(): void {
   text.addEventListener('click', follow);
   addEventListener('scroll', () => (beside.hidden ||= !besideBlock.matches), { passive: true });
   beside.addEventListener('click', () => void open(current));
-  foot.addEventListener('click', () => void open(first));
+  foot.addEventListener('click', () => void open());
 }
 
-const numberOf = (block: HTMLElement | null): number => Number(block?.id.slice(1) ?? 1);
+const numberOf = ({ id }: HTMLElement): number => Number(id.slice(1));
 
-async function open(block: number): Promise<void> {
+async function open(block?: number): Promise<void> {
   const { openReport } = await import('./report-dialog.ts');
   openReport(block);
 }

@@ -1,5 +1,14 @@
 import type { Archive } from '../records.ts';
-import { type DeskColumn, type DeskFacet, deskFacets, type DeskIndex } from './index-shape.ts';
+import {
+  type DeskColumn,
+  type DeskFacet,
+  type DeskIndex,
+  type DeskNames,
+  namedAFile,
+  pageFacets,
+  rowFacets,
+} from './index-shape.ts';
+import { listParts } from '../list-parts.ts';
 import { type DeskItem, isSettled, votesOf } from './items.ts';
 
 /** What rows of the desk are chosen by. */
@@ -17,25 +26,41 @@ export function facetsOf(archive: Archive, item: DeskItem): Record<DeskFacet, st
 }
 
 /** The index of a list of items that stands in parts of `part` rows. */
-export function deskIndex(
-  archive: Archive,
-  items: readonly DeskItem[],
-  { part, together }: Pick<DeskIndex, 'part' | 'together'>,
-): DeskIndex {
-  const facets = items.map((item) => facetsOf(archive, item));
+export function deskIndex(archive: Archive, items: readonly DeskItem[], part: number): DeskIndex {
+  const rows = items.map((item) => facetsOf(archive, item));
+  const facets = columnsOf(rowFacets, rows);
+  const byPage = new Map(rows.map((row) => [row.page, row]));
   return {
     part,
-    keys: items.map(({ key }) => key),
-    facets: Object.fromEntries(
-      deskFacets.map((name) => [name, columnOf(facets.map((row) => row[name]))]),
-    ) as DeskIndex['facets'],
-    witness: columnOf(
-      items.map(({ candidates }) => (candidates.length === 1 ? (candidates[0]?.witness ?? '') : '')),
+    facets,
+    pages: columnsOf(
+      pageFacets,
+      facets.page.names.flatMap((page) => byPage.get(page) ?? []),
     ),
     pair: columnOf(items.map(pairOf)),
     filed: items.map(filedAs).join(''),
-    together,
+    names: Math.ceil(items.length / namedAFile),
   };
+}
+
+/** The names of a list's rows, in as many files as its index says. */
+export function deskNames(items: readonly DeskItem[]): DeskNames[] {
+  return listParts(items, namedAFile).map(({ items: some }) => ({
+    keys: some.map(({ key }) => key),
+    witness: columnOf(
+      some.map(({ candidates }) => (candidates.length === 1 ? (candidates[0]?.witness ?? '') : '')),
+    ),
+  }));
+}
+
+function columnsOf<Facet extends DeskFacet>(
+  names: readonly Facet[],
+  rows: readonly Record<DeskFacet, string>[],
+): Record<Facet, DeskColumn> {
+  return Object.fromEntries(names.map((name) => [name, columnOf(rows.map((row) => row[name]))])) as Record<
+    Facet,
+    DeskColumn
+  >;
 }
 
 /** What was read and what it should be, where one witness errs and that is known; else empty. */

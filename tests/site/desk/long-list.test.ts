@@ -4,7 +4,7 @@ import { stateOf } from '../../../src/browser/desk/state.ts';
 import { bulkGroups } from '../../../src/site/desk/bulk.ts';
 import { deskItems } from '../../../src/site/desk/desk-items.ts';
 import type { DeskItem } from '../../../src/site/desk/items.ts';
-import { deskIndex, pairOf } from '../../../src/site/desk/list-index.ts';
+import { deskIndex, deskNames, pairOf } from '../../../src/site/desk/list-index.ts';
 import { deskParts, togetherParts } from '../../../src/site/desk/parts.ts';
 import { article, story, variant } from '../comparison/sample.ts';
 import { archiveOf } from '../reading/archive.ts';
@@ -40,7 +40,8 @@ archive.page = (id: string) =>
     sha256: 'f'.repeat(64),
   }) as never;
 const { items } = deskItems(archive);
-const list = new LongList(deskIndex(archive, items, { part: 25, together: { 'v-00000000aa': 3 } }));
+const list = new LongList(deskIndex(archive, items, 25));
+list.takeNames(deskNames(items), { 'v-00000000aa': 3 });
 const classes = new Set(['fluent', 'shape']);
 const nothing = stateOf([]);
 
@@ -56,6 +57,14 @@ describe('a list by its index', () => {
     expect(list.matching({ classes, page: '003' }, nothing)).toEqual([1]);
     expect(list.matching({ classes, pair: JSON.stringify(['曰', '日']) }, nothing)).toEqual([0, 1]);
     expect(list.matching({ classes, page: 'no such page' }, nothing)).toEqual([]);
+  });
+
+  it('needs no names to choose and count, where nothing is decided', () => {
+    const unnamed = new LongList(deskIndex(archive, items, 25));
+    expect(unnamed.matching({ classes, paper: '晚报' }, nothing)).toEqual([0, 2]);
+    expect(unnamed.counts(nothing)).toEqual({ decided: 0, open: 3 });
+    expect(unnamed.numberOf('v-0000000002')).toBeUndefined();
+    expect(list.numberOf('v-0000000002')).toBe(2);
   });
 
   it('knows what this browser has decided, witness by witness', () => {
