@@ -1,4 +1,4 @@
-import { onceFor } from './once-for.ts';
+import { onceFor } from '../records/once-for.ts';
 
 /** A part of a long text that has a page of its own: the `number`th from 1, of `of`, with its blocks counted from 1. */
 export interface TextPart {

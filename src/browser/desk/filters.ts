@@ -11,9 +11,9 @@ type Values = Record<(typeof facets)[number], string>;
 
 /**
  * Filters by page, story, rule, votes and state, kept in the address; classes are filtered without script. Nothing chosen
- * means what is open: that is what an editor comes for.
+ * means what is open: that is what an editor comes for. Resolves once what fits is on the page.
  */
-export function startFilters(desk: Desk): void {
+export function startFilters(desk: Desk): Promise<void> {
   const form = required(document, '.desk-selects') as HTMLFormElement;
   const selects = [...form.querySelectorAll('select')];
   const address = new URL(location.href).searchParams;
@@ -24,7 +24,7 @@ export function startFilters(desk: Desk): void {
   }
   form.addEventListener('change', () => {
     const chosen = chosenIn(selects, address);
-    apply(desk, chosen);
+    void apply(desk, chosen);
     const url = new URL(location.href);
     for (const name of facets) {
       if (chosen[name] === '') url.searchParams.delete(name);
@@ -33,10 +33,11 @@ export function startFilters(desk: Desk): void {
     history.replaceState(history.state, '', url);
   });
   if (desk.long)
-    required(document, '.desk-filters .filters').addEventListener('change', () =>
-      apply(desk, chosenIn(selects, address)),
+    required(document, '.desk-filters .filters').addEventListener(
+      'change',
+      () => void apply(desk, chosenIn(selects, address)),
     );
-  apply(desk, chosenIn(selects, address));
+  return apply(desk, chosenIn(selects, address));
 }
 
 /** What is chosen; by what no list offers, being too long, an address may still choose. */
@@ -47,10 +48,10 @@ function chosenIn(selects: readonly HTMLSelectElement[], address: URLSearchParam
 }
 
 /** What is decided while a filter is on stays in sight until the filter is chosen anew. */
-function apply(desk: Desk, chosen: Values): void {
+async function apply(desk: Desk, chosen: Values): Promise<void> {
   required(document, '.desk').toggleAttribute('data-all', true);
   if (desk.long) {
-    desk.long.choose({ ...chosen, classes: classesShown() }).catch(() => desk.say(words.notLoaded));
+    await desk.long.choose({ ...chosen, classes: classesShown() }).catch(() => desk.say(words.notLoaded));
     return;
   }
   const { state } = desk;

@@ -38,29 +38,32 @@ export function startDesk(): void {
   show();
   warnBeforeLeaving(desk);
   const index = required(document, '.desk').dataset['index'];
-  if (index === undefined) beginList(desk);
-  else
-    beginLongList(desk, store, index)
-      .then(show)
-      .catch(() => desk.say(words.notLoaded));
+  if (index === undefined) void beginList(desk);
+  else beginLongList(desk, { store, index, show }).catch(() => desk.say(words.notLoaded));
 }
 
 /** Rows are shown before all of them have names, unless something is decided or the address names one. */
-async function beginLongList(desk: Desk, store: DeskStore, index: string): Promise<void> {
+async function beginLongList(
+  desk: Desk,
+  { store, index, show }: { store: DeskStore; index: string; show: () => void },
+): Promise<void> {
   const list = await LongList.load(index);
   desk.long = new LongView(desk, list);
   const named = list.loadNames();
   if (location.hash.length > 1 || store.log.length > 0) await named;
-  beginList(desk);
+  await beginList(desk);
+  show();
   await named;
   desk.setRows(desk.rows);
+  show();
 }
 
 /** A page of places that are decided together has no list to choose from. */
-function beginList(desk: Desk): void {
+async function beginList(desk: Desk): Promise<void> {
   if (document.querySelector('.desk-filters')) {
-    startFilters(desk);
+    const shown = startFilters(desk);
     startAcceptingAll(desk);
+    if (desk.long) await shown;
   }
   desk.begin();
 }

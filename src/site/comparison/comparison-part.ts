@@ -1,4 +1,4 @@
-import { onceFor } from '../once-for.ts';
+import { onceFor } from '../../records/once-for.ts';
 import { type Anchor, isIn, type TextPart } from '../text-parts.ts';
 import { compare, type Comparison, type StoryRecords } from './compare.ts';
 import { overviewOf } from './overview.ts';
