@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { writeSitemap } from '../../src/export/write-sitemap.ts';
-import { faultsOf } from '../grammars/faults.ts';
+import { sitemapFaults } from '../validators/sitemap.ts';
 
 let site: string;
 beforeEach(() => {
@@ -26,7 +26,7 @@ const named = (xml: string): string[] =>
 test('a sitemap names every page that may be listed, by its whole address', async () => {
   writeSitemap(site, 'https://example.org/a/');
   const xml = read('sitemap.xml');
-  expect(await faultsOf('sitemap', xml)).toEqual([]);
+  expect(await sitemapFaults(xml)).toEqual([]);
   expect(named(xml)).toEqual(
     [
       'https://example.org/a/en/',
@@ -42,7 +42,19 @@ test('very many pages stand in several files, which it names', async () => {
   writeSitemap(site, 'https://example.org/', { atMost: 2 });
   const files = named(read('sitemap.xml')).map((address) => new URL(address).pathname);
   expect(files).toEqual(['/sitemaps/1.xml', '/sitemaps/2.xml']);
-  expect(await faultsOf('sitemap', read('sitemap.xml'), ...files.map(read))).toEqual([]);
+  expect(await sitemapFaults(read('sitemap.xml'), ...files.map(read))).toEqual([]);
   expect(files.flatMap((file) => named(read(file)))).toHaveLength(3);
   expect(read('robots.txt')).toContain('\nSitemap: https://example.org/sitemap.xml\n');
+});
+
+test.for<[what: string, (xml: string) => string]>([
+  ['an address without a scheme', (xml) => xml.replace('<loc>https:', '<loc>')],
+  ['a page with no address', (xml) => xml.replace(/<loc>[^<]*<\/loc>/u, '')],
+  ['what sitemaps do not know', (xml) => xml.replaceAll('loc>', 'location>')],
+])('a sitemap with %s is found at fault, and a list of sitemaps', async ([, mar]) => {
+  writeSitemap(site, 'https://example.org/', { atMost: 2 });
+  for (const xml of [read('sitemap.xml'), read('sitemaps/1.xml')]) {
+    expect(mar(xml)).not.toBe(xml);
+    expect(await sitemapFaults(mar(xml))).not.toEqual([]);
+  }
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -9,6 +9,10 @@ import { searching } from '../browser/searching.ts';
 import { build } from '../built/build.ts';
 import { builtPages } from '../built/built-pages.ts';
 import { accepted, seedsWith } from '../built/marred-seeds.ts';
+import { atomFaults } from '../validators/atom.ts';
+import { jsonLdFaults } from '../validators/json-ld.ts';
+import { openGraphFaults } from '../validators/open-graph.ts';
+import { sitemapFaults } from '../validators/sitemap.ts';
 
 const address = 'https://example.org/a/b';
 
@@ -55,19 +59,18 @@ moved('every address on every page begins with the path, and says where the site
   expect(feed).toContain(`<link rel="alternate" href="${address}/desk/log/"/>`);
 });
 
-moved('link previews have a title, a kind, an address and a picture that is there', ({ moved }) => {
+moved('link previews have all that ogp.me asks, and a picture that is there', ({ moved }) => {
   const pages = builtPages(moved.out).filter(({ path }) => !path.endsWith('/404.html'));
   const pictures = new Set<string>();
   for (const { path, file } of pages) {
+    const html = readFileSync(file, 'utf8');
     const said = new Map(
       Array.from(
-        readFileSync(file, 'utf8').matchAll(/<meta property="og:([^"]+)" content="([^"]*)">/gu),
+        html.matchAll(/<meta property="og:([^"]+)" content="([^"]*)">/gu),
         ([, name = '', value = '']) => [name, value] as const,
       ),
     );
-    // What ogp.me asks of every page, and what it recommends beside.
-    for (const name of ['title', 'type', 'image', 'url', 'description', 'site_name', 'image:alt'])
-      expect(said.get(name), `${path} ${name}`).toBeTruthy();
+    expect(openGraphFaults(html), path).toEqual([]);
     expect(said.get('url')).toBe(`${address}${encodeURI(path)}`);
     pictures.add(said.get('image') ?? '');
   }
@@ -78,6 +81,24 @@ moved('link previews have a title, a kind, an address and a picture that is ther
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   }
 });
+
+moved(
+  'validators of other projects find nothing wrong with feeds, sitemap and JSON-LD',
+  async ({ moved }) => {
+    const read = (file: string) => readFileSync(join(moved.out, file), 'utf8');
+    const feeds = globSync('**/feed.xml', { cwd: moved.out });
+    expect(feeds).toHaveLength(6);
+    expect(await atomFaults(...feeds.map(read))).toEqual([]);
+    expect(await sitemapFaults(read('sitemap.xml'))).toEqual([]);
+    const described = builtPages(moved.out).flatMap(({ path, file }) => {
+      const [, json] =
+        /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(readFileSync(file, 'utf8')) ?? [];
+      return json === undefined ? [] : [{ name: path, value: JSON.parse(json) as object }];
+    });
+    expect(described.length).toBeGreaterThan(20);
+    expect(jsonLdFaults(...described)).toEqual([]);
+  },
+);
 
 moved('a reader goes from the home page to an article and its comparison', async ({ moved, open }) => {
   const page = await open('/', moved);

@@ -4,8 +4,8 @@ import { dictionaryOf } from '../../../src/i18n/dictionary.ts';
 import { articlesFeed } from '../../../src/site/feeds/articles-feed.ts';
 import { suspicionsFeed } from '../../../src/site/feeds/suspicions-feed.ts';
 import type { Archive } from '../../../src/site/records.ts';
-import { faultsOf } from '../../grammars/faults.ts';
 import { saidIn } from '../../i18n/said-in.ts';
+import { atomFaults } from '../../validators/atom.ts';
 
 const pages = [
   {
@@ -71,7 +71,7 @@ const entries = (feed: string): string[] =>
 
 test('the feed of articles is Atom, the newest day first, with what is inferred said to be', async () => {
   const feed = said(articlesFeed(archive));
-  expect(await faultsOf('atom', feed)).toEqual([]);
+  expect(await atomFaults(feed)).toEqual([]);
   const [newest, older, none] = entries(feed);
   expect(newest).toContain('href="/articles/b-a1/"');
   expect(newest).toContain('报名未详，版 b');
@@ -84,11 +84,26 @@ test('the feed of articles is Atom, the newest day first, with what is inferred 
 
 test('the feed of suspicions is Atom, each place once, and none that is decided', async () => {
   const feed = said(suspicionsFeed(archive));
-  expect(await faultsOf('atom', feed)).toEqual([]);
+  expect(await atomFaults(feed)).toEqual([]);
   const all = entries(feed);
   expect(all).toHaveLength(1);
   expect(all[0]).toContain('b-a1：军 → 重');
   expect(all[0]).toContain('href="/articles/b-a1/#v-1"');
   expect(all[0]).toContain('2 家：郑【重】强');
   expect(feed).toContain('<updated>2025-01-02T00:00:00.000Z</updated>');
+});
+
+test('what is marred in a feed is found at fault', async () => {
+  const feed = said(articlesFeed(archive));
+  const marred = [
+    feed.replace(/<id>[^<]*<\/id>/u, ''),
+    feed.replace(/(<entry>.*?)<updated>[^<]*<\/updated>/su, '$1'),
+    feed.replace('2025-01-02T', '2025-13-02T'),
+    feed.replace('href=', 'hreflang='),
+    feed.replace(/<name>[^<]*<\/name>/u, ''),
+    feed.replace('<entry>', '<keyword>甲</keyword><entry>'),
+  ];
+  const faults = await atomFaults(feed, ...marred);
+  const found = [feed, ...marred].map((_, at) => faults.some((fault) => fault.startsWith(`${at}.xml`)));
+  expect(found).toEqual([false, ...marred.map(() => true)]);
 });
