@@ -60,14 +60,14 @@ export default defineConfig({
       rolldownOptions: {
         // The fonts are cut to the characters of the pages, so they come after the pages.
         external: [/^\.\.\/fonts\//u],
-        // What every page needs is one file, even where the desk or the search shares parts of it; the two last are small,
-        // and would else be files of their own, which are asked for last.
+        // What every page needs is one file, even where the desk or the search shares parts of it; the last is small, and
+        // would else be a file of its own, which is asked for last.
         output: {
           codeSplitting: {
             groups: [
               {
                 name: 'page',
-                test: /\/src\/(?:browser\/start\.ts$|layouts\/Base\.astro\?|records\/limits\.ts$|i18n\/en\/plural\.ts$)/u,
+                test: /\/src\/(?:browser\/start\.ts$|layouts\/Base\.astro\?|i18n\/en\/plural\.ts$)/u,
               },
             ],
           },

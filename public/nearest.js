@@ -4,14 +4,6 @@
   const home = new URL(document.querySelector('a.header-home').href).pathname;
   const folderOf = (parts) => home + parts.map((part) => `${part}/`).join('');
 
-  const decoded = (path) => {
-    try {
-      return decodeURIComponent(path);
-    } catch {
-      return path;
-    }
-  };
-
   const alike = (a, b) => {
     let count = 0;
     while (count < a.length && a[count] === b[count]) count += 1;
@@ -23,25 +15,21 @@
     return answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
   };
 
-  const offer = (path, page) => {
-    const title = page && page.querySelector('h1')?.textContent;
-    if (!title) return;
+  const offer = (path, { textContent }) => {
     const link = document.createElement('a');
     link.href = path;
-    link.textContent = title;
+    link.textContent = textContent;
     const item = document.createElement('li');
-    item.append(link, decoded(path));
+    item.append(link, decodeURI(path));
     box.querySelector('ul').append(item);
     box.hidden = false;
   };
 
   const below = (page, folder, name) => {
-    const links = [...page.querySelectorAll('main a[href]')].map(
-      (link) => link.getAttribute('href').split('#')[0],
-    );
-    return [...new Set(links)]
-      .filter((path) => path.startsWith(folder) && path !== folder)
-      .map((path) => ({ path, count: alike(name, decoded(path.slice(folder.length))) }))
+    const links = Array.from(page.querySelectorAll('main a[href]'), (link) => [link.pathname, link]);
+    return [...new Map(links)]
+      .filter(([path]) => path.startsWith(folder) && path !== folder)
+      .map(([path, link]) => ({ path, link, count: alike(name, decodeURI(path.slice(folder.length))) }))
       .filter(({ count }) => count * 2 >= name.length)
       .sort((a, b) => b.count - a.count)
       .slice(0, 3);
@@ -52,14 +40,14 @@
     // The first part may be the code of a language that the site does not speak.
     const plain = folderOf(parts.slice(1));
     const there = parts.length > 1 && /^[a-z]{2,3}(-|$)/i.test(parts[0]) && (await read(plain));
-    if (there) return offer(plain, there);
+    if (there) return offer(plain, there.querySelector('h1'));
     while (parts.length > 0) {
-      const name = decoded(parts.pop());
+      const name = decodeURI(parts.pop());
       const folder = folderOf(parts);
       const page = await read(folder);
       if (!page) continue;
-      for (const { path } of below(page, folder, name)) offer(path, await read(path));
-      if (folder !== home) offer(folder, page);
+      for (const { path, link } of below(page, folder, name)) offer(path, link);
+      if (folder !== home) offer(folder, page.querySelector('h1'));
       return;
     }
   };

@@ -3,11 +3,11 @@
 // `site.offline`, the pages that say, one a language, that a page is not among the saved ones. A page comes from the network
 // as long as that answers.
 
-/** Of this site on its host, which others may share, and of this state of it. */
+/** Of this site on its host, which others may share, and of this state of it; pages of older states stay in theirs. */
 const family = `duikan:${registration.scope}:`;
 const name = family + site.state;
 
-/** Pages kept; what they are made of comes beside, and is bounded by the site. */
+/** Pages kept, of all states together; what they are made of comes beside, and is bounded by the site. */
 const mostPages = 60;
 
 /** So long a page may be waited for where there is a saved copy of it. */
@@ -41,8 +41,8 @@ addEventListener('fetch', (event) => {
   else if (['style', 'script', 'font', 'image'].includes(destination)) event.respondWith(partFor(event));
 });
 
-/** The windows that show a saved copy. */
-const copies = new Set();
+/** The windows that show a saved copy, each with the cache that it is from. */
+const copies = new Map();
 
 const offlinePages = () => site.offline.map((path) => registration.scope + path);
 
@@ -50,10 +50,23 @@ const offlinePages = () => site.offline.map((path) => registration.scope + path)
 const bare = (url) => url.replace(/[?#].*/s, '');
 const isPage = (url) => bare(url).endsWith('/');
 
-/** The pages open when this begins to work are visited pages too; what was kept of other states is thrown away. */
+/** The caches of this site, that of this state first, then the newest. */
+async function states() {
+  const all = (await caches.keys()).filter((one) => one.startsWith(family) && one !== name);
+  return [name, ...all.reverse()];
+}
+
+/** What the first of some caches has that has it, and which that is. */
+async function keptIn(names, request) {
+  for (const from of names) {
+    const kept = await (await caches.open(from)).match(request);
+    if (kept) return { kept, from };
+  }
+  return {};
+}
+
+/** The pages open when this begins to work are visited pages too. */
 async function takeOver() {
-  const others = (await caches.keys()).filter((other) => other.startsWith(family) && other !== name);
-  await Promise.all(others.map((other) => caches.delete(other)));
   await clients.claim();
   const open = await clients.matchAll({ type: 'window' });
   await Promise.all(open.filter(({ url }) => isPage(url)).map(({ url }) => fetchAndKeep(bare(url))));
@@ -69,8 +82,8 @@ async function pageFor(event) {
     event.waitUntil(keep(address, copy));
     return answer;
   }
-  const copy = await savedCopy(address);
-  if (copy) copies.add(event.resultingClientId);
+  const { copy, from } = await savedCopy(address);
+  if (copy) copies.set(event.resultingClientId, from);
   return copy ?? (await asked) ?? offlinePage(address);
 }
 
@@ -82,9 +95,10 @@ async function pageFor(event) {
 async function partFor(event) {
   const { request } = event;
   const cache = await caches.open(name);
-  const kept = await cache.match(request);
+  const copyFrom = copies.get(event.clientId);
+  const { kept } = await keptIn([copyFrom ?? name, ...(await states())], request);
   const isHashed = isIn('_astro/', request.url);
-  const isOfCopy = copies.has(event.clientId);
+  const isOfCopy = copyFrom !== undefined;
   if (kept && (isHashed || isOfCopy)) return kept;
   const asked = fetch(request).catch(() => undefined);
   // What a saved copy lacks is not waited for longer than the page was.
@@ -104,7 +118,7 @@ async function fetchAndKeep(address) {
   if (answer) await keep(address, answer);
 }
 
-/** Keeps a page with what it is made of, as the newest of those kept. */
+/** Keeps a page with what it is made of, as the newest of those kept, in place of an older copy. */
 async function keep(address, answer) {
   if (!answer.ok || answer.redirected) return;
   const html = await answer.clone().text();
@@ -116,24 +130,30 @@ async function keep(address, answer) {
   for (const part of new Set(parts)) {
     if (!(await cache.match(part))) await cache.add(part).catch(() => undefined);
   }
-  const surplus = (await visited(cache)).slice(0, -mostPages);
-  await Promise.all(surplus.map((page) => cache.delete(page)));
+  const older = (await visited()).filter(
+    (page, at) => at >= mostPages || (page.url === address && page.from !== name),
+  );
+  for (const { url, from } of older) await (await caches.open(from)).delete(url);
+  const left = new Set((await visited()).map(({ from }) => from));
+  for (const other of await states()) if (other !== name && !left.has(other)) await caches.delete(other);
 }
 
-/** The visited pages that are kept, the newest last. */
-async function visited(cache) {
-  const kept = await cache.keys();
-  return kept.map(({ url }) => url).filter((url) => isPage(url) && !offlinePages().includes(url));
+/** The visited pages that are kept and the cache of each, the newest first. */
+async function visited() {
+  const pages = [];
+  for (const from of await states()) {
+    const urls = (await (await caches.open(from)).keys()).map(({ url }) => url);
+    const own = urls.filter((url) => isPage(url) && !offlinePages().includes(url));
+    pages.push(...own.reverse().map((url) => ({ url, from })));
+  }
+  return pages;
 }
 
 async function savedCopy(address) {
-  const kept = await (await caches.open(name)).match(address);
-  if (!kept) return undefined;
-  const html = await kept.text();
-  return answerWith(
-    html.replace(copyLine, copyLine.replace(' hidden', '')).replace(copyState, site.state),
-    kept,
-  );
+  const { kept, from } = await keptIn(await states(), address);
+  if (!kept) return {};
+  const html = (await kept.text()).replace(copyLine, copyLine.replace(' hidden', ''));
+  return { copy: answerWith(html.replace(copyState, from.slice(family.length)), kept), from };
 }
 
 /** The page in the language of an address that says what is saved. */
@@ -144,18 +164,19 @@ async function offlinePage(address) {
     .sort((a, b) => b.length - a.length);
   const kept = page && (await cache.match(page));
   if (!kept) return Response.error();
-  const items = await Promise.all((await visited(cache)).reverse().map((url) => savedItem(cache, url)));
+  const items = await Promise.all((await visited()).map(savedItem));
   let html = await kept.text();
   if (address !== page) html = html.replace(unsavedLine, unsavedLine.replace(' hidden', ''));
   const list = savedList.replace('><', () => `>${items.join('')}<`);
   return answerWith(html.replace(savedList, () => list).replaceAll(copyState, site.state), kept);
 }
 
-/** A saved page as it is listed, under the title that it has. */
-async function savedItem(cache, url) {
-  const kept = await cache.match(url);
+/** A saved page as it is listed, under the title that it has, and with its state where that is an older one. */
+async function savedItem({ url, from }) {
+  const { kept } = await keptIn([from], url);
   const [, title = url] = /<title>([^<]*)/.exec((await kept?.text()) ?? '') ?? [];
-  return `<li><a href="${new URL(url).pathname.replaceAll('&', '&amp;')}">${title}</a></li>`;
+  const older = from === name ? '' : ` <small>${from.slice(family.length)}</small>`;
+  return `<li><a href="${new URL(url).pathname.replaceAll('&', '&amp;')}">${title}</a>${older}</li>`;
 }
 
 /** A page with other words; what its server said of it, the policy above all, still holds. */

@@ -1,5 +1,6 @@
 import { formatProblem, linesOfStops } from '../src/diagnostics/problem.ts';
 import { makeRecords } from '../src/export/make-records.ts';
+import { plural } from '../src/i18n/en/plural.ts';
 import { escapeUnseen, sayUnseen } from '../src/text/unseen.ts';
 import { clustersAt } from './clusters.ts';
 import { tellDiskErrors } from './disk-errors.ts';
@@ -46,7 +47,9 @@ progress.clear();
 if (format === 'json') console.log(escapeUnseen(JSON.stringify({ failed, counts, problems }, null, 2)));
 else {
   for (const line of [...problems.map(formatProblem), ...linesOfStops(problems)]) console.error(line);
-  const made = Object.entries(counts).map(([what, count]) => `${count} ${what}`);
+  const made = Object.entries(counts).map(([what, count]) =>
+    plural(count, what === 'stories' ? 'story' : what.slice(0, -1), what),
+  );
   console.log(failed ? 'Nothing written.' : `${made.join(', ')} in ${sayUnseen(out)}/`);
 }
 process.exitCode = failed ? 1 : 0;

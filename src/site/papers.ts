@@ -1,6 +1,8 @@
 import type { Article } from '../records/article.ts';
 import type { Page } from '../records/page.ts';
+import type { Story } from '../records/story.ts';
 import type { Archive } from './records.ts';
+import { byPaper } from './days.ts';
 import { isArticle } from './kinds.ts';
 
 /** A paper that pages are of, be it by inference, and these, the newest first. */
@@ -27,6 +29,11 @@ export function papersOf(pages: readonly Page[]): Paper[] {
       pages: own.toSorted((a, b) => newestFirst(a.date.value, b.date.value)),
     }))
     .toSorted((a, b) => b.pages.length - a.pages.length);
+}
+
+/** How many papers print a story: one that prints it twice is one, and an unknown one counts by its page. */
+export function countPapers(archive: Pick<Archive, 'article' | 'page'>, { witnesses }: Story): number {
+  return byPaper(witnesses.map(({ article }) => archive.page(archive.article(article).page))).length;
 }
 
 /** The agencies whose name stands with articles of an archive, those with most first. */

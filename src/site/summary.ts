@@ -4,6 +4,7 @@ import { graphemes } from '../text/graphemes.ts';
 import { firstWords } from './headline-words.ts';
 import { isArticle } from './kinds.ts';
 import { headlineOf, type ShownHeadline } from './reading/title.ts';
+import { countPapers } from './papers.ts';
 import type { Archive } from './records.ts';
 
 /** What a list of articles says of each. */
@@ -29,6 +30,7 @@ const openingLength = 14;
 
 /** Sums an article up for a list. */
 export function summaryOf(archive: Archive, article: Article): ArticleSummary {
+  const story = archive.storyOf(article.id);
   return {
     id: article.id,
     page: article.page,
@@ -37,7 +39,7 @@ export function summaryOf(archive: Archive, article: Article): ArticleSummary {
     isArticle: isArticle(article),
     opening: openingOf(article),
     characters: charactersOf(article),
-    papers: archive.storyOf(article.id)?.witnesses.length ?? 1,
+    papers: story ? countPapers(archive, story) : 1,
     continuedFrom: article.continuedFrom?.raw.replace(/^[（(\s]+|[）)\s]+$/gu, '') ?? null,
   };
 }

@@ -21,7 +21,20 @@ test('readings have pinyin once it is asked for, here and on every page after', 
   expect(await shown()).toBe(0);
 });
 
-test.for(['/articles/000-a1/', pair, '/stories/s-000-a1/'])(
+test('the desk shows the pinyin of each reading, once it is asked for', async ({ open }) => {
+  const page = await open('/en/desk/');
+  const readings = page.locator('.desk-item', { hasText: '郑军强调' }).locator('.desk-readings > div');
+  await readings.first().waitFor();
+  const heights = async () => (await readings.first().boundingBox())?.height ?? 0;
+  const before = await heights();
+  await page.getByLabel('Show pinyin').check();
+  expect(await readings.locator('.pinyin').allInnerTexts()).toEqual(['zhòng', 'jūn']);
+  expect(await heights()).toBeGreaterThan(before);
+  await page.goto('/desk/');
+  expect(await page.getByLabel('显示拼音').isChecked()).toBe(true);
+});
+
+test.for(['/articles/000-a1/', pair, '/stories/s-000-a1/', '/desk/'])(
   '%s shows pinyin without a script too',
   async (path, { open }) => {
     const page = await open(path, { javaScriptEnabled: false });

@@ -83,11 +83,22 @@ test('an edition of the archive is set beside a text of one’s own', async ({ o
   await page.getByRole('link', { name: '与自己的文本对读' }).click();
   const edition = page.getByLabel('文本 B', { exact: true });
   await expect.poll(() => edition.inputValue(), patient).toContain('郑军强调');
-  expect(await page.getByLabel('文本 B 的名称').inputValue()).toBe('003-a7');
+  const name = '报名未详 · 2025年1月22日（推定） · 为基层减负赋能 促干部实干担当';
+  expect(await page.getByLabel('文本 B 的名称').inputValue()).toBe(name);
   await page
     .getByLabel('文本 A', { exact: true })
     .fill((await edition.inputValue()).replace('郑军强调', '郑重强调'));
   expect(await compared(page)).toBe('异文 1 处。');
+  // Notes call it as those of the site do, and the head of its column says all.
+  expect(await page.locator('.compare-result h2').innerText()).toContain('003');
+  expect(await page.locator('.heads .b').innerText()).toMatch(new RegExp(`^003\\s+${name}`, 'u'));
+  await page.reload();
+  await expect.poll(() => page.getByLabel('文本 B 的名称').inputValue(), patient).toBe(name);
+  expect(await page.locator('.slot').count()).toBe(2);
+  const english = await open('/en/compare/?with=001-a1');
+  await expect
+    .poll(() => english.getByLabel('Name of text B').inputValue(), patient)
+    .toBe('晋中日报 (inferred) · 22 January 2025 (inferred) · 为基层减负赋能 促干部实干担当');
   const none = await open('/compare/?with=nothing');
   await expect
     .poll(() => none.locator('.compare-status').textContent(), patient)

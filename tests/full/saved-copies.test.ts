@@ -65,10 +65,10 @@ test('search says that there is no network rather than wait for it', async ({
   await page.locator('.search-dialog [role="status"]', { hasText: '没有网络' }).waitFor();
 });
 
-test('what was kept of another state of the site goes once there is a new one', async ({
+test('what was kept of an older state of the site stays, says so, and goes once it is visited anew', async ({
   reader: { page, cutOff, served },
 }) => {
-  await visit(page, '/articles/000-a1/');
+  await visit(page, '/articles/000-a1/', '/articles/003-a7/');
   const folder = mkdtempSync(join(tmpdir(), 'duikan-next-state-'));
   cpSync(inject('site'), folder, { recursive: true });
   const worker = join(folder, 'service-worker.js');
@@ -76,12 +76,29 @@ test('what was kept of another state of the site goes once there is a new one', 
   const [, port = ''] = /:(\d+)$/u.exec(served.origin) ?? [];
   await cutOff();
   const next = await serve(folder, Number(port));
-  await page.goto('/articles/002-a1/');
   const names = () => page.evaluate(() => caches.keys());
-  await expect.poll(names, patience).toEqual([`duikan:${served.origin}/:next`]);
+  const [older, newer] = [state(inject('site')), 'next'].map((one) => `duikan:${served.origin}/:${one}`);
+  await page.goto('/articles/002-a1/');
+  await expect.poll(names, patience).toEqual([older, newer]);
+  await visit(page, '/articles/002-a1/', '/articles/000-a1/');
   await next.close();
-  await page.goto('/articles/000-a1/');
-  expect(await page.locator('.unsaved').isVisible()).toBe(true);
+  for (const [path, shown] of [
+    ['/articles/000-a1/', 'next'],
+    ['/articles/003-a7/', state(inject('site'))],
+  ] as const) {
+    await page.goto(path);
+    expect(await saved(page).locator('.saved-state').innerText(), path).toBe(shown);
+    expect(await page.locator('html').evaluate((html) => getComputedStyle(html).backgroundColor)).toBe(
+      'rgb(251, 250, 246)',
+    );
+  }
+  await page.goto('/articles/001-a1/');
+  const listed = await page.locator('.saved-pages li').allInnerTexts();
+  expect(listed.map((one) => one.endsWith(state(inject('site'))))).toEqual([false, false, true]);
+  const again = await serve(folder, Number(port));
+  await visit(page, '/articles/003-a7/');
+  await expect.poll(names, patience).toEqual([newer]);
+  await again.close();
   rmSync(folder, { recursive: true });
 });
 

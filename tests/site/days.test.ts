@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Page } from '../../src/records/page.ts';
+import type { Story } from '../../src/records/story.ts';
 import { monthsOf } from '../../src/site/calendar.ts';
 import { byPaper, daysOf, frontDay, printedDate } from '../../src/site/days.ts';
-import { agenciesOf, agencyEntry, paperEntry, papersOf } from '../../src/site/papers.ts';
+import { agenciesOf, agencyEntry, countPapers, paperEntry, papersOf } from '../../src/site/papers.ts';
 import type { Archive } from '../../src/site/records.ts';
 
 /** A page told as `001 晋中日报? 2025-01-22?`: what is inferred has a question mark, `-` is unknown. */
@@ -94,6 +95,18 @@ describe('papers and agencies', () => {
       '乙报 false b',
     ]);
     expect(papers.map(paperEntry)[0]).toMatchObject({ things: 3, first: '2025-01-01', last: '2025-01-02' });
+  });
+
+  it('count once where they print a story twice, and by their pages where they are not known', () => {
+    const pages = ['a 甲报', 'b 甲报', 'c 乙报', 'd -', 'e -'].map(page);
+    const archive = {
+      article: (id: string) => ({ page: id.slice(0, 1) }),
+      page: (id: string) => pages.find((one) => one.id === id),
+    } as unknown as Archive;
+    const story = (...articles: string[]) =>
+      ({ witnesses: articles.map((article) => ({ article })) }) as unknown as Story;
+    expect(countPapers(archive, story('a-a1', 'a-a2', 'b-a1'))).toBe(1);
+    expect(countPapers(archive, story('a-a1', 'b-a1', 'c-a1', 'd-a1', 'd-a2', 'e-a1'))).toBe(4);
   });
 
   it('have articles and no captions, the newest first', () => {

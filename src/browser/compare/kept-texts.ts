@@ -64,7 +64,8 @@ const isKeptText = (value: unknown): value is KeptText =>
 
 function isPlainText(value: unknown): value is PlainText {
   if (!isRecord(value) || !isString(value['name'])) return false;
-  const { text, tokens } = value;
+  const { siglum, text, tokens } = value;
+  if (siglum !== undefined && !isString(siglum)) return false;
   return (
     isString(text) || (Array.isArray(tokens) && tokens.every((one) => isRecord(one) && isString(one['t'])))
   );

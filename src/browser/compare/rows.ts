@@ -16,11 +16,13 @@ export function columnHeads(columns: readonly Column[]): HTMLElement {
   return element(
     'div',
     { class: 'row heads' },
-    ...columns.map(({ label, characters }, at) =>
+    ...columns.map(({ id, label, characters }, at) =>
       element(
         'p',
         { class: sides[at] ?? null },
         element('b', {}, label),
+        // An edition of the archive has a longer name than that.
+        id.startsWith(label) ? '' : element('span', { class: 'head-more' }, id),
         element('span', { class: 'head-more' }, records.characters(characters)),
       ),
     ),

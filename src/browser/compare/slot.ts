@@ -24,6 +24,8 @@ export class Slot {
   #held: { text: PlainText; shown: HTMLElement } | null = null;
   /** Whether its name was given, and not the letter that it begins with. */
   #isNamed = false;
+  /** What an edition of the archive is called for short, as long as it has the name that it came with. */
+  #siglum: string | undefined;
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -32,7 +34,10 @@ export class Slot {
     this.#count = required(root, '.slot-count');
     this.#problem = required(root, '.slot-problem');
     this.#field.addEventListener('input', (event) => this.#typed(event));
-    this.#name.addEventListener('input', () => (this.#isNamed = this.#name.value.trim() !== ''));
+    this.#name.addEventListener('input', () => {
+      this.#isNamed = this.#name.value.trim() !== '';
+      this.#siglum = undefined;
+    });
     this.#field.addEventListener('paste', (event) => this.#pasted(event));
     this.#changed();
   }
@@ -66,12 +71,14 @@ export class Slot {
       : witnessesIn(this.#field.value, { name: this.name, readMarkdown: withoutMarks });
     const trouble = 'texts' in read ? (read.texts.map(troubleWith).find(Boolean) ?? null) : read;
     this.tell(trouble);
-    return 'texts' in read && !trouble ? read.texts : null;
+    if (!('texts' in read) || trouble) return null;
+    return read.texts.length === 1 ? read.texts.map((one) => ({ ...one, siglum: this.#siglum })) : read.texts;
   }
 
   /** Takes a text that comes from elsewhere. */
   take(text: PlainText): void {
     this.#isNamed = true;
+    this.#siglum = text.siglum;
     this.#name.value = text.name.replace(/\.(?:txt|md|xml|json)$/iu, '').slice(0, this.#name.maxLength);
     this.#put(text);
     this.tell(isBlank(text) ? { problem: 'empty' } : troubleWith(text));
@@ -83,7 +90,7 @@ export class Slot {
     const text = this.#held
       ? { ...this.#held.text, name: this.name }
       : { name: this.name, text: this.#field.value };
-    return { text, isNamed: this.#isNamed };
+    return { text: { ...text, siglum: this.#siglum }, isNamed: this.#isNamed };
   }
 
   /** Puts back what was in it; nothing leaves it empty. */

@@ -122,8 +122,9 @@ class ComparePage {
 
   /** Puts an edition of the archive into the second place, so that the first one is for a text of one's own. */
   async takeEdition(id: string): Promise<void> {
-    if (this.slots.all.some((slot) => slot.name === id && !slot.isEmpty)) return;
-    this.#put([await takeFromArchive(id)], { slot: this.slots.all[1], folders: [] });
+    const taken = await takeFromArchive(id);
+    if (this.slots.all.some((slot) => slot.name === taken.name && !slot.isEmpty)) return;
+    this.#put([taken], { slot: this.slots.all[1], folders: [] });
   }
 
   async #find(slot: Slot, most?: number): Promise<void> {
@@ -202,10 +203,14 @@ class ComparePage {
     if (this.engine && (await this.view.show(this.engine, ids))) this.#progress.end();
   }
 
-  /** The texts in the places, under names of their own; `null` where one of them cannot be used. */
+  /** The texts in the places, under names of their own, and no two of them called the same for short; `null` where one of them cannot be used. */
   #texts(): PlainText[] | null {
     const all = this.slots.all.map((slot) => slot.texts());
-    return all.includes(null) ? null : named(all.flatMap((texts) => texts ?? []));
+    if (all.includes(null)) return null;
+    const texts = named(all.flatMap((own) => own ?? []));
+    const isAlone = (siglum: string | undefined) =>
+      texts.filter((other) => other.siglum === siglum || other.name === siglum).length === 1;
+    return texts.map((one) => (isAlone(one.siglum) ? one : { ...one, siglum: undefined }));
   }
 
   #stop(said: string): void {

@@ -3,8 +3,8 @@ import { hasLineHyphen, wordsWithin, type Words } from './line-hyphens.ts';
 import { readPlainText } from './read-plain-text.ts';
 import { readTokens, type TokenText } from './read-tokens.ts';
 
-/** A witness as it comes: a text, or tokens that somebody else has cut and normalized. */
-export type PlainText = { name: string; text: string } | ({ name: string } & TokenText);
+/** A witness as it comes: a text, or tokens that somebody else has cut and normalized; `siglum`: what it is called for short. */
+export type PlainText = { name: string; siglum?: string | undefined } & ({ text: string } | TokenText);
 
 /** Texts as witnesses, in their order; `lines`: whether every line of a text is a block of its own. */
 export function readTexts(texts: readonly PlainText[], { lines }: { lines: boolean }): WitnessText[] {

@@ -44,7 +44,7 @@ export const article = {
   position: (at: number, of: number) => `Article ${at} of ${of} on this page`,
   edition: (count: number) => plural(count, 'variant'),
   same: 'same words',
-  allEditions: (count: number) => `All ${plural(count, 'paper')}`,
+  allEditions: (count: number) => `All ${plural(count, 'edition')}`,
   picture: 'Picture (SVG)',
   choice: {
     size: { name: 'Size', choices: { usual: 'usual', large: 'large', huge: 'very large' } },

@@ -16,7 +16,7 @@ export const home = {
   allArticles: 'All articles',
   allPages: (count: number) => `All ${plural(count, 'page')}`,
   everyArticle: (count: number) => `All ${plural(count, 'article')}`,
-  otherPapers: (count: number) => plural(count, 'more paper'),
+  otherEditions: (count: number) => plural(count, 'more edition'),
   total: (pages: number, articles: number) => `${plural(pages, 'page')}, ${plural(articles, 'article')}`,
   shared: 'in other papers too',
   alone: 'in this paper only',

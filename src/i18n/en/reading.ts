@@ -63,7 +63,7 @@ export const reading = {
   endMissing: 'What follows is not on this page',
   arrangedBecause: 'The pieces of this article were put together by an editor: ',
   variantList: 'Variants',
-  alsoPrinted: (papers: number) => `Also printed in ${plural(papers, 'paper')}`,
+  alsoPrinted: (editions: number) => `Also printed in ${plural(editions, 'other edition')}`,
   disputed: (own: number) => (own > 0 ? plural(own, 'substantive variant') : 'the same words'),
   disputedInStory: (all: number, away: number) =>
     `${all} in the whole story; this paper does not reach ${away} of them`,

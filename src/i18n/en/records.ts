@@ -37,7 +37,7 @@ export const records = {
   minutes: (count: number) => `${plural(count, 'minute')} to read`,
   blocks: (count: number) => plural(count, 'paragraph'),
   block: (number: number) => `¶${number}`,
-  papers: (count: number) => `in ${plural(count, 'paper')}`,
+  papers: (count: number) => (count === 1 ? 'again in the same paper' : `in ${count} papers`),
   kind: {
     article: 'article',
     continuation: 'continued from another page',

@@ -52,7 +52,7 @@ export const search = {
     dateline: 'dateline',
   },
   inEditions: (all: number, found: number, places: number) =>
-    `in ${plural(all, 'paper')}; ${found} ${found === 1 ? 'has' : 'have'} it in ${plural(places, 'place')}`,
+    `in ${plural(all, 'edition')}; ${found} ${found === 1 ? 'has' : 'have'} it in ${plural(places, 'place')}`,
   inOne: (places: number) => plural(places, 'place'),
   asCorrected: (labels: string) => `as corrected in ${labels} too`,
   corrected: 'read so by the OCR, corrected since',

@@ -8,7 +8,6 @@ const some = (labels: readonly string[]): string =>
 
 /** The page of a story: its witnesses, its matrix, its apparatus and its joint text. */
 export const story = {
-  papers: (count: number) => `in ${plural(count, 'paper')}`,
   description: (headline: string, labels: readonly string[], variants: number) =>
     `“${headline}” on pages ${some(labels)}: ${plural(variants, 'substantive variant')}, paragraph by paragraph, each with a note.`,
   counts: (substantive: number, punctuation: number, layout: number) =>

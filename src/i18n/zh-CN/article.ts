@@ -42,7 +42,7 @@ export const article = {
   position: (at: number, of: number) => `本版第 ${at} 篇，共 ${of} 篇`,
   edition: (count: number) => `异文 ${count} 处`,
   same: '文字全同',
-  allEditions: (count: number) => `全部 ${count} 家`,
+  allEditions: (count: number) => `全部 ${count} 版`,
   picture: '图片（SVG）',
   choice: {
     size: { name: '字号', choices: { usual: '标准', large: '大', huge: '特大' } },

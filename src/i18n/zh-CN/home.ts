@@ -25,7 +25,7 @@ export const home = {
   blue: '脱、衍',
   allPages: (count: number) => `全部 ${count} 版`,
   everyArticle: (count: number) => `全部 ${count} 篇文章`,
-  otherPapers: (count: number) => `另 ${count} 家`,
+  otherEditions: (count: number) => `另 ${count} 版`,
   numeral: (count: number) => numerals[count] ?? String(count),
   same: '实质全同',
   suspicious: '可能有错的地方',

@@ -57,7 +57,7 @@ export const reading = {
   endMissing: '后文不在此版',
   arrangedBecause: '此条各段由编辑整理相接：',
   variantList: '异文一览',
-  alsoPrinted: (papers: number) => `另有 ${papers} 家刊登`,
+  alsoPrinted: (editions: number) => `另有 ${editions} 版刊登`,
   disputed: (own: number) => (own > 0 ? `文字不同 ${own} 处` : '文字全同'),
   disputedInStory: (all: number, away: number) => `全文共 ${all} 处，此报未印到其中 ${away} 处`,
   disputedAmongOthers: (away: number) => `他报之间另有 ${away} 处不同，见各报异同`,

@@ -22,7 +22,7 @@ export const records = {
   minutes: (count: number) => `约读 ${count} 分钟`,
   blocks: (count: number) => `${count} 段`,
   block: (number: number) => `第${number}段`,
-  papers: (count: number) => `${count} 家同刊`,
+  papers: (count: number) => (count === 1 ? '一家重刊' : `${count} 家同刊`),
   kind: {
     article: '文章',
     continuation: '转版续文',

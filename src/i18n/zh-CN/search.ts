@@ -39,7 +39,7 @@ export const search = {
   more: (rows: number) => `还有 ${rows} 条，见全部结果页。`,
 
   field: { kicker: '眉题', headline: '标题', subheadline: '副题', byline: '署名', dateline: '电头' },
-  inEditions: (all: number, found: number, places: number) => `${all} 家同刊，${found} 家有此词 ${places} 处`,
+  inEditions: (all: number, found: number, places: number) => `${all} 版同刊，${found} 版有此词 ${places} 处`,
   inOne: (places: number) => `${places} 处`,
   asCorrected: (labels: string) => `校改后也见于 ${labels}`,
   corrected: '识读原文，已有校改',

@@ -6,7 +6,6 @@ const some = (labels: readonly string[]): string =>
 
 /** The page of a story: its witnesses, its matrix, its apparatus and its joint text. */
 export const story = {
-  papers: (count: number) => `${count} 家同刊`,
   description: (headline: string, labels: readonly string[], variants: number) =>
     `《${headline}》刊登于 ${some(labels)} 各版，文字不同 ${variants} 处：逐段对照各报，逐处注明。`,
   counts: (substantive: number, punctuation: number, layout: number) =>
