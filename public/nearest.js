@@ -15,10 +15,12 @@
     return answer.ok && new DOMParser().parseFromString(await answer.text(), 'text/html');
   };
 
-  const offer = (path, { textContent }) => {
+  const offer = (path, page) => {
+    const title = page && page.querySelector('h1');
+    if (!title) return;
     const link = document.createElement('a');
     link.href = path;
-    link.textContent = textContent;
+    link.textContent = title.textContent;
     const item = document.createElement('li');
     item.append(link, decodeURI(path));
     box.querySelector('ul').append(item);
@@ -26,10 +28,10 @@
   };
 
   const below = (page, folder, name) => {
-    const links = Array.from(page.querySelectorAll('main a[href]'), (link) => [link.pathname, link]);
-    return [...new Map(links)]
-      .filter(([path]) => path.startsWith(folder) && path !== folder)
-      .map(([path, link]) => ({ path, link, count: alike(name, decodeURI(path.slice(folder.length))) }))
+    const paths = Array.from(page.querySelectorAll('main a[href]'), (link) => link.pathname);
+    return [...new Set(paths)]
+      .filter((path) => path.startsWith(folder) && path !== folder)
+      .map((path) => ({ path, count: alike(name, decodeURI(path.slice(folder.length))) }))
       .filter(({ count }) => count * 2 >= name.length)
       .sort((a, b) => b.count - a.count)
       .slice(0, 3);
@@ -40,14 +42,14 @@
     // The first part may be the code of a language that the site does not speak.
     const plain = folderOf(parts.slice(1));
     const there = parts.length > 1 && /^[a-z]{2,3}(-|$)/i.test(parts[0]) && (await read(plain));
-    if (there) return offer(plain, there.querySelector('h1'));
+    if (there) return offer(plain, there);
     while (parts.length > 0) {
       const name = decodeURI(parts.pop());
       const folder = folderOf(parts);
       const page = await read(folder);
       if (!page) continue;
-      for (const { path, link } of below(page, folder, name)) offer(path, link);
-      if (folder !== home) offer(folder, page.querySelector('h1'));
+      for (const { path } of below(page, folder, name)) offer(path, await read(path));
+      if (folder !== home) offer(folder, page);
       return;
     }
   };

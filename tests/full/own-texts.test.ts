@@ -90,7 +90,7 @@ test('an edition of the archive is set beside a text of one’s own', async ({ o
     .fill((await edition.inputValue()).replace('郑军强调', '郑重强调'));
   expect(await compared(page)).toBe('异文 1 处。');
   // Notes call it as those of the site do, and the head of its column says all.
-  expect(await page.locator('.compare-result h2').innerText()).toContain('003');
+  expect(await page.locator('#result').innerText()).toContain('003');
   expect(await page.locator('.heads .b').innerText()).toMatch(new RegExp(`^003\\s+${name}`, 'u'));
   await page.reload();
   await expect.poll(() => page.getByLabel('文本 B 的名称').inputValue(), patient).toBe(name);
