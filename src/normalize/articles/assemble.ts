@@ -12,7 +12,7 @@ import { cutSections } from '../stories/cut-sections.ts';
 import type { Section } from '../stories/sections.ts';
 import { splitForHeadlines } from '../stories/split-sections.ts';
 import { type Aside, asidesOf, sideDrafts } from './side-drafts.ts';
-import { restoreStrayLines } from '../stories/stray-lines.ts';
+import { restoreStrayLine } from '../stories/stray-lines.ts';
 import type { Arrangement } from '../../records/sidecar.ts';
 
 export interface Assembled {
@@ -41,14 +41,14 @@ export function assemble(
   const cut = cutSections(pieces, breaks);
   const settled = settleAll(cut, { headlines, charts, arrangements, pairs });
   const { sections, arranged, unsettled, ownership } = settled;
-  const restored = restoreStrayLines(settled.bodies, ownership, { sections, pairs });
+  const restored = restoreStrayLine(settled.bodies, ownership, sections);
   const stories = restored.bodies.flatMap((body, at) => {
     const headline = ownership.owners.get(at) ?? null;
     if (body.type === 'chart') return [chartDraft(body.chart, headline)];
     if (body.chain.sections.length === 0) return [];
     return [arrangedDraft(storyDraft(body.chain, restored.sections, headline), body.chain, arranged)];
   });
-  const homeless = ownership.unsettled.filter(({ headline }) => !restored.restored.has(headline));
+  const homeless = ownership.unsettled.filter(({ headline }) => headline !== restored.restored);
   const bare = homeless.map(({ headline }) => headlineDraft(headline));
   const drafts = [...stories, ...bare, ...sideDrafts(pieces)];
   const { bodies, sections: all } = restored;
