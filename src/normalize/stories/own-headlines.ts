@@ -38,8 +38,7 @@ export function ownHeadlines(
   { sections, pairs }: { sections: readonly Section[]; pairs: PairIndex },
 ): Ownership {
   const places = bodies.map((body) => placesOf(body, sections));
-  if (headlines.length > MOST_HEADLINES || placesTell(headlines, places))
-    return settleByPlace(headlines, places);
+  if (headlines.length > MOST_HEADLINES) return settleByPlace(headlines, places);
   const words = sharedWords(
     headlines.map(textsOfHeadline),
     bodies.map((body) => bodyTexts(body, sections)),
@@ -57,16 +56,6 @@ export function ownHeadlines(
     }),
   );
   return settle(headlines, scores);
-}
-
-/** Whether every headline has a text under it and some have none above: then the page sets them before their texts. */
-function placesTell(headlines: readonly HeadlinePiece[], places: readonly Places[]): boolean {
-  const has = (where: keyof Places) => (headline: HeadlinePiece) =>
-    places.some((place) => place[where] === headline);
-  return (
-    headlines.every((headline) => !headline.gathered && has('before')(headline)) &&
-    !headlines.every(has('behind'))
-  );
 }
 
 function textsOfHeadline({ headline, kicker, subheadline }: HeadlinePiece): string[] {
