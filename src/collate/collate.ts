@@ -4,7 +4,7 @@ import { onceFor } from '../records/once-for.ts';
 import type { Link } from '../records/link.ts';
 import type { Page } from '../records/page.ts';
 import type { Story } from '../records/story.ts';
-import type { Variant } from '../records/variant.ts';
+import type { Variant, VariantPlace } from '../records/variant.ts';
 import { articleText, storeArticles, withoutTables } from './article-text.ts';
 import { collateStory } from './collate-story.ts';
 import { linksOf } from './links.ts';
@@ -23,7 +23,7 @@ export interface Collation {
 }
 
 /** What collating a story gives the records. */
-export type CollatedStory = Pick<ReturnType<typeof collateStory>, 'story' | 'variants'>;
+export type CollatedStory = Pick<ReturnType<typeof collateStory<VariantPlace>>, 'story' | 'variants'>;
 
 /** Stories of earlier runs, by id and witnesses. */
 export interface StoryStore {
@@ -110,7 +110,11 @@ function collateOnce(
 ): CollatedStory {
   const known = store?.find(id, witnesses);
   if (known && namer.takes(known.variants.map((variant) => variant.id))) return known;
-  const { story, variants } = collateStory(witnesses, { story: id, nameOf: namer.nameOf });
+  const { story, variants } = collateStory(witnesses, {
+    story: id,
+    nameOf: namer.nameOf,
+    placeOf: (place) => place,
+  });
   store?.put(id, witnesses, { story, variants });
   return { story, variants };
 }

@@ -19,10 +19,11 @@ export function findMoves(readings: readonly (readonly WitnessReading[])[], base
   const gaps: Candidate[] = [];
   const extras: Candidate[] = [];
   readings.forEach((atPlace, place) => {
-    const printing = atPlace.filter(({ text }) => text !== '');
-    const lacking = atPlace.filter(({ text }) => text === '');
-    const text = printing[0]?.text ?? '';
-    if (lacking.length === 0 || text.length < shortestMove) return;
+    const text = atPlace.find((reading) => reading.text !== '')?.text ?? '';
+    if (text.length < shortestMove) return;
+    const printing = atPlace.filter((reading) => reading.text !== '');
+    const lacking = atPlace.filter((reading) => reading.text === '');
+    if (lacking.length === 0) return;
     if (printing.some((reading) => readingKey(reading.text) !== readingKey(text))) return;
     const said = codePoints(withoutPunctuation(text));
     if (said.length < shortestMove) return;

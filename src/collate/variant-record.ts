@@ -6,15 +6,26 @@ import type { WitnessText } from './sequence.ts';
 import type { VariantNamer } from './variant-id.ts';
 import type { StoryVariant } from './variants.ts';
 
-/** What variants of a story are written with: its id, its witnesses, how variants are named. */
-export interface Surroundings {
+/** What a witness has at a place, and the reading that it is counted with, which another witness may spell otherwise. */
+export interface Said {
+  text: string;
+  reading: string;
+  class: Variant['class'];
+}
+
+/** What variants of a story are written with: its id, its witnesses, how variants are named, how places are written. */
+export interface Surroundings<P> {
   story: string;
   witnesses: readonly WitnessText[];
   nameOf: VariantNamer['nameOf'];
+  placeOf: (place: VariantPlace, said: Said) => P;
 }
 
-/** The variants as the data contract has them, in the same order. */
-export function variantRecords(variants: readonly StoryVariant[], with_: Surroundings): Variant[] {
+/** A variant whose places are written in some way. */
+export type Placed<P> = Omit<Variant, 'places'> & { places: P[] };
+
+/** The variants as the data contract has them, but for how places are written, in the same order. */
+export function variantRecords<P>(variants: readonly StoryVariant[], with_: Surroundings<P>): Placed<P>[] {
   const ids = with_.witnesses.map(({ id }) => id);
   const names = variants.map(({ context, groups }) =>
     with_.nameOf(
@@ -39,11 +50,28 @@ export function variantRecords(variants: readonly StoryVariant[], with_: Surroun
       witnesses: witnesses.map((witness) => ids[witness] ?? ''),
     })),
     context: variant.context,
-    places: variant.readings.map((reading) => placeRecord(reading, with_.witnesses, mapOf)),
+    places: placesOf(variant, with_, mapOf),
     abstaining: abstaining(variant, ids),
     majority: variant.verdict.majority,
     suspects: variant.verdict.suspects.map((witness) => ids[witness] ?? ''),
   }));
+}
+
+/** The places of a variant, each written at once: a long collation has a million of them. */
+function placesOf<P>(
+  { readings, groups, class: given }: StoryVariant,
+  { witnesses, placeOf }: Surroundings<P>,
+  mapOf: ReturnType<typeof sourceMaps>,
+): P[] {
+  const said: string[] = [];
+  for (const group of groups) for (const witness of group.witnesses) said[witness] = group.text;
+  return readings.map((reading) =>
+    placeOf(placeRecord(reading, witnesses, mapOf), {
+      text: reading.text,
+      reading: said[reading.witness] ?? '',
+      class: given,
+    }),
+  );
 }
 
 function abstaining({ readings }: StoryVariant, ids: readonly string[]): string[] {

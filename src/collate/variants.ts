@@ -71,7 +71,7 @@ interface Draft {
 /** What is asked about the readings of every draft. */
 interface Asked {
   leavesOut: ReturnType<typeof passagesLeftOut>;
-  isInTitle: (reading: WitnessReading) => boolean;
+  isInTitle: (readings: readonly WitnessReading[]) => boolean;
 }
 
 function variantOf(
@@ -97,7 +97,7 @@ function variantOf(
               sameText,
               wholeBlock: isWholeBlock(story, readings),
               moved,
-              inTitle: readings.some(isInTitle),
+              inTitle: isInTitle(readings),
             },
           ),
         );
@@ -136,26 +136,24 @@ function lemmaOf(
   return groups.find(({ witnesses }) => witnesses.includes(widest ?? -1))?.text ?? '';
 }
 
-/** Tells whether a reading stands in a title; where nobody prints one, nobody looks. */
-function titleFinder({ sequences }: StoryText): (reading: WitnessReading) => boolean {
+/** Tells whether some reading stands in a title; where nobody prints one, nobody looks. */
+function titleFinder({ sequences }: StoryText): Asked['isInTitle'] {
   const titled = sequences.map(({ blocks }) => blocks.map(({ text }) => text.includes('《')));
-  return ({ witness, block, from }) => {
-    if (titled[witness]?.[block] !== true) return false;
-    const text = sequences[witness]?.blocks[block]?.text ?? '';
-    const before = text.slice(Math.max(0, from - longestTitle), from);
-    return before.lastIndexOf('《') > before.lastIndexOf('》');
-  };
+  if (!titled.some((blocks) => blocks.includes(true))) return () => false;
+  return (readings) =>
+    readings.some(({ witness, block, from }) => {
+      if (titled[witness]?.[block] !== true) return false;
+      const text = sequences[witness]?.blocks[block]?.text ?? '';
+      const before = text.slice(Math.max(0, from - longestTitle), from);
+      return before.lastIndexOf('《') > before.lastIndexOf('》');
+    });
 }
 
 /** Whether the text that some have and others lack is the whole block of every witness that has it. */
 function isWholeBlock({ sequences }: StoryText, readings: readonly WitnessReading[]): boolean {
-  const present = readings.filter(({ text }) => text !== '');
-  return (
-    present.length < readings.length &&
-    present.some(({ witness, block, from, to }) => {
-      return from === 0 && to === sequences[witness]?.blocks[block]?.text.length;
-    })
-  );
+  const isWhole = ({ witness, block, from, to, text }: WitnessReading): boolean =>
+    from === 0 && text !== '' && to === sequences[witness]?.blocks[block]?.text.length;
+  return readings.some(isWhole) && readings.some(({ text }) => text === '');
 }
 
 /** The eight characters before and behind a place, as the widest witness there prints them; breaks do not count. */

@@ -2,6 +2,7 @@
 const SPOKEN = new Set('%‰‱&@#*†‡§¶/\\％＆＠＃＊／＼');
 
 const PUNCTUATION = /^[\p{P}~～|｜^`´]+$/u;
+const MARK_OR_SPACE = /[\p{P}~～|｜^`´\s]/u;
 
 /** Whether a grapheme is a punctuation mark (Unicode P without signs that are read aloud, such as %). */
 export function isPunctuation(grapheme: string): boolean {
@@ -10,6 +11,7 @@ export function isPunctuation(grapheme: string): boolean {
 
 /** A text without its punctuation and white space: what of it is said. */
 export function withoutPunctuation(text: string): string {
+  if (!MARK_OR_SPACE.test(text)) return text;
   let said = '';
   for (const char of text) if (!/\s/u.test(char) && !isPunctuation(char)) said += char;
   return said;

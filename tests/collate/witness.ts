@@ -29,5 +29,9 @@ export function cut(witness: WitnessText, ...ends: ('start' | 'end')[]): Witness
 
 /** Collates witnesses as one story. */
 export function collateWitnesses(...witnesses: readonly WitnessText[]) {
-  return collateStory(witnesses, { story: 's-test', nameOf: variantNamer().nameOf });
+  return collateStory(witnesses, {
+    story: 's-test',
+    nameOf: variantNamer().nameOf,
+    placeOf: (place) => place,
+  });
 }

@@ -42,11 +42,13 @@ export type Surroundings = Omit<Case, 'lemma' | 'other' | 'otherScript'>;
 export function casesOf(lemma: string, others: readonly string[], around: Surroundings): Case[] {
   const folded = { ...around, before: keyOf(around.before), after: keyOf(around.after) };
   return others.map((other) => {
-    const [own, theirs] = [formOf(lemma), formOf(other)];
     const keys = [keyOf(lemma), keyOf(other)] as const;
-    const said = (text: string): string => text.replaceAll(' ', '');
-    const otherScript = said(own) !== said(theirs) && said(keys[0]) === said(keys[1]);
-    const [left, right] = keys[0] === keys[1] ? [own, theirs] : keys;
-    return { ...folded, otherScript, lemma: left, other: right };
+    if (said(keys[0]) !== said(keys[1]))
+      return { ...folded, otherScript: false, lemma: keys[0], other: keys[1] };
+    const forms = [formOf(lemma), formOf(other)] as const;
+    const [left, right] = keys[0] === keys[1] ? forms : keys;
+    return { ...folded, otherScript: said(forms[0]) !== said(forms[1]), lemma: left, other: right };
   });
 }
+
+const said = (text: string): string => text.replaceAll(' ', '');

@@ -45,7 +45,8 @@ export const rules: readonly Rule[] = [
 /** The class of a place and the rule that gave it: the gravest that its readings give against the lemma. */
 export function classify(cases: readonly Case[]): { class: VariantClass; rule: string } {
   const fitting = cases.map((pair) => rules.find(({ fits }) => fits(pair)));
-  const gravest = variantClasses.flatMap((given) => fitting.find((rule) => rule?.class === given) ?? [])[0];
+  const most = variantClasses.find((given) => fitting.some((rule) => rule?.class === given));
+  const gravest = fitting.find((rule) => rule?.class === most);
   if (!gravest) throw new Error('A variant that no rule fits; this is a bug');
   return { class: gravest.class, rule: gravest.id };
 }

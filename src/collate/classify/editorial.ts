@@ -7,12 +7,12 @@ import { numberValue } from './number-value.ts';
 export function isAbbreviation(variant: Case): boolean {
   const { lemma, other } = variant;
   const more = lemma.length - other.length;
+  if (more === 0) return false;
   return abbreviations.some(([long, short]) => {
-    const less = long.length - short.length;
-    return (
-      (more === less && exchanges(variant, [lemma, long], [other, short])) ||
-      (more === -less && exchanges(variant, [lemma, short], [other, long]))
-    );
+    if (Math.abs(more) !== long.length - short.length) return false;
+    return more > 0
+      ? exchanges(variant, [lemma, long], [other, short])
+      : exchanges(variant, [lemma, short], [other, long]);
   });
 }
 
@@ -92,5 +92,5 @@ const longestTail = 64;
 
 /** Two long stretches that stand for each other: nobody misreads a sentence into another one. */
 export function isRewritten({ lemma, other }: Case): boolean {
-  return Math.min(withoutPunctuation(lemma).length, withoutPunctuation(other).length) >= 16;
+  return [lemma, other].every((text) => text.length >= 16 && withoutPunctuation(text).length >= 16);
 }

@@ -13,10 +13,13 @@ export function isDocumentTitle({ inTitle }: Case): boolean {
   return inTitle;
 }
 
+const OFFICE = new RegExp(offices.join('|'), 'u');
+
 /** One of the two words is an office, or part of one (总书记, 副[部]长). */
 export function isOffice(variant: Case): boolean {
   return [variant.lemma, variant.other].some((reading) => {
     const { text, from, to } = inContext(variant, reading);
+    if (!OFFICE.test(text)) return false;
     return offices.some((office) => {
       for (let at = text.indexOf(office); at >= 0; at = text.indexOf(office, at + 1)) {
         if (at < to && at + office.length > from) return true;

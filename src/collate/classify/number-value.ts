@@ -17,11 +17,15 @@ const LARGE_UNITS = new Map([
   ['亿', 1e8],
 ]);
 
+/** What numbers are written with. */
+const NUMERIC = /^[\d,./%分之零〇一二三四五六七八九两壹贰叁十百千万亿]+$/u;
+
 /**
  * The value of a number in Arabic or Chinese digits (15万, 十五万, 150,000, 四分之一, 1/4, 百分之五, 5%), folded;
  * `null` where the text is no number.
  */
 export function numberValue(text: string): number | null {
+  if (!NUMERIC.test(text)) return null;
   const fraction = /^(?<below>.+)分之(?<above>.+)$/u.exec(text)?.groups;
   if (fraction) return ratio(numberValue(fraction['above'] ?? ''), numberValue(fraction['below'] ?? ''));
   const slashed = /^(?<above>\d+)\/(?<below>\d+)$/u.exec(text)?.groups;
@@ -42,7 +46,6 @@ function unitsOf(units: string): number {
 }
 
 function chineseValue(text: string): number | null {
-  if (text === '') return null;
   const digits = Array.from(text, (char) => DIGITS.get(char));
   if (!digits.includes(undefined)) return Number(digits.join(''));
   let total = 0;

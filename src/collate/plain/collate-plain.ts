@@ -6,7 +6,7 @@ import type { JointMark } from '../story-record.ts';
 import { variantNamer } from '../variant-id.ts';
 import { breaksOf, type Break } from './layout.ts';
 import { mostAlike, type Likeness } from './likeness.ts';
-import { plainVariant } from './plain-variant.ts';
+import { plainPlace } from './plain-variant.ts';
 import { fileOf, type PlainText, readTexts } from './read-witness.ts';
 
 /**
@@ -76,17 +76,10 @@ export function collatePlain(
   const { story, variants, marks, scripts } = collateStory(witnesses, {
     story: 's-plain',
     nameOf: variantNamer().nameOf,
+    placeOf: (place, said) => plainPlace(place, said, Number(place.block)),
     base: witnesses.findIndex(({ id }) => id === base),
   });
-  const blocks = new Map(
-    witnesses.map((one) => [one.id, new Map(one.blocks.map(({ id, text }) => [id, text]))]),
-  );
-  const plain = variants.map((variant) =>
-    plainVariant(variant, {
-      numberOf: Number,
-      textOf: (witness, block) => blocks.get(witness)?.get(block) ?? '',
-    }),
-  );
+  const plain = variants.map(({ places, ...variant }) => ({ ...variant, places }));
   return {
     witnesses: story.witnesses.map(({ article, relation, coverage }, at) => ({
       witness: article,
