@@ -1,7 +1,12 @@
 import type { Pieces } from './columns.ts';
 import type { Hunk } from './exact.ts';
+import { shifted } from './exact.ts';
+import { tellingIndex } from './grams.ts';
+import { heaviestChain } from './matches.ts';
 import { alignPair } from './pair.ts';
+import { placeFreely } from './place-freely.ts';
 import { codePoints } from './alike.ts';
+import type { Placement } from './trim-ends.ts';
 
 /**
  * Aligns two sequences of words letter by letter, for texts in which hardly a word is read right: two words are one where
@@ -28,6 +33,21 @@ export function alignByLetters(a: Int32Array, b: Int32Array, pieces: Pieces): Hu
   }
   close(a.length, b.length);
   return hunks;
+}
+
+/** Letters of a run by which texts are found in each other. */
+const letterGram = 8;
+
+/** Finds the stretch that two sequences of words share, by their letters; as hunks of the words that lie in it. */
+export function placeByLetters(a: Int32Array, b: Int32Array, pieces: Pieces): Placement | null {
+  const [lettersA, lettersB] = [lettersOf(a, pieces), lettersOf(b, pieces)];
+  const chain = heaviestChain(tellingIndex(lettersA.letters, letterGram), lettersB.letters);
+  const found = placeFreely(lettersA.letters, lettersB.letters, chain);
+  if (!found) return null;
+  const [fromA, toA] = [wordAt(lettersA.starts, found.fromA), wordAt(lettersA.starts, found.toA)];
+  const [fromB, toB] = [wordAt(lettersB.starts, found.fromB), wordAt(lettersB.starts, found.toB)];
+  const hunks = alignByLetters(a.subarray(fromA, toA), b.subarray(fromB, toB), pieces);
+  return { fromA, toA, fromB, toB, hunks: hunks.map((hunk) => shifted(hunk, fromA, fromB)) };
 }
 
 /** The letters of a sequence behind each other, and where each of its pieces begins, the end as the last one. */

@@ -1,5 +1,5 @@
 import { alignAlong, joinHunks } from './align-along.ts';
-import { alignByLetters } from './align-by-letters.ts';
+import { alignByLetters, placeByLetters } from './align-by-letters.ts';
 import type { Pieces } from './columns.ts';
 import { shifted, type Hunk } from './exact.ts';
 import { tellingIndex, type GramIndex } from './grams.ts';
@@ -44,7 +44,7 @@ export function placeOn(backbone: Backbone, b: Int32Array, own: FreeEnds): Place
     if (chain.length === 0 && share < leastAlike) return null;
     return { fromA: 0, toA: a.length, fromB: 0, toB: b.length, hunks };
   }
-  const placement = placeFreely(a, b, chain);
+  const placement = placeFreely(a, b, chain) ?? placeAlike(backbone, b);
   return placement && closed(placement, free, [a, b]);
 }
 
@@ -54,31 +54,48 @@ const leastAlike = 1 / 3;
 /** Where less of the shorter text than this is equal, words may be misread so often that only their letters tell. */
 const enoughEqual = 1 / 2;
 
+/** Where a text of which hardly a word is read right lies, by its letters; `null` where too few words are alike there. */
+function placeAlike({ symbols: a, pieces }: Backbone, b: Int32Array): Placement | null {
+  const at = placeByLetters(a, b, pieces);
+  if (!at) return null;
+  const alike = equalIn(a, at) + alikeIn(at.hunks, { a, b, pieces });
+  return alike >= Math.min(counted(a), counted(b)) * leastAlike ? at : null;
+}
+
 /** Two texts from end to end, by their words, or by their letters where these find more that is alike; and how much that is. */
 function alignWhole(
   { symbols: a, pieces }: Backbone,
   b: Int32Array,
   chain: readonly Match[],
 ): { hunks: Hunk[]; share: number } {
-  const counted = (symbols: Int32Array): number =>
-    symbols.reduce((count, symbol) => count + (symbol === BREAK || symbol === SPACE ? 0 : 1), 0);
   const all = Math.min(counted(a), counted(b));
-  const equalIn = (hunks: readonly Hunk[]): number =>
-    hunks.reduce((rest, { fromA, toA }) => rest - counted(a.subarray(fromA, toA)), counted(a));
-  const alikeIn = (hunks: readonly Hunk[]): number =>
-    hunks.reduce((sum, hunk) => sum + alikePairs(hunk, { a, b, pieces }).length, 0);
+  const ends = { fromA: 0, toA: a.length };
   const byWords = alignAlong(a, b, chain);
-  const equal = equalIn(byWords);
+  const equal = equalIn(a, { ...ends, hunks: byWords });
   if (equal >= all * enoughEqual && equal > 0) return { hunks: byWords, share: equal / all };
   const byLetters = alignByLetters(a, b, pieces);
-  const [words, letters] = [byWords, byLetters].map((hunks) => equalIn(hunks) + alikeIn(hunks)) as [
-    number,
-    number,
-  ];
+  const [words, letters] = [byWords, byLetters].map(
+    (hunks) => equalIn(a, { ...ends, hunks }) + alikeIn(hunks, { a, b, pieces }),
+  ) as [number, number];
   return letters > words
     ? { hunks: byLetters, share: letters / all }
     : { hunks: byWords, share: words / all };
 }
+
+/** Pieces of text, spaces and breaks not counted. */
+const counted = (symbols: Int32Array): number =>
+  symbols.reduce((count, symbol) => count + (symbol === BREAK || symbol === SPACE ? 0 : 1), 0);
+
+/** Pieces of a stretch that are equal. */
+const equalIn = (a: Int32Array, { fromA, toA, hunks }: Pick<Placement, 'fromA' | 'toA' | 'hunks'>): number =>
+  hunks.reduce(
+    (rest, hunk) => rest - counted(a.subarray(hunk.fromA, hunk.toA)),
+    counted(a.subarray(fromA, toA)),
+  );
+
+/** Pairs of words in hunks that are alike. */
+const alikeIn = (hunks: readonly Hunk[], sides: Parameters<typeof alikePairs>[1]): number =>
+  hunks.reduce((sum, hunk) => sum + alikePairs(hunk, sides).length, 0);
 
 /** Takes a placement on to the ends that are not free, where both texts begin, or end. */
 function closed(at: Placement, free: FreeEnds, [a, b]: readonly [Int32Array, Int32Array]): Placement {

@@ -42,6 +42,19 @@ describe('words of which hardly one is read right', () => {
     expect(witnesses.map(({ relation }) => relation)).toContain('unrelated');
   });
 
+  it('are found in each other where both texts are parts, and not in those of another text', () => {
+    const partsOf = (left: string, right: string) =>
+      collatePlain(
+        [
+          { name: 'a', text: left },
+          { name: 'b', text: right },
+        ],
+        { fragments: true },
+      ).witnesses.map(({ relation }) => relation);
+    expect(partsOf(first.slice(0, -60), second.slice(60))).toEqual(['part', 'part']);
+    expect(partsOf(first, misread(other, 0.25, chance(27)))).toContain('unrelated');
+  });
+
   it('are places by themselves where they are alike, and one place where a word is parted otherwise', () => {
     const places = briefly(
       collateLines(
