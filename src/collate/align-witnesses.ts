@@ -136,16 +136,15 @@ function inserter(pieces: Pieces): Star['alignInsertions'] {
 function abstainAtSeams(cells: Int32Array, lostBefore: Uint8Array): void {
   if (!lostBefore.includes(1)) return;
   let next = 0;
-  let gapFrom = -1;
+  let gap = 0;
   for (let column = 0; column <= cells.length; column += 1) {
-    const cell = cells[column];
+    const cell = cells[column] ?? OUTSIDE;
     if (cell === ABSENT) {
-      if (gapFrom < 0) gapFrom = column;
+      gap += 1;
       continue;
     }
-    const piece = cell !== undefined && cell >= 0 ? cell : next;
-    if (gapFrom >= 0 && lostBefore[piece] === 1) cells.fill(OUTSIDE, gapFrom, column);
-    gapFrom = -1;
-    if (cell !== undefined && cell >= 0) next = cell + 1;
+    if (lostBefore[next] === 1) cells.fill(OUTSIDE, column - gap, column);
+    gap = 0;
+    if (cell !== OUTSIDE) next += 1;
   }
 }

@@ -132,3 +132,30 @@ describe('near misses of set phrases', () => {
     expect(missesOf('山里人说同心建没家园。')).toEqual([]);
   });
 });
+
+describe('a phrase stands elsewhere', () => {
+  const phrase = '天地玄黄宇宙洪荒日';
+  const phraseOf = (text: string, of = -1) => ({
+    symbols: Array.from(text, (char) => char.charCodeAt(0)),
+    own: of,
+  });
+  const stand = (given: readonly string[], ...phrases: ReturnType<typeof phraseOf>[]) =>
+    standElsewhere(storeSymbols(given), [...given.keys()], phrases).map(
+      ({ count, texts: where }) => `${count}: ${where.join(' ')}`,
+    );
+
+  it('as often as it does, and the first three texts are named, each once', () => {
+    const six = phrase.slice(0, 6);
+    expect(stand([six, `${six}${six}`, '月盈昃辰宿列张寒来', `甲${six}`, six], phraseOf(six))).toEqual([
+      '5: 0 1 3',
+    ]);
+    expect(stand([six, `${six}${six}`], phraseOf(six, 1))).toEqual(['1: 0']);
+    expect(stand([six], phraseOf(six), phraseOf(phrase.slice(0, 7)), phraseOf(six))).toEqual([
+      '1: 0',
+      '0: ',
+      '1: 0',
+    ]);
+    expect(stand([six, phrase.slice(6)], phraseOf(phrase))).toEqual(['0: ']);
+    expect(stand([phrase], phraseOf(phrase))).toEqual(['1: 0']);
+  });
+});

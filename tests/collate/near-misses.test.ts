@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { standElsewhere } from '../../src/collate/evidence/elsewhere.ts';
 import { nearMissProblems } from '../../src/collate/evidence/near-miss-problems.ts';
 import { findNearMisses } from '../../src/collate/evidence/near-misses.ts';
 import { addEvidence } from '../../src/collate/evidence/witness-of-archive.ts';
@@ -96,6 +95,17 @@ describe('a near miss', () => {
     expect(misses([...texts(9, long), within(put(put(long, 8, sign), 20, other))])).toEqual([
       ...[`9:16-17=${long[8]}×9`, `9:28-29=${long[20]}×9`],
     ]);
+    expect(misses([...texts(9, long), within(put(put(long, 20, other), 8, own(2), 3))])).toEqual([
+      ...[`9:16-18=${long.slice(8, 11)}×9`, `9:27-28=${long[20]}×9`],
+    ]);
+  });
+
+  it('is of the commonest of several phrases', () => {
+    const long = own(12);
+    const wrong = within(put(long, 6, sign));
+    expect(misses([...texts(9, long), ...texts(3, long.slice(0, 9)), wrong])).toEqual([
+      `12:14-15=${long[6]}×12`,
+    ]);
   });
 
   it('does not reach from one text into the next', () => {
@@ -149,30 +159,6 @@ describe('a near miss is told', () => {
     const printed = story([article('200-a1', wrong)], { id: 's-1' });
     expect(told(wrong, { stories: [printed] })).toEqual([]);
     expect(told(wrong, { stories: [story([article('300-a1', wrong)], { id: 's-1' })] })).toHaveLength(1);
-  });
-});
-
-describe('a phrase stands elsewhere', () => {
-  const phraseOf = (text: string, of = -1) => ({
-    symbols: Array.from(text, (char) => char.charCodeAt(0)),
-    own: of,
-  });
-  const stand = (given: readonly string[], ...phrases: ReturnType<typeof phraseOf>[]) =>
-    standElsewhere(storeSymbols(given), [...given.keys()], phrases).map(
-      ({ count, texts: where }) => `${count}: ${where.join(' ')}`,
-    );
-
-  it('as often as it does, and the first three texts are named, each once', () => {
-    const six = phrase.slice(0, 6);
-    expect(stand([six, `${six}${six}`, own(9), `甲${six}`, six], phraseOf(six))).toEqual(['5: 0 1 3']);
-    expect(stand([six, `${six}${six}`], phraseOf(six, 1))).toEqual(['1: 0']);
-    expect(stand([six], phraseOf(six), phraseOf(phrase.slice(0, 7)), phraseOf(six))).toEqual([
-      '1: 0',
-      '0: ',
-      '1: 0',
-    ]);
-    expect(stand([six, phrase.slice(6)], phraseOf(phrase))).toEqual(['0: ']);
-    expect(stand([phrase], phraseOf(phrase))).toEqual(['1: 0']);
   });
 });
 
