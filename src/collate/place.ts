@@ -72,7 +72,7 @@ function alignWhole(
   const ends = { fromA: 0, toA: a.length };
   const byWords = alignAlong(a, b, chain);
   const equal = equalIn(a, { ...ends, hunks: byWords });
-  if (equal >= all * enoughEqual && equal > 0) return { hunks: byWords, share: equal / all };
+  if (equal >= all * enoughEqual) return { hunks: byWords, share: equal / all };
   const byLetters = alignByLetters(a, b, pieces);
   const [words, letters] = [byWords, byLetters].map(
     (hunks) => equalIn(a, { ...ends, hunks }) + alikeIn(hunks, { a, b, pieces }),

@@ -41,6 +41,19 @@ describe('clusters of another program', () => {
     expect(shared.map(({ a, b, passages }) => [a, b, passages.length])).toEqual([[0, 1, 1]]);
   });
 
+  it('make a link of what is twenty-five symbols or more in both', () => {
+    const linked = (length: number): number => {
+      const passage = Array.from({ length }, (_, at) => String.fromCharCode(0x9000 + at)).join('');
+      const texts = [`${passage}${other}`, `${third}${passage}`];
+      const cluster = [
+        { text: 0, from: 0, to: 60 },
+        { text: 1, from: 560, to: 600 + length },
+      ];
+      return clusteredReuse([cluster], texts, ['a', 'b']).shared.length;
+    };
+    expect([linked(24), linked(25)]).toEqual([0, 1]);
+  });
+
   it('of a brief make reprints where it is all of both', () => {
     const brief = story.slice(0, 40);
     expect(clusteredReuse([[all(0, brief), all(1, brief)]], [brief, brief], ['a', 'b']).groups).toEqual([

@@ -43,3 +43,13 @@ it('a text that one lacks is put where readers expect it, the last of equally go
     { numRuns: 500 },
   );
 });
+
+it('one equal symbol stays between two texts that lack', () => {
+  const hunks = [
+    { fromA: 0, toA: 2, fromB: 0, toB: 0 },
+    { fromA: 3, toA: 4, fromB: 1, toB: 2 },
+    { fromA: 5, toA: 7, fromB: 3, toB: 3 },
+  ];
+  const texts = [Int32Array.of(10, 10, 10, 11, 15, 15, 15), Int32Array.of(10, 16, 15)] as const;
+  expect(slideHunks(hunks, texts, pieces)).toEqual(hunks);
+});
