@@ -43,13 +43,17 @@ const mostEdits = 2_000;
 /** Symbols of either side that are held against each other where long sequences have no anchor in common. */
 const stretchLength = 500;
 
-/**
- * Long sequences without an anchor: nearly equal ones, which only repeat themselves, by the engine; of others, which
- * have nothing in common but single words, each part is held against the part that stands as far on in the other, so
- * that time grows with their length and not with its square.
- */
+/** Long sequences without an anchor: nearly equal ones, which only repeat themselves, by the engine, others part by part. */
 function alignStrangers(a: Int32Array, b: Int32Array): Hunk[] {
   if (editDistance(a, b, mostEdits) <= mostEdits) return diffSymbols(a, b) ?? [whole(a, b)];
+  return alignPartByPart(a, b);
+}
+
+/**
+ * The differences of two sequences that have nothing in common but single symbols: each part is held against the part that
+ * stands as far on in the other, so that time grows with their length and not with its square.
+ */
+export function alignPartByPart(a: Int32Array, b: Int32Array): Hunk[] {
   const parts = Math.ceil(Math.max(a.length, b.length) / stretchLength);
   const hunks: Hunk[] = [];
   for (let part = 0; part < parts; part += 1) {

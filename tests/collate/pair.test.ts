@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { joinHunks } from '../../src/collate/align-along.ts';
 import type { Hunk } from '../../src/collate/exact.ts';
-import { alignPair, longPair } from '../../src/collate/pair.ts';
+import { alignPair, alignPartByPart, longPair } from '../../src/collate/pair.ts';
 
 /** So many symbols in a row from one on; what is written by different numbers is nowhere equal. */
 const row = (first: number, length: number): Int32Array => Int32Array.from({ length }, (_, at) => first + at);
@@ -60,4 +60,21 @@ describe('two long sequences', () => {
     const b = own(6500, 20_000, { 90: 1, 600: 2, 1500: 3, 6498: 4 });
     expect(aligned(a, b)).toBe('0-100/0-90 101-600/91-600 601-6999/601-6498 7000-7000/6499-6500');
   });
+});
+
+it('part by part, hunks that meet where two parts meet are one', () => {
+  const own = (length: number, first: number, common: Record<number, number>): Int32Array =>
+    row(first, length).map((symbol, at) => common[at] ?? symbol);
+  // Three parts of 400 symbols against three of 350: the second symbol in common stands in the second part of both.
+  const a = own(1200, 10_000, { 100: 1, 700: 2, 1199: 4 });
+  const b = own(1050, 20_000, { 90: 1, 600: 2, 1049: 4 });
+  expect(written(alignPartByPart(a, b))).toBe('0-100/0-90 101-700/91-600 701-1199/601-1049');
+  expect(written(alignPartByPart(b, a))).toBe('0-90/0-100 91-600/101-700 601-1049/701-1199');
+  // In the first part of the one, in the second of the other: not found.
+  expect(written(alignPartByPart(own(1200, 10_000, { 399: 3 }), own(1050, 20_000, { 350: 3 })))).toBe(
+    '0-1200/0-1050',
+  );
+  expect(written(alignPartByPart(own(500, 10_000, { 0: 3 }), own(400, 20_000, { 399: 3 })))).toBe(
+    '0-0/0-399 1-500/400-400',
+  );
 });

@@ -63,6 +63,12 @@ describe('a decision that no longer fits is stale: listed, told, not applied', (
     ],
     [
       'the context runs into the next paragraph',
+      { context: '郑军强调：“推进作风建设。”办公场所外各类' },
+      'paragraphs',
+      'the context runs from one paragraph into another, and a correction stays within one',
+    ],
+    [
+      'the context begins in the paragraph before',
       { id: bu, from: '', to: '部', context: '作风建设。”办公场所外各类' },
       'paragraphs',
       'the context runs from one paragraph into another, and a correction stays within one',
