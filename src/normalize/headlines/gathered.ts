@@ -13,12 +13,20 @@ const MOST_IN_ONE = 4;
 const ANOTHER = 1.5;
 const STEP = 1;
 const LEAST = -1;
-/** Few headlines are narrower, in ems. */
+/** What speaks against a headline that stands over no text of the page. */
+const OVER_NONE = -3;
+/** Few headlines are narrower, in ems, few are wider, and none is wider than the last. */
 const NARROWEST = 8;
 const NARROW = -1.5;
+const WIDE = 26;
+const RATHER_WIDE = -2;
+const WIDEST = 38;
+const TOO_WIDE = -8;
 /** Where a run has blank lines in some places, they part headlines; less surely where the page has them anywhere. */
 const BLANK = { parts: -6, anywhere: -2 };
 const NO_BLANK = { parts: 5, anywhere: 1 };
+/** And where it has nothing but blank lines, on a page whose blank lines part something. */
+const BLANKS_ONLY = -2;
 
 export interface GatheredContext {
   stands: Stands;
@@ -79,7 +87,7 @@ function candidatesIn(
   const candidates: Candidate[][] = lines.map(() => []);
   found.forEach(({ text, nats, ...candidate }, at) => {
     const own = candidate.isHeadline
-      ? (widthOf(text) < NARROWEST ? NARROW : 0) + Math.max(0, ...(words[at] ?? []))
+      ? widthFit(widthOf(text)) + Math.max(OVER_NONE, ...(words[at] ?? []))
       : 0;
     candidates[candidate.to - 1]?.push({ ...candidate, nats: nats + own });
   });
@@ -91,13 +99,19 @@ function jointsOf(lines: readonly Line[], stands: Stands, blanksPart: boolean): 
   const blanks = lines.slice(1).filter((line) => line.blankBefore).length;
   const where = blanksPart ? 'parts' : 'anywhere';
   const nats = ({ blankBefore }: Line): number => {
-    return blanks > 0 && blanks < lines.length - 1 ? (blankBefore ? BLANK : NO_BLANK)[where] : 0;
+    if (blanks > 0 && blanks < lines.length - 1) return (blankBefore ? BLANK : NO_BLANK)[where];
+    return blankBefore && blanksPart ? BLANKS_ONLY : 0;
   };
   return lines.map((line, at) => {
     const before = lines[at - 1];
     if (before === undefined) return 0;
     return natsOfJoint(before, line, { read: 'gathered', blank: nats(line), alone: false, stands });
   });
+}
+
+function widthFit(width: number): number {
+  if (width > WIDE) return width > WIDEST ? TOO_WIDE : RATHER_WIDE;
+  return width < NARROWEST ? NARROW : 0;
 }
 
 /** The headlines of the best way to part a run, `another` speaking for each. */
