@@ -25,6 +25,23 @@ const FOLDERS = [
   ...['cases', 'generated', 'hand-set', 'hand-set-kept', 'hand-set-last', 'hand-set-manners'].map(inFixtures),
 ];
 
+/** A narrow column in which a paragraph begins with lines that are about as wide as each other, with hardly a mark. */
+const NARROW = `離島小輪加開夜航
+
+船公司表示，過往尾班船於十時
+開出，不少住户要趕在十時前離
+開市區，加班後全程收费不变，
+亦會按乘客量檢討，至於星期
+日的班次將缩短，留待与工會
+商量後再作公布，預計年底會有
+結果。
+小食店的東主陳先生感各
+街坊、船公司和碼頭工友家
+，形容這是盼了許久的一件
+好事，他打算把鋪面的营業時
+間延長一小時，並添一名夥計。
+`;
+
 function inFixtures(folder: string): string {
   return `tests/fixtures/${folder}`;
 }
@@ -52,7 +69,7 @@ function placed(): Line[][] {
 
 const stories = allStories();
 const pages = [
-  ...[...FOLDERS.flatMap(kept), ...SEEDS.flatMap(generated)].map((text) => readPage(text)),
+  ...[NARROW, ...FOLDERS.flatMap(kept), ...SEEDS.flatMap(generated)].map((text) => readPage(text)),
   ...placed(),
 ].map((lines) => ({ lines, labelled: labelLines(lines) }));
 
