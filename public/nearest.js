@@ -1,8 +1,16 @@
-// Offers what is nearest to an address: the page above it, and what that links to that begins alike by half.
+// Offers the page above an address, and what that links to that begins alike by half.
 {
   const box = document.getElementById('nearest');
   const home = new URL(document.querySelector('a.header-home').href).pathname;
   const folderOf = (parts) => home + parts.map((part) => `${part}/`).join('');
+
+  const decoded = (path) => {
+    try {
+      return decodeURI(path);
+    } catch {
+      return path;
+    }
+  };
 
   const alike = (a, b) => {
     let count = 0;
@@ -22,16 +30,16 @@
     link.href = path;
     link.textContent = title.textContent;
     const item = document.createElement('li');
-    item.append(link, decodeURI(path));
+    item.append(link, decoded(path));
     box.querySelector('ul').append(item);
     box.hidden = false;
   };
 
   const below = (page, folder, name) => {
-    const paths = Array.from(page.querySelectorAll('main a[href]'), (link) => link.pathname);
+    const paths = Array.from(page.querySelectorAll('main a[href^="/"]'), (link) => link.pathname);
     return [...new Set(paths)]
       .filter((path) => path.startsWith(folder) && path !== folder)
-      .map((path) => ({ path, count: alike(name, decodeURI(path.slice(folder.length))) }))
+      .map((path) => ({ path, count: alike(name, decoded(path.slice(folder.length))) }))
       .filter(({ count }) => count * 2 >= name.length)
       .sort((a, b) => b.count - a.count)
       .slice(0, 3);
@@ -39,12 +47,12 @@
 
   const find = async () => {
     const parts = location.pathname.slice(home.length).split('/').filter(Boolean).slice(0, 6);
-    // The first part may be the code of a language that the site does not speak.
+    // The first part may be a language that the site does not speak.
     const plain = folderOf(parts.slice(1));
     const there = parts.length > 1 && /^[a-z]{2,3}(-|$)/i.test(parts[0]) && (await read(plain));
     if (there) return offer(plain, there);
     while (parts.length > 0) {
-      const name = decodeURI(parts.pop());
+      const name = decoded(parts.pop());
       const folder = folderOf(parts);
       const page = await read(folder);
       if (!page) continue;

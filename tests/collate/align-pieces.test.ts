@@ -7,8 +7,8 @@ import { alignExactly, type Hunk } from '../../src/collate/exact.ts';
 import { gramHashes, GramIndex, mostPlaces, tellingIndex } from '../../src/collate/grams.ts';
 import { alignGaps, alignPair } from '../../src/collate/pair.ts';
 import { isSameElsewhere, shortestMove } from '../../src/collate/same-elsewhere.ts';
+import { units } from './rows-of-columns.ts';
 
-const units = (text: string): Int32Array => Int32Array.from(text, (char) => char.charCodeAt(0));
 const written = (hunks: readonly Hunk[]): string =>
   hunks.map(({ fromA, toA, fromB, toB }) => `${fromA}-${toA}/${fromB}-${toB}`).join(' ');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { backboneOf, longestOf } from '../../src/collate/backbone-of.ts';
 import type { FreeEnds } from '../../src/collate/sequence.ts';
+import { units } from './rows-of-columns.ts';
 
-const units = (text: string): Int32Array => Int32Array.from(text, (char) => char.charCodeAt(0));
 const whole: FreeEnds = { start: false, end: false };
 /** Which of some texts the others are aligned to; whole ones unless it is said which ends are free. */
 const chosen = (texts: readonly string[], ends: readonly FreeEnds[] = texts.map(() => whole)): number =>

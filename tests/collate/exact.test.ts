@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffSymbols, engineDiff } from '../../src/collate/diff.ts';
 import { alignExactly, commonEnds, editDistance, type Hunk } from '../../src/collate/exact.ts';
-
-const units = (text: string): Int32Array => Int32Array.from(text, (char) => char.charCodeAt(0));
+import { units } from './rows-of-columns.ts';
 
 /** Hunks as `from-to/from-to`. */
 const written = (hunks: readonly Hunk[] | null): string =>

@@ -1,30 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ABSENT, type Columns, OUTSIDE, type Pieces } from '../../src/collate/columns.ts';
+import { ABSENT, type Pieces } from '../../src/collate/columns.ts';
 import { alignExactly, type Hunk } from '../../src/collate/exact.ts';
 import { fillColumns } from '../../src/collate/fill-columns.ts';
+import { columnsOf, pieces, shown, units } from './rows-of-columns.ts';
 
-const units = (text: string): Int32Array => Int32Array.from(text, (char) => char.charCodeAt(0));
-/** Rows as texts: `-` for nothing, a blank where a text does not reach. */
-const shown = ({ cells }: Columns, texts: readonly string[]): string[] =>
-  cells.map((row, at) =>
-    Array.from(row, (cell) =>
-      cell === OUTSIDE ? ' ' : cell === ABSENT ? '-' : (texts[at]?.[cell] ?? '?'),
-    ).join(''),
-  );
 describe('columns that are filled from texts on a backbone', () => {
-  const pieces: Pieces = { kindOf: () => 'grapheme', textOf: (symbol) => String.fromCharCode(symbol) };
   /** Stretches that are inserted at one place each get columns of their own, one behind the other. */
-  const oneByOne = (stretches: readonly Int32Array[]): Columns => {
-    const width = stretches.reduce((sum, { length }) => sum + length, 0);
-    let at = 0;
-    const cells = stretches.map((stretch) => {
-      const row = new Int32Array(width).fill(ABSENT);
-      for (const own of stretch.keys()) row[at++] = own;
-      return row;
-    });
-    return { width, cells };
-  };
+  const oneByOne = columnsOf(ABSENT);
   const filled = (
     backbone: string,
     texts: readonly string[],

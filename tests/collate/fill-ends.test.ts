@@ -1,30 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ABSENT, type Columns, OUTSIDE, type Pieces } from '../../src/collate/columns.ts';
+import { ABSENT, OUTSIDE } from '../../src/collate/columns.ts';
 import type { Hunk } from '../../src/collate/exact.ts';
 import { fillColumns } from '../../src/collate/fill-columns.ts';
+import { columnsOf, pieces, shown, units } from './rows-of-columns.ts';
 
-const units = (text: string): Int32Array => Int32Array.from(text, (char) => char.charCodeAt(0));
-/** Rows as texts: `-` for nothing, a blank where a text does not reach. */
-const shown = ({ cells }: Columns, texts: readonly string[]): string[] =>
-  cells.map((row, at) =>
-    Array.from(row, (cell) =>
-      cell === OUTSIDE ? ' ' : cell === ABSENT ? '-' : (texts[at]?.[cell] ?? '?'),
-    ).join(''),
-  );
-const pieces: Pieces = { kindOf: () => 'grapheme', textOf: (symbol) => String.fromCharCode(symbol) };
-/** Stretches that are inserted at one place each have columns of their own, of which the others have `other`. */
-const columnsOf =
-  (other: number) =>
-  (stretches: readonly Int32Array[]): Columns => {
-    const width = stretches.reduce((sum, { length }) => sum + length, 0);
-    let first = 0;
-    const cells = stretches.map((stretch) => {
-      const row = new Int32Array(width).fill(other);
-      for (const own of stretch.keys()) row[first++] = own;
-      return row;
-    });
-    return { width, cells };
-  };
 /** A text from one place of the backbone to another, and which part of it lies there. */
 const at = ([fromA, toA]: [number, number], [fromB, toB]: [number, number], hunks: Hunk[] = []) => ({
   ...{ fromA, toA, fromB, toB, hunks },

@@ -41,9 +41,13 @@ export function startSearchDialog(): void {
       });
   };
 
+  // Enter waits for what takes it, which else would not be remembered, or sent though it is too long. What did not come is
+  // not waited for: the page of results may come.
   dialog.onsubmit = (event) => {
-    // What did not come is not waited for: the page of results may come.
-    if (results && field.form) submitBehind(results, { form: field.form, event });
+    if (!results) return;
+    event.preventDefault();
+    const again = (): void => field.form?.requestSubmit();
+    void results.then(again, again);
   };
   reopenWhenBack(field, open);
   buttonInsteadOf(link).addEventListener('click', open);
@@ -61,21 +65,6 @@ export function startSearchDialog(): void {
     // Where no element had the focus before, the closed field would keep it, and with it the keys.
     if (dialog.contains(document.activeElement)) field.blur();
   });
-}
-
-/** Enter waits for what takes it, which else would not be remembered, or sent though it is too long. */
-function submitBehind(
-  results: Promise<DialogResults>,
-  { form, event }: { form: HTMLFormElement; event: Event },
-): void {
-  event.preventDefault();
-  results
-    .then(() => {
-      form.requestSubmit();
-    })
-    .catch(() => {
-      form.submit();
-    });
 }
 
 /** Its button closes the dialog, and a click beside it. */
