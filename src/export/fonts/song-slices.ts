@@ -15,28 +15,27 @@ export interface SongSlice {
  */
 export async function slicesFor(codePoints: Iterable<number>): Promise<SongSlice[]> {
   const folder = songFolder();
-  const ranges = Object.entries(
+  const lists = Object.entries(
     JSON.parse(await readFile(join(folder, 'unicode.json'), 'utf8')) as Record<string, string>,
-  )
-    .map(([key, list]) => ({
-      key: key.replace(/[[\]]/gu, ''),
-      chinese: key.startsWith('['),
-      spans: parseSpans(list),
-    }))
-    .toSorted((a, b) => Number(b.chinese) - Number(a.chinese));
+  );
+  const keyOf = new Map<number, string>();
+  for (const [key, list] of lists.toSorted(([a], [b]) => Number(isChinese(b)) - Number(isChinese(a))))
+    for (const [from, to] of parseSpans(list))
+      for (let codePoint = from; codePoint <= to; codePoint += 1)
+        if (!keyOf.has(codePoint)) keyOf.set(codePoint, key.replace(/[[\]]/gu, ''));
   const slices = new Map<string, SongSlice>();
   for (const codePoint of codePoints) {
-    const range = ranges.find(({ spans }) =>
-      spans.some(([from, to]) => from <= codePoint && codePoint <= to),
-    );
-    if (!range) continue;
-    const file = join(folder, 'files', `noto-serif-sc-${range.key}-wght-normal.woff2`);
-    const slice = slices.get(range.key) ?? { file, codePoints: [] };
+    const key = keyOf.get(codePoint);
+    if (key === undefined) continue;
+    const file = join(folder, 'files', `noto-serif-sc-${key}-wght-normal.woff2`);
+    const slice = slices.get(key) ?? { file, codePoints: [] };
     slice.codePoints.push(codePoint);
-    slices.set(range.key, slice);
+    slices.set(key, slice);
   }
   return [...slices.values()].toSorted((a, b) => (a.file < b.file ? -1 : 1));
 }
+
+const isChinese = (key: string): boolean => key.startsWith('[');
 
 function songFolder(): string {
   return dirname(createRequire(import.meta.url).resolve('@fontsource-variable/noto-serif-sc/package.json'));

@@ -22,12 +22,12 @@ export async function writeFonts(siteDir: string): Promise<ReadonlyMap<number, U
   const variable = await Promise.all((await slicesFor(codePoints)).map(variableSubset));
   await mkdir(join(siteDir, 'fonts'), { recursive: true });
   const fonts = new Map<number, Uint8Array>();
-  for (const weight of songWeights) {
-    const font = await merged(variable, weight);
-    fonts.set(weight, font);
-    const compressed = await compressFont(font);
-    await writeFile(join(siteDir, 'fonts', `duikan-song-${weight}.woff2`), compressed);
-  }
+  for (const weight of songWeights) fonts.set(weight, await merged(variable, weight));
+  await Promise.all(
+    [...fonts].map(async ([weight, font]) =>
+      writeFile(join(siteDir, 'fonts', `duikan-song-${weight}.woff2`), await compressFont(font)),
+    ),
+  );
   await writeFile(join(siteDir, 'fonts', 'measure.js'), await measureScript(fonts));
   return fonts;
 }

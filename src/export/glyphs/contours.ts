@@ -24,7 +24,8 @@ export function curvesOf(glyph: Glyph, glyphs: readonly Glyph[]): Point[][] {
   return pointsOf(glyph, glyphs).map(withImplied);
 }
 
-function pointsOf({ outline }: Glyph, glyphs: readonly Glyph[]): Point[][] {
+/** The points of each contour of a glyph. */
+export function pointsOf({ outline }: Glyph, glyphs: readonly Glyph[]): Point[][] {
   if (outline.length === 0) return [];
   const view = viewOf(outline);
   return view.getInt16(0) < 0 ? compositePoints(view, glyphs) : simplePoints(view);
