@@ -1,6 +1,6 @@
 import { isWhiteSpaceCode } from '../../text/classes.ts';
 import { type Cell, PLAIN, type RawLine, type Span } from './raw-line.ts';
-import { BREAK, GAP, type Range, REPEAT, type Sheet, type SheetLine, TABLE, TEXT } from './sheet.ts';
+import { BREAK, GAP, type Range, REPEAT, SPECK, type Sheet, type SheetLine, TABLE, TEXT } from './sheet.ts';
 
 /** The lines that are left of a page once all is cut that is no text, in the file's order. */
 export function rawLines(sheet: Sheet, depths: ReadonlyMap<number, number>): RawLine[] {
@@ -41,7 +41,8 @@ class LineWriter {
     const has = (kind: number): boolean => (own & (1 << kind)) !== 0;
     const isPicture = text.slice(line.from, line.to).includes('<img');
     if (own === 0 || (!isPicture && has(GAP))) this.blank = true;
-    else {
+    // A speck stands wherever the scan has one: a blank line on either side of it parts what is text.
+    else if (!has(SPECK)) {
       // A line that was read twice is as if it were not there: only what stands behind it parts it from the next.
       if (!has(REPEAT)) this.blankBeforeCut ??= this.blank;
       this.blank = false;

@@ -14,6 +14,7 @@ import type { RawLine } from './raw-line.ts';
 import { rawLines } from './raw-lines.ts';
 import { MARKUP, type Range, Sheet } from './sheet.ts';
 import { cutEngineSpaces } from './spaced-han.ts';
+import { cutSpecks } from './specks.ts';
 
 /** A page before its lines are told apart: what is text of it, what is not, and how it was read. */
 export interface PageReading {
@@ -52,6 +53,7 @@ export function readLines(text: string, file: string): PageReading {
   readPipeTables(sheet);
   readFormulas(sheet);
   const spaces = cutEngineSpaces(sheet);
+  cutSpecks(sheet);
   const repeats = cutRepeats(sheet);
   const depths = cutMarkdownMarks(sheet);
   const { lines, across } = partColumns(rawLines(sheet, depths));

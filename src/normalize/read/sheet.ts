@@ -18,6 +18,8 @@ export const SPACE = 6;
 export const MARK = 7;
 /** What an engine gave again and again. */
 export const REPEAT = 8;
+/** What an engine took for writing and is none. */
+export const SPECK = 9;
 
 /** Between two offsets of a page's text, half-open. */
 export interface Range {
@@ -155,4 +157,5 @@ const REASONS: Record<number, Unassigned['reason']> = {
   [GAP]: 'markup',
   [TABLE]: 'markup',
   [REPEAT]: 'repeated-run',
+  [SPECK]: 'unplaced',
 };
