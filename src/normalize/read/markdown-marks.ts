@@ -28,6 +28,7 @@ export function cutMarkdownMarks(sheet: Sheet): Map<number, number> {
   const shown = sheet.visible();
   const depths = new Map<number, number>();
   if (!MARKDOWN.test(shown)) return depths;
+  cutListMarks(sheet);
   const isMarkdown = MARKDOWN.test(sheet.text);
   const lines = markedLines(shown);
   const cut = ({ number, text }: MarkedLine, from: number, to: number): void => {
@@ -62,6 +63,22 @@ export function cutMarkdownMarks(sheet: Sheet): Map<number, number> {
     },
   );
   return depths;
+}
+
+/** What an item of a list begins with; a single line that does so may have been printed with its dash. */
+const ITEM = /^ {0,3}[-*+] (?=\S)/u;
+const LONGEST_MARK = 6;
+
+/** Cuts the marks of lists, where two items at least follow each other. */
+function cutListMarks(sheet: Sheet): void {
+  const items = sheet.lines.map(
+    ({ from, to }) => ITEM.exec(sheet.visible(from, Math.min(to, from + LONGEST_MARK)))?.[0].length ?? 0,
+  );
+  sheet.lines.forEach(({ from }, at) => {
+    const length = items[at] as number;
+    if (length > 0 && ((items[at - 1] ?? 0) > 0 || (items[at + 1] ?? 0) > 0))
+      sheet.cut(from, from + length, MARKUP);
+  });
 }
 
 interface MarkedLine {
