@@ -91,7 +91,8 @@ export function lineEnd(text: string): LineEnd {
 }
 
 function endAt(text: string, end: number): LineEnd {
-  let at = end;
+  // No line ends with an opening quotation mark: behind a stop it was read for a closing one.
+  let at = text[end] === '“' && isOf(SENTENCE_END, text, end - 1) ? end - 1 : end;
   while (isOf(CLOSING | BLANK, text, at)) at -= 1;
   const kind = classOf(text.charCodeAt(at));
   if ((kind & SENTENCE_END) !== 0) return isPoint(text, at) ? 'open' : 'sentence';

@@ -73,6 +73,8 @@ describe('a line ends', () => {
     ['sentence', '到此为止。[3]'],
     ['sentence', '（完）'],
     ['sentence', '。'],
+    ['sentence', '他说：”看了就走。“'],
+    ['open', '他说：“'],
     ['lead-in', '会议强调：'],
     ['lead-in', '会议强调——'],
     ['lead-in', 'as follows: '],

@@ -105,7 +105,7 @@ function addEnd(ends: Ends, { line, around }: LineEvidence, broken: number): voi
  * left open, as by one paragraph in four that breaks off.
  */
 export function lostByWords({ ends, line, next, habits }: LineEvidence['around']): number {
-  const leftOpen = line.measure.balanced ? 0 : Math.log(4) - habits.mismatch;
+  const leftOpen = line.measure.unclosed === 0 ? 0 : Math.log(4) - habits.mismatch;
   const opens = next !== undefined && beginsLikeParagraph(next) ? WORDS.opener : 0;
   return Math.min(0, leftOpen) + opens + (ends.runsOn ? WORDS.runOn : WORDS.clause * ends.clause);
 }

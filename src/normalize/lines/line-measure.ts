@@ -20,6 +20,8 @@ export interface Measure {
   kinds: number;
   /** Whether all brackets and quotation marks close what they open. */
   balanced: boolean;
+  /** How many it opens and leaves open. */
+  unclosed: number;
   /** Whether the last character is a comma or full stop, which some prints let hang over the edge. */
   hangs: boolean;
   /** Whether it is any mark that may not begin a line. */
@@ -76,6 +78,7 @@ export function measure(text: string, to = text.length): Measure {
     if ((mark & (OPENING | CLOSING)) !== 0) {
       depth += (mark & OPENING) === 0 ? -1 : 1;
       if (depth < 0) found.balanced = false;
+      found.unclosed = Math.max(0, found.unclosed + ((mark & OPENING) === 0 ? -1 : 1));
     }
     const kind = mark === 0 && code >= 0x2000 ? WIDE : kindOf(text, at, mark);
     if (kind === NARROW) found.narrow += 1;
@@ -109,6 +112,7 @@ function nothingBefore(text: string, to: number): Measure {
     commas: 0,
     kinds: 0,
     balanced: true,
+    unclosed: 0,
     hangs: to > 0 && ((marks[text.charCodeAt(to - 1)] ?? 0) & HANGING) !== 0,
     closes: isBarredAtLineStart(text, to - 1),
   };

@@ -193,8 +193,9 @@ function textOrSide(element: Element, place: Place, quotesTell: boolean): Piece 
 /** Where more of a page's quotation marks than this are the wrong way round, they say nothing of beginnings. */
 const MOST_WRONG_QUOTES = 0.1;
 
+/** Whether a quotation that a text closes was opened before it. Of two closing marks in a row the first was read for an opening one. */
 function beginsBroken(text: string): boolean {
-  return /^[^“”]*”/u.test(text) && quoteBalance(text).unopened > 0;
+  return /^[^“”]*”(?![^“”]*”)/u.test(text) && quoteBalance(text).unopened > 0;
 }
 
 /** Marks that open and close alike, or stand within another quotation. */
