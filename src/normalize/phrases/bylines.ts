@@ -49,9 +49,9 @@ export const REPORTER_HEAD = phrase(
   '本报记者 姚雪青 | 新华社记者 王敏 | 通讯员 李强 | 作者：李明 | ■本报通讯员 杨光荣 | 首席记者 罗丽 | 全媒体记者 | 融媒体记者 | 高級記者 | 摄影记者 | 實習記者 | 南方日报驻京记者 | 文：王嵐 | 文/图 齐向东 ✗ 作者的话 | 文化 | 他是记者',
 );
 export const PEN_NAME = phrase(
-  'mark before a pen name',
-  `^[□◎]${S}${HAN}{1,4}(?:\\s{1,4}${HAN}{1,4}){0,3}$`,
-  '□ 麦田 | ◎王敏 李强 ✗ □ 麦田里的守望者 | ■ 麦田',
+  'mark before a pen name, or brackets around one whose two Han are set apart',
+  `^(?:[□◎]${S}${HAN}{1,4}(?:\\s{1,4}${HAN}{1,4}){0,3}|${OPEN}${HAN}[\\s\\u3000]{1,2}${HAN}${CLOSE})$`,
+  '□ 麦田 | ◎王敏 李强 | （言　欢） ✗ □ 麦田里的守望者 | ■ 麦田 | （言欢） | （上　中　下）',
 );
 export const COMMENTATOR = phrase(
   'who writes what the paper thinks',

@@ -9,11 +9,11 @@ const LONGEST_CAPTION = 400;
 const LONGEST_CREDITS = 60;
 const LONGEST_CREDIT = 48;
 
-/** Whether a text belongs to a picture: it says which picture it is for, or ends with who took or gave it. */
+/** Whether a text belongs to a picture: it says which picture it is for or where in it somebody is, or ends with who took or gave it. */
 export function isCaption(text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false;
   if (JUMP.test(text) || DATELINE_HEAD.test(text)) return false;
-  return pictures.CAPTION_HEAD.test(text) || endsWithCredit(text);
+  return pictures.CAPTION_HEAD.test(text) || pictures.PLACED.test(text) || endsWithCredit(text);
 }
 
 /** Whether a text begins as that of a picture does, if a credit closes it. */

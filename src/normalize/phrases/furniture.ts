@@ -58,7 +58,7 @@ const isShort = ({ text }: Line): boolean => SHORT.test(text);
 
 const isFurniture = ({ text, form }: Line): boolean => form.type !== 'credits' && isFurnitureText(text);
 
-const IMPRINTS = [marks.IMPRINT, marks.ADDRESSES, marks.BANNER];
+const IMPRINTS = [marks.IMPRINT, marks.ADDRESSES, marks.MAKERS_REACHED, marks.BANNER];
 const NAMES_OF_PAGE = [marks.DATED, marks.NUMBERED, marks.PAPER_ALONE, marks.PARTS];
 
 /** Whether a line at a page's head or foot says which paper, day and page it is, or how to reach those who made it. */

@@ -1,12 +1,12 @@
 const DIGITS = '〇一二三四五六七八九';
 
 /**
- * A number as newspapers print it: 21, ２１, 二十一, 二一, 廿一, 二〇二五, 零 for 〇; `null` for anything else. No more than 99 is
+ * A number as newspapers print it: 21, ２１, 二十一, 二一, 廿一, 二〇二五, 零 and ○ for 〇; `null` for anything else. No more than 99 is
  * read where 十 stands in it.
  */
 export function numberOf(numeral: string): number | null {
   const plain = numeral
-    .replaceAll('零', '〇')
+    .replaceAll(/[零○]/gu, '〇')
     .replace(/^廿/u, '二十')
     .replace(/^卅/u, '三十')
     .replace(/[０-９]/gu, narrow);

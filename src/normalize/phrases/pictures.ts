@@ -14,6 +14,12 @@ export const CAPTION_HEAD = phrase(
   `^(?:图${S}(?:${NUMBER}|[一二三四五六七八九十0-9]{1,2})|[左右上下中]{1,2}图|图为|图片)${S}[：:]|^[▼◀◄]`,
   '图①：小学生 | 左图：码头 | 圖片：碼頭 | ▼碼頭昨日 ✗ 图书馆： | 图为渔民驾船 | ▲上接',
 );
+/** In a text of its own of one sentence at most. */
+export const PLACED = phrase(
+  'where in a picture somebody is',
+  `^[^。]{2,24}${OPEN}(?:[前后]排)?(?:[左右]起?${S}[一二三四五六七八九]?|[前后中左右])(?:起)?${CLOSE}[^。]{2,60}。?$`,
+  '严炳光（右二）带记者看漏水的骑楼。 | 陳凱晴（中）與隊友展示作品 | 馆长（前排左三）与读者合影。 ✗ 严炳光（右派）说 | 他指着墙（左）。墙上有字。 | （中）',
+);
 /** Other texts may begin so too, if no credit closes them. */
 export const CAPTION_START = phrase(
   'words that a picture’s text may begin with',

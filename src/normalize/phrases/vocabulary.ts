@@ -66,7 +66,7 @@ export const phrase = (name: string, source: string, texts: string): Phrase =>
 /** Room for the spaces that OCR puts in; bounded, so that no expression takes long over many of them. */
 export const S = '\\s{0,4}';
 export const HAN = '\\p{Script=Han}';
-export const NUMERAL = '[0-9０-９〇零一二三四五六七八九十廿卅百]{1,8}';
+export const NUMERAL = '[0-9０-９〇○零一二三四五六七八九十廿卅百]{1,8}';
 /** A day, its month and year where they are said. */
 export const DAY = `(?:(?:(?:民国${S})?${NUMERAL}${S}年${S})?${NUMERAL}${S}月${S})?${NUMERAL}${S}日`;
 export const FULL_DAY = `(?:民国${S})?${NUMERAL}${S}年${S}${NUMERAL}${S}月${S}${NUMERAL}${S}日`;
