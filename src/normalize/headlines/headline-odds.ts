@@ -18,6 +18,9 @@ export interface Shown {
   after: Piece | InfographicPiece | undefined;
   /** Whether nothing but a byline stands between it and the headline above. */
   isUnderByline: boolean;
+  /** Whether the text above has a byline, and whether the text behind closes with one of its own. */
+  isBylined: boolean;
+  closesSigned: boolean;
   /** Whether the story above begins with a section of its own, right under its byline. */
   isInSections: boolean;
   /** What the page uses the level of its lines for. */
@@ -63,8 +66,9 @@ export const ODDS: Odds = [
   ['nothing before', 30, ({ before }) => before === undefined],
   ['no text behind', 30, ({ after }) => after?.type !== 'text' && !beginsStory(after)],
   ['a story begins behind', 40, ({ after }) => beginsStory(after)],
-  ['a story is signed before', 12, ({ before }) => isSigned(before)],
+  ['a story is signed before', 12, (shown) => isSignedBefore(shown)],
   ['signed before', 4, ({ before }) => (before?.type === 'signature' ? signs(before.signature) : 0)],
+  ['another byline closes the text behind', 12, ({ isBylined, closesSigned }) => isBylined && closesSigned],
   ['under a headline and its byline', -12, ({ isUnderByline }) => isUnderByline],
   ['behind a story that begins with a section', -5.5, ({ isInSections }) => isInSections],
   ['a table begins or ends', 20, ({ before, after }) => partsTable(before, after)],
@@ -127,8 +131,13 @@ const isUnderWord = (lines: readonly Line[] = []): boolean =>
 /** The logarithm of how much likelier a run of display lines begins a story than a section of one. */
 export const oddsOfHeadline = (shown: Shown, odds: Odds = ODDS): number => natsOf(odds, shown);
 
-const isSigned = (piece: StoryPiece | undefined): boolean =>
-  piece?.type === 'text' && (piece.tail !== null || piece.turn !== null);
+/** Whether a signature closes the text before, in it or, names in brackets, in a line of its own. */
+function isSignedBefore({ before, isUnderByline }: Shown): boolean {
+  if (before?.type === 'text') return before.tail !== null || before.turn !== null;
+  if (before?.type !== 'signature' || isUnderByline) return false;
+  const { dateline, byline } = before.signature;
+  return dateline === null && /^[（(]/u.test(byline?.text ?? '');
+}
 
 /** A table has a headline of its own, and so has what follows it; a bracket under a headline is neither. */
 function partsTable(before: StoryPiece | undefined, after: Piece | InfographicPiece | undefined): boolean {

@@ -1,6 +1,7 @@
 import { partsWord } from '../../text/words.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import { flowOf } from '../paragraphs/flow-of-lines.ts';
+import { OTHER_SIZE } from '../lines/features.ts';
 import { measure } from '../lines/line-measure.ts';
 import { type DisplayPiece, type Piece, placeOf } from '../paragraphs/pieces.ts';
 import { type Line, isHeadingDepth } from '../lines/tree.ts';
@@ -29,6 +30,8 @@ interface Joint {
   read: 'one' | 'halves' | 'gathered';
   /** What blank lines say: nats for two headlines where one stands between, and for one where none does. */
   blank: number;
+  /** Whether boxes show them in type of one size. */
+  isAlike: boolean;
   /** Whether they are all there is. */
   alone: boolean;
   stands: Stands;
@@ -53,6 +56,7 @@ const JOINTS: Table<Joint> = [
   ['nothing else there', 1, ({ alone }) => alone],
   ['a bracket or 的 that the upper leaves open', 4, isUnfinished],
   ['much wider or narrower, and no words run on', -4, isUneven],
+  ['a word above a longer line', -4, isWordAbove],
 ];
 
 const isLongEnough = ({ b }: Joint): boolean => b.length >= SHORTEST_HALF;
@@ -84,6 +88,14 @@ function isUneven(joint: Joint): boolean {
   return !runOn(joint, 1, 1) && !parts(joint);
 }
 
+/** No line of a headline is so narrow, in ems, but a half of one as short. */
+const FEW_EMS = 5.5;
+/** 校长手记 over the headline of what is printed in it. */
+function isWordAbove(joint: Joint): boolean {
+  const { a, b, narrower, isAlike } = joint;
+  return !isAlike && a.length < b.length && narrower < FEW_EMS && !runOn(joint, 1, 1) && !parts(joint);
+}
+
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text);
 
 /** Whether a line stands under a headline: ——来自永宁市的一线观察. */
@@ -100,7 +112,8 @@ export function natsOfJoint(
   if (isTold || (about.read === 'gathered' && upper.indent !== lower.indent)) return Number.NEGATIVE_INFINITY;
   const narrower = Math.min(upper.width, lower.width);
   const uneven = Math.abs(upper.width - lower.width);
-  return natsOf(JOINTS, { a, b, longer: a.length - b.length, uneven, narrower, ...about });
+  const isAlike = Math.abs((upper.placing?.size ?? NaN) - (lower.placing?.size ?? NaN)) <= OTHER_SIZE;
+  return natsOf(JOINTS, { a, b, longer: a.length - b.length, uneven, narrower, isAlike, ...about });
 }
 
 /** A display piece of some of a run's lines. */

@@ -97,6 +97,13 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
     hasMarks(line) || isItem(line.text) ? 0 : Math.min(line.width, MOST_UNMARKED),
   'stands apart': ({ line, before, next, habits }) =>
     line.end === 'open' && standsApart(before, line, next) ? habits.apart : 0,
+  'a question by itself': (at) =>
+    flag(
+      /^[^：:]{4,}[？?]$/u.test(at.line.text) &&
+        at.before?.end !== 'open' &&
+        commasIn(at) === 0 &&
+        standsApart(at.before, at.line, at.next),
+    ),
   'names who speaks': ({ line }) => flag(SPEAKER.test(line.text)),
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
   'a comma': (at) => flag(commasIn(at) > 0),
@@ -121,7 +128,10 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
     flag(Math.abs((line.placing?.size ?? NaN) - (before?.placing?.size ?? NaN)) > OTHER_SIZE),
   'in a title region': ({ line }) => flag(line.placing?.role === 'title'),
   'begins like a caption': ({ line, before }) =>
-    flag(beginsCaption(line.text) && (before === undefined || before.end !== 'open' || line.blankBefore)),
+    flag(
+      beginsCaption(line.text) &&
+        (before === undefined || before.end !== 'open' || line.blankBefore || POINTS.test(line.text)),
+    ),
   'may be what a credit stands under': ({ line, before, next }) =>
     flag(
       line.end === 'sentence' &&
@@ -130,6 +140,8 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
         next !== undefined &&
         isCreditAlone(next.text),
     ),
+  'a credit ends it behind a blank line': ({ line, before, creditIn }) =>
+    flag(creditIn === 0 && line.blankBefore && before !== undefined && !isCreditAlone(line.text)),
   'no credit comes soon': ({ creditIn }) => flag(creditIn > LONGEST_CAPTION),
   'a credit ends it': ({ creditIn }) => flag(creditIn === 0),
   'no credit ends it': ({ creditIn }) => flag(creditIn > 0),
@@ -162,7 +174,7 @@ const MOST_WHITE = 3;
 const LARGER = 0.12;
 const MOST_LARGER = 0.9;
 /** Two lines of one headline hardly differ by a sixth, as engines draw their boxes; what stands over it does by more. */
-const OTHER_SIZE = 0.18;
+export const OTHER_SIZE = 0.18;
 
 const isSetIn = ({ indent }: Line): boolean => indent >= INDENTED;
 
@@ -178,6 +190,9 @@ const namesSomebody = (text: string): boolean => isCreditAlone(text) || isPostAn
 const isTurnedRound = (line: Line): boolean =>
   (line.measure.kinds & RUNNING_MARK) === 0 && TURNED_ROUND.test(line.text);
 const TURNED_ROUND = /^[^“”]*”[^“”]+“[^“”]*$/u;
+
+/** ▲ and its like point to a picture, and stand in no sentence. */
+const POINTS = /^[▲▼◀◄]/u;
 
 /** Hardly a full stop that was read as another mark. */
 const ENDS_WITH_COMMA = /[，,、]$/u;

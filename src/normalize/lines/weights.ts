@@ -71,6 +71,7 @@ export const weights = {
   'clauses set apart': { shown: 3 },
   'ems without a mark': { text: -0.05 },
   'stands apart': { shown: 0.6 },
+  'a question by itself': { shown: 4 },
   'names who speaks': { shown: 1.5, more: -3 },
   'holds a full stop': { shown: -10 },
   'a comma': { shown: -1.5, more: -2 },
@@ -92,6 +93,7 @@ export const weights = {
   // Pictures
   'begins like a caption': { caption: 6, captionOn: -6 },
   'may be what a credit stands under': { caption: 6 },
+  'a credit ends it behind a blank line': { caption: 8, captionOn: -8 },
   'no credit comes soon': { caption: NEVER, captionOn: NEVER },
   'a credit ends it': { captionEnds: 8, runs: -4 },
   'no credit ends it': { captionEnds: -8 },
