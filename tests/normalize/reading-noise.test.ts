@@ -105,6 +105,41 @@ describe('an engine that spaces its Han', () => {
   });
 });
 
+describe('what an engine makes of specks and folds', () => {
+  const [upper, lower] = ['渡船每晚加开四班，末班开到夜里', '十一点，下班的工人不用再绕远路。'];
+
+  it.each(['~ 一 |', '. a  oo', '_ ,  07', 'Po aif', 'we  NA i.', 'eae  = 1)', 'Ve', '='])(
+    '%s is no line, and stays on the page',
+    (speck) => {
+      expect(linesOf(upper, speck, lower)).toEqual([
+        [1, upper, false],
+        [3, lower, false],
+      ]);
+      const { blocks, faults } = read('渡口开了夜班船', '', upper, '', speck, '', lower);
+      expect(blocks.map(({ text }) => text)).toEqual([upper + lower]);
+      expect(faults).toEqual([]);
+    },
+  );
+
+  it.each(['07', '- 3 -', '一', 'A3', 'AI', 'GDP', 'Micro LED', '5.6%', '3.5 亿', '# a', '①'])(
+    '%s may be writing',
+    (line) => {
+      expect(linesOf(upper, line, lower)).toHaveLength(3);
+    },
+  );
+
+  it('is not told on a page of another language', () => {
+    expect(linesOf('The ferry runs at night.', 'to be', 'continued')).toHaveLength(3);
+  });
+
+  it('leaves the blank line beside it', () => {
+    expect(linesOf(upper, '', 'Bo fa', lower)).toEqual([
+      [1, upper, false],
+      [4, lower, true],
+    ]);
+  });
+});
+
 describe('what comes more than once', () => {
   it('as every line twice is read once', () => {
     const lines = [title.slice(2), '', first.slice(0, 14), first.slice(14), '', second];
@@ -169,6 +204,16 @@ describe('lines across the columns', () => {
 });
 
 describe('marks of Markdown', () => {
+  it('before the items of a list are none of their words, and before a single line may be printed', () => {
+    const items = ['- 东岸渡口加开四班。', '- 西岸渡口照旧。'];
+    const { blocks, faults } = read(title, '', first, '', ...items, '', second);
+    expect(blocks.map(({ text }) => text)).toEqual([first, '东岸渡口加开四班。', '西岸渡口照旧。', second]);
+    expect(faults).toEqual([]);
+    expect(read(title, '', first, '', '- 东岸渡口加开四班。').blocks.at(-1)?.text).toBe(
+      '- 东岸渡口加开四班。',
+    );
+  });
+
   it('behind four spaces are text', () => {
     const { articles, faults } = read('    #', '# 新');
     expect(articles.map(([, headline]) => headline)).toEqual(['#', '新']);

@@ -57,9 +57,9 @@ describe('tags', () => {
   });
 
   it('are only those of HTML', () => {
-    expect(linesOf('气温<5度，<新书>上架', 'a < b > c')).toEqual([
+    expect(linesOf('气温<5度，<新书>上架', '甲 < 乙 > 丙')).toEqual([
       [1, '气温<5度，<新书>上架', false],
-      [2, 'a < b > c', false],
+      [2, '甲 < 乙 > 丙', false],
     ]);
   });
 
