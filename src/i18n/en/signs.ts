@@ -74,7 +74,8 @@ export const signs = {
     'in a title region': 'the engine takes it for a title',
     'begins like a caption': 'begins as captions do',
     'may be what a credit stands under': 'a photographer’s credit follows',
-    'a credit ends it behind a blank line': 'stands behind a blank line and ends with a photographer’s credit',
+    'a credit ends it behind a blank line':
+      'stands behind a blank line and ends with a photographer’s credit',
     'no credit comes soon': 'no photographer’s credit is near',
     'a credit ends it': 'ends with a photographer’s credit',
     'no credit ends it': 'does not end with a photographer’s credit',
