@@ -18,6 +18,7 @@ export function withUnseen(text: string, shown: (code: string, character: string
 
 /** A text cut at its unseen characters, each of which is an object with its code. */
 export function piecesOfUnseen(text: string): (string | { code: string })[] {
+  if (!hasUnseen(text)) return [text];
   const pieces: (string | { code: string })[] = [];
   let at = 0;
   for (const { 0: character, index } of text.matchAll(UNSEEN)) {

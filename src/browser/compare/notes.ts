@@ -1,5 +1,5 @@
 import { hiddenClasses, type VariantClass } from '../../records/variant-classes.ts';
-import type { Note } from '../../site/comparison/notes.ts';
+import type { FlowNote } from '../../site/comparison/flow.ts';
 import type { Verdict } from '../../site/comparison/verdict.ts';
 import { type Child, element } from '../search/element.ts';
 import { words } from './words.ts';
@@ -7,7 +7,7 @@ import { words } from './words.ts';
 const { comparison: t, records, variants } = words;
 
 /** A variant in words, as NoteItem.astro has it: with its mark, what each witness reads, and the verdict. */
-export function noteItem(note: Note, lang: string): HTMLElement {
+export function noteItem(note: FlowNote, lang: string): HTMLElement {
   const minor = hiddenClasses.includes(note.class);
   return element(
     'li',
@@ -27,7 +27,7 @@ export function chip(name: VariantClass): HTMLElement {
   return element('span', { class: 'chip', 'data-class': name, 'aria-hidden': 'true' });
 }
 
-function noteText({ class: name, before, lemma, after, clauses }: Note, lang: string): HTMLElement {
+function noteText({ class: name, before, lemma, after, clauses }: FlowNote, lang: string): HTMLElement {
   const said = t.clauses(clauses);
   if (name === 'layout') return element('span', { class: 'note-text' }, t.layoutNote, said);
   /** The words behind the lemma only help where none stand before it, or where the lemma itself is nothing. */

@@ -8,6 +8,7 @@ import { jointBlock } from './joint-text.ts';
 import { startLiveFilters } from './live-filters.ts';
 import { overviewItem } from './overview.ts';
 import { columnHeads, paragraph, row } from './rows.ts';
+import { Sheaf } from './sheaf.ts';
 import type { Column, ColumnsHead } from './story-session.ts';
 import { words } from './words.ts';
 
@@ -15,6 +16,9 @@ const { compare: t, comparison, records } = words;
 
 /** Rows and paragraphs that fill what is seen at first, and what a reader scrolls to meanwhile. */
 const nearView = 60;
+
+/** Paragraphs and folds that fill what is seen at first. */
+const inView = 6;
 
 /** Where a comparison is shown: its counts, filters, rows, and the joint text. */
 export class ComparisonView {
@@ -90,10 +94,12 @@ export class ComparisonView {
 
   async #showJoint(engine: Engine, slices: Slices): Promise<boolean> {
     const body = required(this.#root, '.joint .read');
+    const sheaf = new Sheaf(body, slices);
     for await (const block of engine.ask({ ask: 'joint' }).parts('joint')) {
-      body.append(jointBlock(block));
+      sheaf.add(jointBlock(block));
       if (!(await slices.step())) return false;
     }
+    sheaf.put();
     return true;
   }
 
@@ -123,12 +129,16 @@ export class ComparisonView {
 
   async #showOverview(replies: Replies, body: HTMLElement, slices: Slices): Promise<boolean> {
     const list = element('ul');
+    const nav = element('nav', { class: 'overview', 'aria-label': comparison.overview, hidden: '' }, list);
+    body.prepend(nav);
+    const sheaf = new Sheaf(list, slices);
     for await (const item of replies.parts('overview')) {
-      list.append(overviewItem(item));
+      sheaf.add(overviewItem(item));
+      if (item.kind === 'link') nav.hidden = false;
       if (!(await slices.step())) return false;
     }
-    if (list.querySelector('[data-class]'))
-      body.prepend(element('nav', { class: 'overview', 'aria-label': comparison.overview }, list));
+    sheaf.put();
+    if (nav.hidden) nav.remove();
     return true;
   }
 
@@ -142,37 +152,43 @@ export class ComparisonView {
     }: { body: HTMLElement; columns: readonly Column[]; slices: Slices; onSeen: () => void },
   ): Promise<boolean> {
     body.append(columnHeads(columns));
-    const place = placing(body, columns);
+    const sheaf = new Sheaf(body, slices, inView);
+    const place = placing(sheaf, columns);
     let placed = 0;
     for await (const item of replies.parts('items')) {
       place(item);
       placed += 1;
-      if (placed === nearView) onSeen();
+      if (placed === nearView) {
+        sheaf.put();
+        onSeen();
+      }
       if (!(await slices.step())) return false;
     }
+    sheaf.put();
     return true;
   }
 }
 
 /** Puts what comes where it belongs: paragraphs into folds, rows into paragraphs. */
-function placing(body: HTMLElement, columns: readonly Column[]): (item: FlowItem) => void {
-  let within = body;
-  let section = body;
+function placing(sheaf: Sheaf, columns: readonly Column[]): (item: FlowItem) => void {
+  let fold: HTMLElement | null = null;
+  let section: HTMLElement | null = null;
   return (item) => {
     switch (item.kind) {
       case 'fold':
-        within = foldOf(item.fold, columns);
-        body.append(within);
+        fold = foldOf(item.fold, columns);
+        sheaf.add(fold);
         return;
       case 'fold-end':
-        within = body;
+        fold = null;
         return;
       case 'paragraph':
         section = paragraph(item);
-        within.append(section);
+        if (fold) fold.append(section);
+        else sheaf.add(section);
         return;
       case 'row':
-        section.append(...row(item.row, columns));
+        section?.append(...row(item.row, columns));
     }
   };
 }

@@ -16,7 +16,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes))
     if (value !== null) made.setAttribute(name, name === 'href' ? here(value) : value);
-  made.append(...children.flatMap((child) => (typeof child === 'string' ? shown(child, tag) : child || [])));
+  for (const child of children) {
+    if (typeof child === 'string') made.append(...shown(child, tag));
+    else if (child) made.append(child);
+  }
   return made;
 }
 

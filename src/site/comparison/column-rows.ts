@@ -1,6 +1,6 @@
 import type { Piece } from './align.ts';
 import type { PairVariant } from './pair-variants.ts';
-import { hanCount, LONGEST_ROW_HAN, sentenceEnds } from './sentences.ts';
+import { isLongRow, sentenceEnds } from './sentences.ts';
 import { type Range, lengthOf, type Stream } from './stream.ts';
 
 /** How one text runs beside the joint text, which is `a` of its pieces. */
@@ -23,7 +23,7 @@ export function rowEdges(joint: Stream, besides: readonly Beside[]): number[] {
   const blocks = [...new Set(starts)].sort((x, y) => x - y);
   return blocks.flatMap((from, at) => {
     const text = joint.text.slice(from, blocks[at + 1]);
-    if (hanCount(text) <= LONGEST_ROW_HAN) return [from];
+    if (!isLongRow(text)) return [from];
     const ends = sentenceEnds(text, 'full').map((end) => from + end);
     return [from, ...ends.filter((end) => end < from + text.length && !isApart(end))];
   });

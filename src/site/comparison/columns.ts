@@ -8,7 +8,7 @@ import {
 import { align, type Piece } from './align.ts';
 import { type Beside, piecesInRows, rowEdges } from './column-rows.ts';
 import type { StoryRecords } from './compare.ts';
-import type { FlowItem, FlowRow } from './flow.ts';
+import { type FlowItem, flowNote, type FlowRow } from './flow.ts';
 import { jointSide } from './joint-side.ts';
 import { witnessLabels } from './labels.ts';
 import { noteOf } from './notes.ts';
@@ -113,7 +113,7 @@ function rowOf(columns: readonly Column[], { at, apart, labels, number, part }: 
   return {
     id: `r${number}${part === 1 ? '' : `-${part}`}`,
     cells,
-    notes: Array.from(noted.values(), ({ variant, side }) => noteOf(variant, side, { labels })),
+    notes: Array.from(noted.values(), ({ variant, side }) => flowNote(noteOf(variant, side, { labels }))),
     opens: null,
   };
 }

@@ -3,11 +3,14 @@ import type { Note } from './notes.ts';
 import type { Cell, ParagraphView } from './paragraphs.ts';
 import type { Absence, Section } from './sections.ts';
 
+/** What is said of a variant; where it stands in raw pages, and elsewhere, is for pages that are built. */
+export type FlowNote = Omit<Note, 'rule' | 'places' | 'elsewhere'>;
+
 /** A row with a cell for each text beside the others; `opens`: the block of the second that begins in it. */
 export interface FlowRow {
   id: string;
   cells: readonly (Cell | null)[];
-  notes: readonly Note[];
+  notes: readonly FlowNote[];
   opens: string | null;
 }
 
@@ -51,9 +54,27 @@ const rowsTogether = 40;
 function* paragraphFlow({ number, classes, rows }: ParagraphView): Generator<FlowItem> {
   for (const [at, { id, a, b, notes, opensB }] of rows.entries()) {
     if (at % rowsTogether === 0) yield { kind: 'paragraph', id: at === 0 ? id : null, number, classes };
-    yield { kind: 'row', row: { id, cells: [a, b], notes, opens: opensB } };
+    yield { kind: 'row', row: { id, cells: [a, b], notes: notes.map(flowNote), opens: opensB } };
   }
 }
+
+export const flowNote = ({
+  variant,
+  class: name,
+  before,
+  lemma,
+  after,
+  clauses,
+  verdict,
+}: Note): FlowNote => ({
+  variant,
+  class: name,
+  before,
+  lemma,
+  after,
+  clauses,
+  verdict,
+});
 
 function foldOf(section: Exclude<Section, { kind: 'paragraph' }>): Fold {
   const { first, last, characters } = section;

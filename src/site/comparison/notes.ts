@@ -2,7 +2,7 @@ import type { Variant, VariantClass } from '../../records/variant.ts';
 import { pageOf } from '../desk/decisions.ts';
 import { labelsOf } from './labels.ts';
 import { readingOf, type Side } from './pair-variants.ts';
-import { positionIn, type Range } from './stream.ts';
+import { lastBegun, positionIn, type Range } from './stream.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** What some witnesses have at the place. `rest`: they are all the others, so that they need not be named. */
@@ -118,11 +118,16 @@ function rangeOf(variant: Variant, { article, stream }: Side): Range {
   return { from: positionIn(stream, place.block, place.from), to: positionIn(stream, place.block, place.to) };
 }
 
+/** The most UTF-16 units of a character. */
+const longestCharacter = 2;
+
 /** Up to two letters or digits on either side, within the block; punctuation ends the context. */
 function contextOf({ stream }: Side, { from, to }: Range): Pick<Note, 'before' | 'after'> {
-  const block = stream.blocks.findLast((one) => one.from <= from && to <= one.to);
+  const begun = lastBegun(stream, from);
+  const block = begun && to <= begun.to ? begun : undefined;
+  const nearest = Math.max(block?.from ?? 0, from - 2 * longestCharacter);
   return {
-    before: /[\p{L}\p{N}]{0,2}$/u.exec(stream.text.slice(block?.from, from))?.[0] ?? '',
+    before: /[\p{L}\p{N}]{0,2}$/u.exec(stream.text.slice(nearest, from))?.[0] ?? '',
     after: /^[\p{L}\p{N}]{0,2}/u.exec(stream.text.slice(to, block?.to))?.[0] ?? '',
   };
 }

@@ -1,7 +1,7 @@
 import { isClosing } from '../../text/classes.ts';
 import type { Piece } from './align.ts';
 import type { PairVariant } from './pair-variants.ts';
-import { hanCount, LONGEST_ROW_HAN, sentenceEnds, type Stop } from './sentences.ts';
+import { isLongRow, sentenceEnds, type Stop } from './sentences.ts';
 import { blockAt, lengthOf, type Range, type Stream, type StreamBlock } from './stream.ts';
 
 export type PairPiece = Piece<PairVariant>;
@@ -112,9 +112,7 @@ function extended(side: RowSide | null, block: StreamBlock | null, range: Range)
 }
 
 function bySentence(row: Row, streams: Streams, stop: Stop): Row[] {
-  const long = [textOf(row.a, streams.a), textOf(row.b, streams.b)].some(
-    (text) => hanCount(text) > LONGEST_ROW_HAN,
-  );
+  const long = isLongRow(textOf(row.a, streams.a)) || isLongRow(textOf(row.b, streams.b));
   if (!long || !row.a || !row.b) return [row];
   const rows: Row[] = [{ ...row, pieces: [] }];
   for (const piece of row.pieces) {

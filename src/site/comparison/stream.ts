@@ -45,17 +45,27 @@ export function positionIn(stream: Stream, block: string, offset: number): numbe
 
 /** The block that holds the character at `position`; at the very end the last one; throws for an empty stream. */
 export function blockAt(stream: Stream, position: number): StreamBlock {
-  let low = 0;
-  let high = stream.blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((stream.blocks[middle]?.from ?? Infinity) <= position) low = middle;
-    else high = middle - 1;
-  }
+  let low = placeOfBegun(stream, position);
   while (low > 0 && isEmpty(stream.blocks[low])) low -= 1;
   const block = stream.blocks[low];
   if (!block) throw new Error('A text without blocks has no places; this is a bug');
   return block;
+}
+
+/** The last block that begins at `position` or before, though it may be empty or end before; none in an empty stream. */
+export function lastBegun(stream: Stream, position: number): StreamBlock | undefined {
+  return stream.blocks[placeOfBegun(stream, position)];
+}
+
+function placeOfBegun({ blocks }: Stream, position: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.from ?? Infinity) <= position) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 export const lengthOf = (range: Range): number => range.to - range.from;
