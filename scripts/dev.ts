@@ -23,6 +23,7 @@ readSite(seeds, usage);
 
 // What did not change is the same object from run to run, and what was made of it is found again by that.
 const keep = openKeep({ holds: true });
+const memory = {};
 const plainOnce = onceFor((entry: object) => plainOf(entry));
 let told = new Map<string, Problem>();
 let stories: ReadonlyMap<string, string> = new Map();
@@ -64,7 +65,7 @@ function followSeeds(): AstroIntegration {
 
 /** Reads the folder once more and gives its records to the site; whether nothing in it is unusable. */
 function record(): boolean {
-  const { made, problems, storyOf } = gatherRecords({ seedsDir: seeds, keep });
+  const { made, problems, storyOf } = gatherRecords({ seedsDir: seeds, keep, memory });
   if (made) {
     keep.tidy();
     stories = storyOf;

@@ -50,27 +50,24 @@ export function placeFinder(records: CorrectedRecords): (entry: CorrectionEntry)
 
 const stale = (reason: StaleReason): FoundPlace => ({ kind: 'stale', reason });
 
-/** The places of variants and suspicions, by id and witness. */
-function namedPlaces({ variants, suspicions }: CorrectedRecords): Map<string, Map<string, CorrectionPlace>> {
-  const named = new Map<string, Map<string, CorrectionPlace>>();
-  for (const { id, places } of variants) {
-    named.set(
-      id,
-      new Map(places.map(({ witness, block, from, to }) => [witness, { block, from, to }] as const)),
-    );
-  }
-  for (const { id, place } of suspicions) {
-    if (place) named.set(id, new Map([[place.witness, place]]));
-  }
+type WitnessPlace = CorrectionPlace & { witness: string };
+
+/** The places of variants and suspicions, by id. */
+function namedPlaces({
+  variants,
+  suspicions,
+}: CorrectedRecords): ReadonlyMap<string, readonly WitnessPlace[]> {
+  const named = new Map<string, readonly WitnessPlace[]>(variants.map(({ id, places }) => [id, places]));
+  for (const { id, place } of suspicions) if (place) named.set(id, [place]);
   return named;
 }
 
 function placeOfId(
-  places: ReadonlyMap<string, CorrectionPlace> | undefined,
+  places: readonly WitnessPlace[] | undefined,
   witness: string,
 ): CorrectionPlace | StaleReason {
   if (!places) return 'no-such-place';
-  const place = places.get(witness);
+  const place = places.find((one) => one.witness === witness);
   return place ? { block: place.block, from: place.from, to: place.to } : 'not-a-witness';
 }
 

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { collate, type Collation } from '../collate/collate.ts';
+import type { EvidenceMemory } from '../collate/evidence/evidence-memory.ts';
 import { nearMissProblems } from '../collate/evidence/near-miss-problems.ts';
 import { addEvidence } from '../collate/evidence/witness-of-archive.ts';
 import { countConfusions } from '../corrections/count-confusions.ts';
@@ -46,6 +47,8 @@ export interface GatherOptions {
   tell?: TellStage;
   /** What earlier runs made, to be used again where it was made from the same. */
   keep?: Keep | undefined;
+  /** What this process found the last time in what the archive has in common, where it gathers again and again. */
+  memory?: EvidenceMemory | undefined;
   /** Who prints whose text, as another program found it; without it reuse is looked for here. */
   clusters?: readonly ClusterFile[] | undefined;
 }
@@ -55,6 +58,7 @@ export function gatherRecords({
   seedsDir,
   tell = quietly,
   keep,
+  memory,
   clusters: clusterFiles,
 }: GatherOptions): GatheredRecords {
   const { pages, articles, readings, raw, problems } = readPages(seedsDir, { tell, keep });
@@ -77,20 +81,20 @@ export function gatherRecords({
     },
   );
   tell('correct');
-  const data = correct(seedsDir, { pages, articles, ...found }, problems);
+  const data = correct({ seedsDir, memory }, { pages, articles, ...found }, problems);
   if (hasErrors(problems)) return failed();
   for (const name of ['stories', 'variants', 'links', 'corrections'] as const)
     counts[name] = data[name].length;
-  const storyOf = new Map(
-    data.stories.flatMap(({ id, witnesses }) => witnesses.map(({ article }) => [article, id] as const)),
-  );
   return {
     problems: named(problems, { seedsDir, pages }),
     counts,
-    storyOf,
+    storyOf: storiesOf(data.stories),
     made: { data: { ...data, readings }, raw, collated: found.stories },
   };
 }
+
+const storiesOf = (stories: readonly Story[]): Map<string, string> =>
+  new Map(stories.flatMap(({ id, witnesses }) => witnesses.map(({ article }) => [article, id] as const)));
 
 const quietly: TellStage = () => undefined;
 
@@ -119,12 +123,12 @@ function placeInFile(place: Problem['place'], places: readonly (FilePlace | null
 
 /** Applies the folder's corrections to what was read and collated; what is wrong with them joins the problems. */
 function correct(
-  seedsDir: string,
+  { seedsDir, memory }: Pick<GatherOptions, 'seedsDir' | 'memory'>,
   { pages, articles, stories, variants, links, crowds }: { pages: Page[]; articles: Article[] } & Collation,
   problems: Problem[],
 ): Omit<DataFiles, 'readings'> {
   problems.push(...crowded(crowds, pages));
-  const misses = nearMissProblems({ pages, articles }, stories);
+  const misses = nearMissProblems({ pages, articles }, stories, memory);
   problems.push(...misses.map(({ problem: found }) => found));
   const suggestions = new Map(misses.map(({ problem: found, suggestion }) => [found, suggestion]));
   const suspicions = findSuspicions(sortProblems(problems), { pages, articles }, suggestions);
@@ -136,7 +140,7 @@ function correct(
     pages,
     articles,
     stories: emendJointTexts(stories, { articles, variants, corrections }),
-    variants: addEvidence(variants, { stories, articles }),
+    variants: addEvidence(variants, { stories, articles }, memory),
     links,
     suspicions,
     corrections,

@@ -107,6 +107,7 @@ function readFile(dir: string, file: string, { rule, limit }: Limit): Uint8Array
 
 /** The first line that no page has for its length; bytes that end lines end them in every encoding that is read. */
 function longLine(file: string, bytes: Uint8Array): Problem | null {
+  if (bytes.length <= limits.line.most) return null;
   let start = 0;
   let line = 1;
   for (let at = 0; at <= bytes.length; at += 1) {

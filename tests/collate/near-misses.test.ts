@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nearMissProblems } from '../../src/collate/evidence/near-miss-problems.ts';
-import { findNearMisses } from '../../src/collate/evidence/near-misses.ts';
+import { findNearMisses, withoutOverlaps } from '../../src/collate/evidence/near-misses.ts';
 import { addEvidence } from '../../src/collate/evidence/witness-of-archive.ts';
 import { storeSymbols } from '../../src/collate/reuse/symbols.ts';
 import type { Page } from '../../src/records/page.ts';
@@ -21,7 +21,7 @@ const put = (said: string, at: number, by: string, length = 1): string =>
 /** What is found, as `text:from-to=usual`, offsets in the text. */
 function misses(given: readonly string[], storyOf = [...given.keys()]): string[] {
   const store = storeSymbols(given);
-  return findNearMisses(store, storyOf).map(({ text, from, to, usual, count }) => {
+  return withoutOverlaps(findNearMisses(store, storyOf)).map(({ text, from, to, usual, count }) => {
     const start = store.starts[text] ?? 0;
     const read = Array.from(store.symbols.subarray(usual.from, usual.to), (unit) =>
       String.fromCharCode(unit),

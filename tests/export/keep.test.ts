@@ -116,8 +116,9 @@ test('after any edits, records are those that are made from nothing', { timeout:
   };
   // One process that follows all edits, and holds what it makes.
   const held = new Keep(join(folder, 'held'), 'code', { holds: true });
+  const memory = {};
   const follow = () => {
-    const gathered = gatherRecords({ seedsDir: seeds, keep: held });
+    const gathered = gatherRecords({ seedsDir: seeds, keep: held, memory });
     if (gathered.made) held.tidy();
     return gathered;
   };

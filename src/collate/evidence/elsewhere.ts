@@ -1,4 +1,5 @@
 import type { SymbolStore } from '../reuse/symbols.ts';
+import { Sieve } from './sieve.ts';
 
 /** Symbols by whose hash places are found that may hold a phrase; no phrase is shorter. */
 export const headLength = 6;
@@ -33,7 +34,7 @@ export function standElsewhere(
   for (let text = 0; text + 1 < starts.length; text += 1) {
     const end = starts[text + 1] ?? 0;
     for (let at = starts[text] ?? 0; at + headLength <= end; at += 1) {
-      const hash = hashOf(symbols, at);
+      const hash = headHash(symbols, at);
       for (let number = heads.first(hash); number >= 0; number = heads.next(number)) {
         if (!heads.mayStand(number, hash, storyOf[text] ?? -1)) continue;
         const standing = found[number];
@@ -57,9 +58,6 @@ function stands(
   return true;
 }
 
-/** Bits of the sieve that most places fall through: half a megabyte. */
-const sieveBits = 22;
-
 /** The phrases by the hash of their first symbols, in chains: an archive has a million of them. */
 class Heads {
   readonly #hashes: Uint32Array;
@@ -67,10 +65,12 @@ class Heads {
   readonly #mask: number;
   readonly #first: Int32Array;
   readonly #next: Int32Array;
-  readonly #sieve = new Uint8Array(2 ** (sieveBits - 3));
+  /** Most places fall through it. */
+  readonly #sieve: Sieve;
 
   constructor(phrases: readonly Phrase[]) {
-    this.#hashes = Uint32Array.from(phrases, ({ symbols }) => hashOf(symbols, 0));
+    this.#hashes = Uint32Array.from(phrases, ({ symbols }) => headHash(symbols, 0));
+    this.#sieve = new Sieve(this.#hashes);
     this.#own = Int32Array.from(phrases, ({ own }) => own);
     let slots = 64;
     while (slots < 2 * phrases.length) slots *= 2;
@@ -80,16 +80,12 @@ class Heads {
     for (const [number, hash] of this.#hashes.entries()) {
       this.#next[number] = this.#first[hash & this.#mask] as number;
       this.#first[hash & this.#mask] = number;
-      const bit = hash >>> (32 - sieveBits);
-      this.#sieve[bit >> 3] = (this.#sieve[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
   }
 
   /** The first phrase of those that a hash leads to; below zero where there is none. */
   first(hash: number): number {
-    const bit = hash >>> (32 - sieveBits);
-    if (((this.#sieve[bit >> 3] ?? 0) & (1 << (bit & 7))) === 0) return -1;
-    return this.#first[hash & this.#mask] as number;
+    return this.#sieve.has(hash) ? (this.#first[hash & this.#mask] as number) : -1;
   }
 
   /** The one behind it; below zero where there is none. */
@@ -106,7 +102,7 @@ class Heads {
 const none: readonly number[] = [];
 
 /** A hash of the six symbols at a place, 32 bits, the upper ones the best mixed. */
-function hashOf(symbols: ArrayLike<number>, at: number): number {
+export function headHash(symbols: ArrayLike<number>, at: number): number {
   let hash = 0;
   for (let offset = 0; offset < headLength; offset += 1)
     hash = Math.imul(hash ^ (symbols[at + offset] ?? 0), 0x9e3779b1) ^ (hash >>> 15);

@@ -4,9 +4,10 @@ import type { Article, Block } from '../../records/article.ts';
 import type { Page } from '../../records/page.ts';
 import type { Story } from '../../records/story.ts';
 import { SourceMap } from '../../text/source-map.ts';
-import { storeArticles } from '../article-text.ts';
 import { readSymbols } from '../reuse/symbols.ts';
-import { findNearMisses, type NearMiss } from './near-misses.ts';
+import { type ArchiveTexts, archiveTexts, changesOf } from './changed-texts.ts';
+import type { EvidenceMemory } from './evidence-memory.ts';
+import { findNearMisses, findNearMissesAgain, type NearMiss, withoutOverlaps } from './near-misses.ts';
 import { storyNumbers } from './story-numbers.ts';
 
 /** A near miss as a problem at its place, and what the place should be. */
@@ -25,12 +26,14 @@ const numeral = /[\p{N}〇一二三四五六七八九十百千万亿两]/u;
 export function nearMissProblems(
   { pages, articles }: { pages: readonly Page[]; articles: readonly Article[] },
   stories: readonly Story[],
+  memory?: EvidenceMemory,
 ): NearMissProblem[] {
   const readers = articles.map((article) => new Reader(article));
-  const store = storeArticles(articles);
+  const texts = archiveTexts(articles, stories);
+  const { store } = texts;
   const files = new Map(pages.map(({ id, file }) => [id, file]));
   const storyOf = storyNumbers(stories, articles);
-  return findNearMisses(store, storyOf).flatMap((miss) => {
+  return withoutOverlaps(missesIn(texts, storyOf, memory)).flatMap((miss) => {
     const article = articles[miss.text];
     if (!article || (storyOf[miss.text] ?? 0) < stories.length) return [];
     const usual = textOf(miss.usual, { starts: store.starts, readers });
@@ -40,6 +43,21 @@ export function nearMissProblems(
       files,
     );
   });
+}
+
+function missesIn(
+  texts: ArchiveTexts,
+  storyOf: readonly number[],
+  memory: EvidenceMemory | undefined,
+): NearMiss[] {
+  const before = memory?.misses;
+  const changes = before ? changesOf(before.texts, texts) : null;
+  const misses =
+    before && changes
+      ? findNearMissesAgain(texts.store, storyOf, { before, changes })
+      : findNearMisses(texts.store, storyOf);
+  if (memory) memory.misses = { texts, misses };
+  return misses;
 }
 
 function told(
@@ -71,18 +89,11 @@ function told(
 
 /** The text of a stretch of symbols, wherever in the archive. */
 function textOf(
-  { from, to }: { from: number; to: number },
+  { text, from, to }: NearMiss['usual'],
   { starts, readers }: { starts: Uint32Array; readers: readonly Reader[] },
 ): string {
-  let low = 0;
-  let high = starts.length - 2;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[middle] ?? 0) <= from) low = middle;
-    else high = middle - 1;
-  }
-  const start = starts[low] ?? 0;
-  const found = readers[low]?.stretch(from - start, to - start);
+  const start = starts[text] ?? 0;
+  const found = readers[text]?.stretch(from - start, to - start);
   return found ? found.block.text.slice(found.from, found.to) : '';
 }
 

@@ -1,4 +1,5 @@
 import type { SymbolStore } from '../reuse/symbols.ts';
+import { Sieve } from './sieve.ts';
 import type { StoryCounter } from './story-counter.ts';
 
 /** Texts, the order in which they are gone through, and the number of each one's story. */
@@ -21,6 +22,39 @@ export function windowsOf(archive: Archive, stories: StoryCounter): Map<number, 
     windows.set(length, hashWindows(archive, { length, stories, shorter }));
   }
   return windows;
+}
+
+/**
+ * The stretches of an archive that one of these texts has too, by their hashes: one may be set that none has. A stretch
+ * that one has begins with shorter ones that it has.
+ */
+export function windowsSharedWith(
+  texts: readonly Uint16Array[],
+  { symbols, starts }: SymbolStore,
+): Map<number, Windows> {
+  const own = lengths.map((length) => {
+    const changed = texts.flatMap((text) =>
+      Array.from({ length: Math.max(0, text.length - length + 1) }, (_, at) => hashOf(text, at, at + length)),
+    );
+    return {
+      length,
+      sieve: new Sieve(changed),
+      hashes: new Int32Array(symbols.length),
+      set: new Uint8Array(symbols.length),
+    };
+  });
+  for (let text = 0; text + 1 < starts.length; text += 1) {
+    const end = starts[text + 1] as number;
+    for (let at = starts[text] as number; at < end; at += 1)
+      for (const { length, sieve, hashes, set } of own) {
+        if (at + length > end) break;
+        const hash = hashOf(symbols, at, at + length);
+        if (!sieve.has(hash)) break;
+        hashes[at] = hash;
+        set[at] = 1;
+      }
+  }
+  return new Map(own.map(({ length, hashes, set }) => [length, { hashes, set }]));
 }
 
 function hashWindows(

@@ -1,10 +1,12 @@
 import type { Article } from '../../records/article.ts';
 import type { Story } from '../../records/story.ts';
 import type { Evidence, Variant } from '../../records/variant.ts';
-import { storeArticles } from '../article-text.ts';
+import { onceFor } from '../../records/once-for.ts';
 import { readSymbols } from '../reuse/symbols.ts';
+import { type ArchiveTexts, archiveTexts, changesOf } from './changed-texts.ts';
+import { headHash, headLength, type Phrase, type Standing, standElsewhere } from './elsewhere.ts';
+import type { EvidenceMemory } from './evidence-memory.ts';
 import { storyNumbers } from './story-numbers.ts';
-import { headLength, type Phrase, type Standing, standElsewhere } from './elsewhere.ts';
 
 /** Longer readings are rewordings, and stand nowhere else. */
 const longestReading = 12;
@@ -20,15 +22,59 @@ const telling = 2;
 export function addEvidence(
   variants: readonly Variant[],
   { stories, articles }: { stories: readonly Story[]; articles: readonly Article[] },
+  memory?: EvidenceMemory,
 ): Variant[] {
+  if (variants.length === 0) return [];
+  const texts = archiveTexts(articles, stories);
+  const told = memory && toldBefore(variants, texts, memory);
+  const asked = variants.filter((variant) => !told?.has(variant));
+  const withEvidence = new Map([...(told ?? []), ...evidenceOf(asked, { texts, stories, articles })]);
+  if (memory) memory.evidence = { texts, told: withEvidence };
+  return variants.map((variant) => withEvidence.get(variant) ?? variant);
+}
+
+/** Variants of which no context stands in a text that changed, as they were told the last time. */
+function toldBefore(
+  variants: readonly Variant[],
+  texts: ArchiveTexts,
+  { evidence: before }: EvidenceMemory,
+): Map<Variant, Variant> {
+  const changes = before ? changesOf(before.texts, texts) : null;
+  if (!before || !changes) return new Map();
+  const changed = new Set<number>();
+  for (const symbols of changes.changed)
+    for (let at = 0; at + headLength <= symbols.length; at += 1) changed.add(headHash(symbols, at));
+  return new Map(
+    variants.flatMap((variant) => {
+      const known = before.told.get(variant);
+      return known && !headsOf(variant).some((head) => changed.has(head)) ? [[variant, known]] : [];
+    }),
+  );
+}
+
+/** The hashes of the first symbols of all that is looked for of a variant. */
+const headsOf = onceFor((variant: Variant): Uint32Array =>
+  Uint32Array.from(
+    contextsOf(variant).flatMap(({ readings }) => readings.map((symbols) => headHash(symbols, 0))),
+  ),
+);
+
+function evidenceOf(
+  variants: readonly Variant[],
+  {
+    texts,
+    stories,
+    articles,
+  }: { texts: ArchiveTexts; stories: readonly Story[]; articles: readonly Article[] },
+): [Variant, Variant][] {
   const numbers = new Map(stories.map(({ id }, number) => [id, number]));
   const asked = variants.map((variant) => contextsOf(variant));
   const phrases = asked.flatMap((contexts, at): Phrase[] => {
     const own = numbers.get(variants[at]?.story ?? '') ?? -1;
     return contexts.flatMap(({ readings }) => readings.map((symbols) => ({ symbols, own })));
   });
-  if (phrases.length === 0) return [...variants];
-  const standings = standElsewhere(storeArticles(articles), storyNumbers(stories, articles), phrases);
+  const standings =
+    phrases.length === 0 ? [] : standElsewhere(texts.store, storyNumbers(stories, articles), phrases);
   let next = 0;
   return variants.map((variant, at) => {
     const weighed = (asked[at] ?? []).map((context) => ({
@@ -36,7 +82,7 @@ export function addEvidence(
       standings: context.readings.map(() => standings[next++] ?? { count: 0, texts: [] }),
     }));
     const evidence = strongest(weighed, articles);
-    return evidence ? { ...variant, evidence } : variant;
+    return [variant, evidence ? { ...variant, evidence } : variant];
   });
 }
 

@@ -1,4 +1,5 @@
 import { fingerprint, type Fingerprints } from './fingerprints.ts';
+import { onceFor } from '../../records/once-for.ts';
 import { Groups } from '../groups.ts';
 import { sharedPassages, TextGrams, type Passage } from './passages.ts';
 import { postingsOf, type Postings } from './postings.ts';
@@ -126,15 +127,23 @@ interface Verification {
   shared: SharedPassages[];
 }
 
+/** What a text was found to share with others, for a process that looks for reuse again and again. */
+const sharedWith = onceFor<Uint16Array, [], WeakMap<Uint16Array, Passage[]>>(() => new WeakMap());
+
 function verify({ a, candidates, store, pages, groups, shared }: Verification): void {
+  const own = symbolsOf(store, a);
+  const known = sharedWith(own);
   let grams: TextGrams | undefined;
   for (const [b, candidate] of candidates) {
     if (!holdsTogether(candidate) || groups.rootOf(a) === groups.rootOf(b)) continue;
-    grams ??= new TextGrams(symbolsOf(store, a));
-    const passages = sharedPassages(grams, symbolsOf(store, b)).filter(
-      (passage) => lengthOf(passage) >= linkLength,
-    );
-    const lengths = [symbolsOf(store, a).length, symbolsOf(store, b).length] as const;
+    const other = symbolsOf(store, b);
+    const passages =
+      known.get(other) ??
+      sharedPassages((grams ??= new TextGrams(own)), other).filter(
+        (passage) => lengthOf(passage) >= linkLength,
+      );
+    known.set(other, passages);
+    const lengths = [own.length, other.length] as const;
     const reprints = passages.some((passage) => makesReprints(lengthOf(passage), lengths));
     if (pages[a] !== pages[b] && reprints) groups.join(a, b);
     else if (candidate.rare && passages.length > 0) shared.push({ a, b, passages });

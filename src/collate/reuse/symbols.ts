@@ -58,6 +58,8 @@ function hashed(hash: number): number {
 export interface SymbolStore {
   symbols: Uint16Array;
   starts: Uint32Array;
+  /** Those of each text by themselves, where they were read before: the same object for the same text. */
+  texts?: readonly Uint16Array[];
 }
 
 /** Reads all texts into one store: two bytes a symbol, which is what lets a hundred thousand articles fit. */
@@ -87,10 +89,10 @@ export function joinSymbols(texts: readonly Uint16Array[]): SymbolStore {
   for (const [at, { length }] of texts.entries()) starts[at + 1] = (starts[at] ?? 0) + length;
   const symbols = new Uint16Array(starts.at(-1) ?? 0);
   for (const [at, own] of texts.entries()) symbols.set(own, starts[at]);
-  return { symbols, starts };
+  return { symbols, starts, texts };
 }
 
 /** The symbols of one text of a store. */
-export function symbolsOf({ symbols, starts }: SymbolStore, text: number): Uint16Array {
-  return symbols.subarray(starts[text], starts[text + 1]);
+export function symbolsOf({ symbols, starts, texts }: SymbolStore, text: number): Uint16Array {
+  return texts?.[text] ?? symbols.subarray(starts[text], starts[text + 1]);
 }
