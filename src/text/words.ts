@@ -9,3 +9,8 @@ export function partsWord(before: string, after: string): boolean {
   const behind = words.segment(left + after.slice(0, REACH)).containing(left.length);
   return behind !== undefined && behind.index < left.length;
 }
+
+/** The offsets, in UTF-16 code units, at which the words of a text begin by the dictionary; marks and spaces count as words. */
+export function startsOfWords(text: string): Set<number> {
+  return new Set(Array.from(words.segment(text), ({ index }) => index));
+}
