@@ -7,6 +7,7 @@ import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import { type Table, natsOf } from './nats.ts';
 import type { DisplayPiece, Piece, SignaturePiece } from '../paragraphs/pieces.ts';
 import type { HeadingPiece, HeadlinePiece, StoryPiece } from './story-pieces.ts';
+import { isOfficeLine } from '../phrases/lift.ts';
 import { areNames, isPostAndName } from '../phrases/surnames.ts';
 import { isHeadingDepth } from '../lines/tree.ts';
 
@@ -72,6 +73,22 @@ export function namesBehind(
   if (before?.type !== 'text' || before.row || before.tail !== null || after?.type === 'text') return null;
   return areNames(only.flow.text) ? bylineOf(only) : null;
 }
+
+/** Reads display lines that name an office far in under a text as what signs it: a notice. */
+export function signOffices(
+  pieces: readonly (Piece | InfographicPiece)[],
+): readonly (Piece | InfographicPiece)[] {
+  return pieces.map((piece, at) => {
+    const before = pieces[at - 1];
+    if (piece.type !== 'display' || piece.depth > 0 || piece.lines.length > 1) return piece;
+    if ((piece.lines[0]?.indent ?? 0) < FAR_IN || before?.type !== 'text' || before.end === 'open')
+      return piece;
+    return isOfficeLine(piece.flow.text) ? bylineOf(piece) : piece;
+  });
+}
+
+/** In ems: further than a paragraph begins. */
+const FAR_IN = 3;
 
 const bylineOf = ({ flow, firstLine, lastLine }: DisplayPiece): SignaturePiece => ({
   type: 'signature',

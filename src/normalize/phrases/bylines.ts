@@ -53,6 +53,11 @@ export const PEN_NAME = phrase(
   `^(?:[□◎]${S}${HAN}{1,4}(?:\\s{1,4}${HAN}{1,4}){0,3}|${OPEN}${HAN}[\\s\\u3000]{1,2}${HAN}${CLOSE})$`,
   '□ 麦田 | ◎王敏 李强 | （言　欢） ✗ □ 麦田里的守望者 | ■ 麦田 | （言欢） | （上　中　下）',
 );
+export const OFFICE_LINE = phrase(
+  'office that signs its notice',
+  `^${HAN}{3,24}(?:公司|[局委院处厅馆站所社厂校会]|银行|中心|办公室|政府|大学|基金会)$`,
+  '临河县宏达木业有限公司 | 市自来水公司 | 縣府農業局 | 城关镇人民政府 ✗ 公司 | 请到市自来水公司办理 | 供水公司告示',
+);
 export const COMMENTATOR = phrase(
   'who writes what the paper thinks',
   `^${OFFICE}(?:特约|首席|高级)?评论员[：:\\s]{0,4}(.{0,12})$`,

@@ -161,6 +161,9 @@ function isBylineLine(text: string): boolean {
 /** Words set apart and as long as names behind a reporter's paper: names, whether their surnames are known or not. */
 const WORDS_ALONE = /^(?:\s{1,3}\p{Script=Han}{2,3}){1,4}$/u;
 
+/** Whether a line names an office, as it stands under the office's notice. */
+export const isOfficeLine = (text: string): boolean => bylines.OFFICE_LINE.test(text);
+
 /** —编者: the signature of an editor's lead. */
 export const isEditorLine = (text: string): boolean => bylines.EDITOR_LINE.test(text);
 

@@ -112,8 +112,8 @@ export const CHAPTER = phrase(
 /** Every notice has one of its own, and briefs together. */
 export const OWN_HEADLINE = phrase(
   'headline wherever it stands',
-  `(?:公告|声明|启事|公示|通告)$|^${HAN}{0,4}(?:新[闻聞]|[简簡短快][讯訊]|[简簡][报報]|短波|天[气氣](?:[预預][报報])?)$`,
-  '注销公告 | 一句话新闻 | 教育短波 | 遺失聲明 | 招聘啟事 | 明日天气 | 天氣預報 ✗ 公告栏 | 短波收音机 | 太原新闻发布会 | 天气转凉',
+  `(?:公告|声明|启事|公示|通告)$|^${HAN}{0,4}(?:[预預通][知告]|新[闻聞]|[简簡短快][讯訊]|[简簡][报報]|短波|[豆小]知[识識]|小[贴貼]士|天[气氣](?:[预預][报報])?)$`,
+  '注销公告 | 一句话新闻 | 教育短波 | 停水通知 | 停電預告 | 豆知識 | 防暑小贴士 | 遺失聲明 | 招聘啟事 | 明日天气 | 天氣預報 ✗ 公告栏 | 关于开展春季植树的通知 | 短波收音机 | 太原新闻发布会 | 天气转凉',
 );
 export const CLAUSES = phrase(
   'clauses set apart by a space',

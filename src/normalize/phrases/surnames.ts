@@ -1,4 +1,4 @@
-import { withForms } from './vocabulary.ts';
+import { inBothScripts, withForms } from './vocabulary.ts';
 
 /**
  * The surnames that nearly all Chinese bear, the most frequent first: a table, to tell a name from two other Han. Names
@@ -6,8 +6,9 @@ import { withForms } from './vocabulary.ts';
  */
 const SURNAMES =
   '李王张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅付沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢路岳齐梅莫庄辛管祝左涂谷祁时舒耿牟卜詹关苗凌费纪靳盛童欧甄项曲成游阳裴席卫查屈鲍位覃霍翁隋植甘景薄单包司柏宁柯阮桂闵解强柴华车冉房边辜吉饶刁瞿戚丘古米池滕晋苑邬臧畅宫来苟全褚廉简娄盖符奚木穆党燕郎邸冀谈姬屠连郜晏栾郁商蒙计喻揭窦迟宇敖糜鄢冷卓花仇艾蓝都巩稽井练仲乐虞卞封竺冼原官衣楚佟栗匡宗应台巫鞠僧桑荆谌银扬明沙薄伏岑习胥保和蔺';
-const COMPOUND =
-  /^(?:[欧歐][阳陽]|上官|司[马馬]|[诸諸]葛|[东東]方|皇甫|尉[迟遲]|公[孙孫]|慕容|令狐|司徒|夏侯|端木|呼延)/u;
+const COMPOUND = inBothScripts(
+  '^(?:欧阳|上官|司马|司徒|司空|诸葛|东方|东郭|西门|南宫|皇甫|尉迟|公孙|公冶|慕容|令狐|夏侯|端木|呼延|闻人|赫连|澹台|宗政|濮阳|淳于|单于|太叔|申屠|轩辕|钟离|宇文|长孙|鲜于|闾丘|万俟|独孤|拓跋|百里)',
+);
 
 /** Of a dotted name, in UTF-16 code units. */
 export const LONGEST_NAME = 15;
