@@ -11,6 +11,8 @@ export interface DisplayHabits {
   unsigned: number;
   /** What is surely a headline has a blank line before it, so that one without is none. */
   unparted: number;
+  /** It has one, and what nothing signs often has none: so that one with a blank line before it is a headline. */
+  parted: number;
 }
 
 /** A run of display lines, and what stands around it. */
@@ -38,10 +40,12 @@ export function displayHabits(pieces: readonly (Piece | InfographicPiece)[]): Di
   const parted = signed.filter(({ isFirst, isParted }) => !isFirst && isParted).length;
   const unparted = signed.filter(({ isFirst, isParted }) => !isFirst && !isParted).length;
   const others = runs.filter(({ isFirst, isSigned }) => isFirst && !isSigned).length;
+  const close = runs.filter(({ isFirst, isSigned, isParted }) => !isFirst && !isSigned && !isParted).length;
   return {
     briefs: runs.length < ENOUGH ? 0 : Math.max(0, Math.min(MOST, briefs)),
     unsigned: isFlat(runs) ? Math.min(0, Math.log((others + 1) / (others + signed.length))) : 0,
     unparted: shareOf(unparted, parted + unparted),
+    parted: parted > 0 && unparted === 0 ? Math.log(1 + close) : 0,
   };
 }
 

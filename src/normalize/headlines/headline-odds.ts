@@ -94,6 +94,12 @@ export const ODDS: Odds = [
     4,
     ({ habits, run }) => (run[0]?.lines[0]?.blankBefore === false ? habits.unparted : 0),
   ],
+  [
+    'a blank line behind text, as headlines and no sections have',
+    2,
+    ({ habits, before, run }) =>
+      before?.type === 'text' && run[0]?.lines[0]?.blankBefore === true ? habits.parted : 0,
+  ],
   ['topics apart', 2.5, ({ sides }) => (sides === null ? 0 : -Math.log(sides.alike + 0.01))],
   ['text before', 1, ({ sides }) => (sides === null ? 0 : textOf(sides.before))],
   ['text behind', 1.5, ({ sides }) => (sides === null ? 0 : textOf(sides.behind))],

@@ -10,7 +10,7 @@ import type { StoryPiece } from './story-pieces.ts';
 import { ODDS, type Odds, type Shown, oddsOfHeadline } from './headline-odds.ts';
 import type { Signature } from '../phrases/lift.ts';
 import { sidesReader } from './sides.ts';
-import { headingOf, namesBehind, tellRun } from './tell-run.ts';
+import { headingOf, namesBehind, signOffices, tellRun } from './tell-run.ts';
 import { isHeadingDepth } from '../lines/tree.ts';
 
 /**
@@ -18,10 +18,11 @@ import { isHeadingDepth } from '../lines/tree.ts';
  * one story, a headline before or behind a whole one.
  */
 export function tellHeadlines(
-  pieces: readonly (Piece | InfographicPiece)[],
+  read: readonly (Piece | InfographicPiece)[],
   pairs: PairIndex,
   odds: Odds = ODDS,
 ): StoryPiece[] {
+  const pieces = signOffices(read);
   const result: StoryPiece[] = [];
   const headlines = new Set<number>();
   const sidesOf = sidesReader(pieces, headlines, pairs);
