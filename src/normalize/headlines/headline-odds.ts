@@ -18,9 +18,6 @@ export interface Shown {
   after: Piece | InfographicPiece | undefined;
   /** Whether nothing but a byline stands between it and the headline above. */
   isUnderByline: boolean;
-  /** Whether the text above has a byline, and whether the text behind closes with one of its own. */
-  isBylined: boolean;
-  closesSigned: boolean;
   /** Whether the story above begins with a section of its own, right under its byline. */
   isInSections: boolean;
   /** What the page uses the level of its lines for. */
@@ -68,7 +65,6 @@ export const ODDS: Odds = [
   ['a story begins behind', 40, ({ after }) => beginsStory(after)],
   ['a story is signed before', 12, (shown) => isSignedBefore(shown)],
   ['signed before', 4, ({ before }) => (before?.type === 'signature' ? signs(before.signature) : 0)],
-  ['another byline closes the text behind', 12, ({ isBylined, closesSigned }) => isBylined && closesSigned],
   ['under a headline and its byline', -12, ({ isUnderByline }) => isUnderByline],
   ['behind a story that begins with a section', -5.5, ({ isInSections }) => isInSections],
   ['a table begins or ends', 20, ({ before, after }) => partsTable(before, after)],

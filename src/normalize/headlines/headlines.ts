@@ -8,9 +8,8 @@ import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
 import { type SignedStory, countHeadless, storiesBySigns } from './signed-stories.ts';
 import type { StoryPiece } from './story-pieces.ts';
 import { ODDS, type Odds, type Shown, oddsOfHeadline } from './headline-odds.ts';
-import type { Signature } from '../phrases/lift.ts';
 import { sidesReader } from './sides.ts';
-import { headingOf, namesBehind, signOffices, tellRun } from './tell-run.ts';
+import { headingOf, namesBehind, signTexts, tellRun } from './tell-run.ts';
 import { isHeadingDepth } from '../lines/tree.ts';
 
 /**
@@ -22,7 +21,7 @@ export function tellHeadlines(
   pairs: PairIndex,
   odds: Odds = ODDS,
 ): StoryPiece[] {
-  const pieces = signOffices(read);
+  const pieces = signTexts(read);
   const result: StoryPiece[] = [];
   const headlines = new Set<number>();
   const sidesOf = sidesReader(pieces, headlines, pairs);
@@ -42,8 +41,7 @@ export function tellHeadlines(
     const run = reader.read(pieces.slice(at, end) as DisplayPiece[], after);
     const around = { run, ...standsBefore(result), after };
     const names = namesBehind(run, around);
-    const sides = { sides: sidesOf(at, end, around), closesSigned: closesWithByline(pieces, end) };
-    const shown = { ...around, ...sides, use: useOf(piece.depth), habits };
+    const shown = { ...around, use: useOf(piece.depth), habits, sides: sidesOf(at, end, around) };
     const begins = names === null && oddsOfHeadline(shown, odds) > 0;
     if (begins) for (let head = at; head < end; head += 1) headlines.add(head);
     const told = begins
@@ -97,26 +95,10 @@ function isGathered(run: readonly DisplayPiece[], after: Piece | InfographicPiec
   return run.reduce((sum, { lines }) => sum + lines.length, 0) > 1;
 }
 
-const hasByline = (signature: Signature | null): boolean => signature?.byline != null;
-
-/** Whether the text from a piece on, up to the next display line, closes with a byline in brackets. */
-function closesWithByline(pieces: readonly (Piece | InfographicPiece)[], from: number): boolean {
-  for (let at = from; at < pieces.length && at < from + FARTHEST; at += 1) {
-    const piece = pieces[at];
-    if (piece?.type === 'signature') return at > from && /^[（(]/u.test(piece.signature.byline?.text ?? '');
-    if (piece?.type !== 'text' || (at > from && piece.head !== null)) return false;
-    if (piece.tail !== null) return hasByline(piece.tail);
-  }
-  return false;
-}
-
-/** So many pieces further no byline is looked for, so that no page takes long. */
-const FARTHEST = 60;
-
 /** What stands before, pictures and their marks passed over, and the headline above that. */
 function standsBefore(
   pieces: readonly StoryPiece[],
-): Pick<Shown, 'before' | 'above' | 'isUnderByline' | 'isBylined' | 'isInSections'> {
+): Pick<Shown, 'before' | 'above' | 'isUnderByline' | 'isInSections'> {
   const at = pieces.findLastIndex(({ type }) => type !== 'caption' && type !== 'figure-mark');
   const head = pieces.findLastIndex(({ type }) => type === 'headline');
   const above = pieces[head];
@@ -126,8 +108,5 @@ function standsBefore(
     above: above?.type === 'headline' ? above : null,
     isInSections: above !== undefined && byline?.type === 'signature' && first?.type === 'heading',
     isUnderByline: pieces[at]?.type === 'signature' && pieces[at - 1]?.type === 'headline',
-    isBylined:
-      (byline?.type === 'signature' && hasByline(byline.signature)) ||
-      (byline?.type === 'text' && hasByline(byline.head)),
   };
 }

@@ -1,6 +1,6 @@
 import { type Flow, joinFlows } from '../paragraphs/flow.ts';
 import { beginsStory } from './heading-levels.ts';
-import { isAside, isChapter, isColumnName } from '../phrases/headline-asides.ts';
+import { isAside, isChapter, isColumnName, isOwnHeadline } from '../phrases/headline-asides.ts';
 import { isSubheadline } from './joints.ts';
 import { largestType } from './headline-odds.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
@@ -71,19 +71,27 @@ export function namesBehind(
   const [only] = run;
   if (run.length > 1 || only === undefined || only.depth > 0) return null;
   if (before?.type !== 'text' || before.row || before.tail !== null || after?.type === 'text') return null;
-  return areNames(only.flow.text) ? bylineOf(only) : null;
+  return areNames(only.flow.text) && !isOwnHeadline(only.flow.text) ? bylineOf(only) : null;
 }
 
-/** Reads display lines that name an office far in under a text as what signs it: a notice. */
-export function signOffices(
+/** Reads display lines that say who signs the text above: names right under it, and far in an office or a person's post. */
+export function signTexts(
   pieces: readonly (Piece | InfographicPiece)[],
 ): readonly (Piece | InfographicPiece)[] {
   return pieces.map((piece, at) => {
-    const before = pieces[at - 1];
-    if (piece.type !== 'display' || piece.depth > 0 || piece.lines.length > 1) return piece;
-    if ((piece.lines[0]?.indent ?? 0) < FAR_IN || before?.type !== 'text' || before.end === 'open')
-      return piece;
-    return isOfficeLine(piece.flow.text) ? bylineOf(piece) : piece;
+    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    const isUnderText =
+      before?.type === 'text' && before.end !== 'open' && before.tail === null && !before.row;
+    if (piece.type !== 'display' || piece.depth > 0 || piece.lines.length > 1 || !isUnderText) return piece;
+    const [line, { text }] = [piece.lines[0], piece.flow];
+    const isFarIn = (line?.indent ?? 0) >= FAR_IN;
+    const isParted = after?.type !== 'display' || after.lines[0]?.blankBefore === true;
+    const isRightUnder = line?.blankBefore === false && isParted && after?.type !== 'text';
+    const names = isFarIn ? (text.split(/\s+/u).at(-1) ?? '') : text;
+    const isNamed = !isOwnHeadline(text) && (areNames(names) || isPostAndName(text));
+    return (isNamed && (isFarIn || isRightUnder)) || (isFarIn && isOfficeLine(text))
+      ? bylineOf(piece)
+      : piece;
   });
 }
 

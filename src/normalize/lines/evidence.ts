@@ -1,4 +1,4 @@
-import { endsWithCredit } from '../phrases/credits.ts';
+import { endsWithCredit, opensCaption } from '../phrases/credits.ts';
 import { type Around, features, reachesEdge } from './features.ts';
 import type { LineBreak } from './line-breaks.ts';
 import type { Learned } from './learn-reading.ts';
@@ -137,9 +137,16 @@ function endsCaption(lines: readonly Line[], at: number): boolean {
 function linesToCredit(lines: readonly Line[]): number[] {
   let distance = Number.POSITIVE_INFINITY;
   const found = lines.map(() => distance);
+  // What begins as a picture's text alone does ends with its sentence, whether a credit stands behind it or not.
+  const opened: boolean[] = [];
+  lines.forEach((line, at) => {
+    const goesOn = opened[at - 1] === true && lines[at - 1]?.end === 'open' && !line.blankBefore;
+    opened.push(goesOn || opensCaption(line.text));
+  });
   for (let at = lines.length - 1; at >= 0; at -= 1) {
-    const { text } = lines[at] as Line;
-    const ends = endsWithCredit(`${lines[at - 1]?.text ?? ''}${text}`) || endsCaption(lines, at);
+    const { text, end } = lines[at] as Line;
+    const isWhole = opened[at] === true && end === 'sentence' && lines[at + 1]?.blankBefore !== false;
+    const ends = isWhole || endsWithCredit(`${lines[at - 1]?.text ?? ''}${text}`) || endsCaption(lines, at);
     distance = ends ? 0 : distance + 1;
     found[at] = distance;
   }

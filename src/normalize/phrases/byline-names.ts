@@ -7,7 +7,7 @@ import { HAN, OFFICE, REPORTER, inBothScripts } from './vocabulary.ts';
 const POST = /^\p{Script=Han}+(?=\s)/u;
 /** What of a byline is no name. */
 const TITLES = inBothScripts(
-  `${REPORTER}|${OFFICE}?(?:特约|首席|高级)?评论员|作者|撰文|采写|编译|整理|本报|编者|(?<!${HAN})文(?=[：:])|[—－–（）()【】［］\\[\\]〔〕：:/／□■○●◎△-]`,
+  `${REPORTER}|${OFFICE}?(?:特约|首席|高级)?评论员|(?:图片?|摄影)(?=[：:/／])|受访者(?:提供|供图)|作者|撰文|采写|编译|整理|本报|编者|(?<!${HAN})文(?=[：:])|[—－–（）()【】［］\\[\\]〔〕：:/／□■○●◎△-]`,
   'gu',
 );
 const ROLES = new RegExp(ROLE.pattern, 'gu');

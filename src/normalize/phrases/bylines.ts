@@ -53,6 +53,11 @@ export const PEN_NAME = phrase(
   `^(?:[□◎]${S}${HAN}{1,4}(?:\\s{1,4}${HAN}{1,4}){0,3}|${OPEN}${HAN}[\\s\\u3000]{1,2}${HAN}${CLOSE})$`,
   '□ 麦田 | ◎王敏 李强 | （言　欢） ✗ □ 麦田里的守望者 | ■ 麦田 | （言欢） | （上　中　下）',
 );
+export const WRITER_AND_PICTURES = phrase(
+  'who wrote, and whose the pictures are',
+  `^文${S}[：:/／]${S}${NAMES}[\\s；;]{1,4}(?:图片?|摄影?)${S}[：:/／]${S}${HAN}{2,8}$`,
+  '文：孔慧如　圖：受訪者提供 | 文/王岚 摄影/李强 ✗ 文：王岚 | 文化：一座城 图：码头',
+);
 export const OFFICE_LINE = phrase(
   'office that signs its notice',
   `^${HAN}{3,24}(?:公司|[局委院处厅馆站所社厂校会]|银行|中心|办公室|政府|大学|基金会)$`,

@@ -19,6 +19,9 @@ export function isCaption(text: string): boolean {
 /** Whether a text begins as that of a picture does, if a credit closes it. */
 export const beginsCaption = (text: string): boolean => pictures.CAPTION_START.test(text);
 
+/** Whether a text begins as that of a picture alone does, whatever closes it. */
+export const opensCaption = (text: string): boolean => pictures.CAPTION_HEAD.test(text);
+
 /** Whether a text ends with who took or gave a picture. */
 export function endsWithCredit(text: string): boolean {
   const end = text.slice(-LONGEST_CREDIT);

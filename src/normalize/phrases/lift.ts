@@ -52,10 +52,23 @@ export function liftHead(flow: Flow): { jump: Flow | null; head: Signature | nul
   if (report?.bracketed === true)
     return { jump, head: signatureOf(afterJump, report), rest: sliceFlow(afterJump, report.end) };
   const length = lengthOf(DATELINE_HEAD, text);
+  const signed = length === 0 ? bylineAtHead(text) : 0;
+  if (signed > 0)
+    return {
+      jump,
+      head: signatureOf(afterJump, { dateline: [], byline: [[0, signed]] }),
+      rest: sliceFlow(afterJump, signed),
+    };
   if (length === 0) return { jump, head: null, rest: afterJump };
   const end = length + bylineLength(text.slice(length, length + LONGEST_BYLINE));
   const head = signatureOf(afterJump, { dateline: [[0, length]], byline: [[length, end]] });
   return { jump, head, rest: sliceFlow(afterJump, end) };
+}
+
+/** How long the byline in brackets is that a text begins with; 0 where no text follows it. */
+function bylineAtHead(text: string): number {
+  const length = lengthOf(bylines.BYLINE_BRACKET, text);
+  return text.slice(length).trim() === '' ? 0 : length;
 }
 
 /** No byline is longer, in UTF-16 code units. */
@@ -147,7 +160,8 @@ export function isSignature(text: string): boolean {
 
 /** Whether a whole line is a byline: reporters with names and nothing else (本报记者 姚雪青), or —编者. */
 function isBylineLine(text: string): boolean {
-  if (isEditorLine(text) || bylines.PEN_NAME.test(text)) return true;
+  if (isEditorLine(text) || bylines.PEN_NAME.test(text) || bylines.WRITER_AND_PICTURES.test(text))
+    return true;
   const commentator = bylines.COMMENTATOR.exec(text)?.[1];
   if (commentator !== undefined) return commentator === '' || areNames(commentator);
   if (text.startsWith('■') && areNames(text.slice(1))) return true;
@@ -170,9 +184,9 @@ export const isEditorLine = (text: string): boolean => bylines.EDITOR_LINE.test(
 /** Whether a line says who sent or wrote, as a signature that wraps does on its first line. */
 export const namesSender = (text: string): boolean => SENDER.test(text);
 
-/** Whether a text begins with a dateline. */
+/** Whether a text begins with a dateline, or a byline in brackets. */
 export const opensWithDateline = (text: string): boolean =>
-  DATELINE_HEAD.test(text) || readReport(text)?.bracketed === true;
+  DATELINE_HEAD.test(text) || readReport(text)?.bracketed === true || bylineAtHead(text) > 0;
 
 /** Whether a text ends with a dateline or byline in brackets. */
 export function endsSigned(text: string): boolean {

@@ -34,8 +34,8 @@ export const PICTURE_CREDIT = phrase(
 );
 export const PICTURE_SOURCE = phrase(
   'agency or archive that gave a picture, at the end of its text',
-  `(?:[\\s。！？”」]${S}${OPEN}?|${OPEN})${S}(?:${AGENCY}|(?:历史|档案)?资料|本报|网[上络]|受访者|互联网)${S}(?:供图|提供|发|图片|截图|图)${CLOSE}{0,3}$`,
-  '。新华社发 | 。（新華社發） | 往来的渡轮。 資料圖片 | （网络图片） | （網上圖片） | （受訪者提供） | 。资料图 ✗ 新华社发 | 。新华社发言人 | 政府网上图片',
+  `(?:[\\s。！？”」]${S}${OPEN}?|${OPEN})${S}(?:${AGENCY}|(?:历史|档案)?资料|本报|网[上络]|受访者|互联网)${S}(?:供图|提供|发|图片|截图|图|记者摄)${CLOSE}{0,3}$`,
+  '。新华社发 | 。（新華社發） | 往来的渡轮。 資料圖片 | （网络图片） | （網上圖片） | （受訪者提供） | （本報記者攝） | 。资料图 ✗ 新华社发 | 。新华社发言人 | 政府网上图片',
 );
 export const PICTURE_GIVEN = phrase(
   'office that gave a picture, behind its text',

@@ -74,9 +74,14 @@ function cutListMarks(sheet: Sheet): void {
   const items = sheet.lines.map(
     ({ from, to }) => ITEM.exec(sheet.visible(from, Math.min(to, from + LONGEST_MARK)))?.[0].length ?? 0,
   );
-  sheet.lines.forEach(({ from }, at) => {
-    const length = items[at] as number;
-    if (length > 0 && ((items[at - 1] ?? 0) > 0 || (items[at + 1] ?? 0) > 0))
+  // Blank lines between them count as none.
+  const lines = sheet.lines.flatMap(({ from, to }, at) =>
+    sheet.visible(from, Math.min(to, from + LONGEST_MARK)).trim() === ''
+      ? []
+      : [{ from, length: items[at] as number }],
+  );
+  lines.forEach(({ from, length }, at) => {
+    if (length > 0 && ((lines[at - 1]?.length ?? 0) > 0 || (lines[at + 1]?.length ?? 0) > 0))
       sheet.cut(from, from + length, MARKUP);
   });
 }
