@@ -23,7 +23,7 @@ describe('a sidecar that would cost too much', () => {
     expect(refused(aliasBomb(12))).toEqual([
       'x.yaml:1:1-14:1: Unexpected aliases that stand for more than 20 parts, expected fewer; write them out [sidecar:syntax]',
     ]);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 
   it('with brackets in brackets without end is refused, with the place', () => {
