@@ -34,7 +34,7 @@ export function between(before: Anchors, told: number, behind: Anchors): Anchors
 
 /** Whether all anchors, or the strong ones, tell more than it takes to say where they stand in two readings of so many pieces. */
 export const hold = ({ count, told, strong, strongTold }: Anchors, left: number, right: number): boolean =>
-  tellMore(count, told, left, right) || tellMore(strong, strongTold, left, right);
+  tellMore(count, told, left, right) || (strong < count && tellMore(strong, strongTold, left, right));
 
 function tellMore(count: number, told: number, left: number, right: number): boolean {
   return count > 0 && told >= placesToSay * (bitsToChoose(count, 1 + left) + bitsToChoose(count, 1 + right));
@@ -44,8 +44,7 @@ const logFactorials = [0];
 
 /** Bits that say which `few` of `many` places are meant. */
 function bitsToChoose(few: number, many: number): number {
-  for (let n = logFactorials.length; n <= many; n += 1)
+  for (let n = logFactorials.length; n <= Math.max(few, many); n += 1)
     logFactorials.push((logFactorials[n - 1] as number) + Math.log2(n));
-  const of = (n: number): number => logFactorials[n] ?? 0;
-  return of(many) - of(few) - of(many - few);
+  return (logFactorials[many] as number) - (logFactorials[few] as number) - (logFactorials[many - few] ?? 0);
 }

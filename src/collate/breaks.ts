@@ -1,5 +1,6 @@
 import { ABSENT } from './columns.ts';
-import { gapAt, type WitnessReading } from './readings.ts';
+import { gapAt } from './gap-at.ts';
+import type { WitnessReading } from './readings.ts';
 import type { Sequence } from './sequence.ts';
 import { cellAt, type StoryText } from './story-text.ts';
 
@@ -7,31 +8,25 @@ import { cellAt, type StoryText } from './story-text.ts';
 export const BREAK_SIGN = '¶';
 
 /**
- * Who has a break at a column and who runs on there. A witness that lacks the whole block before or behind the break
- * says nothing about it: the block is missing, not merged.
+ * The break of a witness at a column, or where it runs on there. A witness that lacks the whole block before or behind the
+ * break says nothing about it (`null`): the block is missing, not merged.
  */
-export function breakReadings(story: StoryText, column: number): WitnessReading[] {
-  const readings: WitnessReading[] = [];
-  story.sequences.forEach((sequence, witness) => {
-    const cell = cellAt(story, witness, column);
-    if (cell >= 0) readings.push({ ...placeOfBreak(sequence, cell), witness, text: BREAK_SIGN });
-    else if (
-      cell === ABSENT &&
-      hasText(story, witness, { column, step: -1 }) &&
-      hasText(story, witness, { column, step: 1 })
-    ) {
-      readings.push(gapAt(story, witness, { column, beginsBlock: false }));
-    }
-  });
-  return readings;
-}
-
-function placeOfBreak(sequence: Sequence, cell: number): { block: number; from: number; to: number } {
-  return {
-    block: sequence.block[cell] as number,
-    from: sequence.from[cell] as number,
-    to: sequence.to[cell] as number,
-  };
+export function breakReading(story: StoryText, column: number, witness: number): WitnessReading | null {
+  const cell = cellAt(story, witness, column);
+  const sequence = story.sequences[witness] as Sequence;
+  if (cell >= 0) {
+    const at = {
+      block: sequence.block[cell] as number,
+      from: sequence.from[cell] as number,
+      to: sequence.to[cell] as number,
+    };
+    return { witness, ...at, text: BREAK_SIGN };
+  }
+  const runsOn =
+    cell === ABSENT &&
+    hasText(story, witness, { column, step: -1 }) &&
+    hasText(story, witness, { column, step: 1 });
+  return runsOn ? gapAt(story, witness, { column, beginsBlock: false }) : null;
 }
 
 /** Whether a witness has any of the text between this break and the next one before or behind it. */

@@ -31,7 +31,7 @@ export function collateStory<P>(
   const columns = alignWitnesses(sequences, interner);
   const text = storyText(sequences, columns, { interner, base });
   const findings = findVariants(text);
-  const variants = variantRecords(findings.variants, { story: id, witnesses, nameOf, placeOf });
+  const variants = variantRecords(text, findings.variants, { story: id, witnesses, nameOf, placeOf });
   const names = variants.map((variant) => variant.id);
   const joint = joinText(text, findings.variants);
   return {

@@ -25,6 +25,7 @@ export function columnText(
 ): ColumnText {
   const bits = informationOf(countSymbols(width, cells, sequences), interner);
   const information = new Float64Array(width + 1);
+  const written = new Uint8Array(width);
   const symbolAt = (witness: number, column: number): number | undefined =>
     sequences[witness]?.symbols[cells[witness]?.[column] as number];
   const lettersIn = (witness: number, from: number, to: number): Int32Array => {
@@ -42,15 +43,14 @@ export function columnText(
       const symbol = symbols[row[column] as number];
       counts[column + 1] = (counts[column] as number) + (symbol === undefined || symbol === SPACE ? 0 : 1);
       if (symbol !== undefined) information[column + 1] = bits[symbol] as number;
+      if (symbol !== undefined && isWritten(symbol, interner)) written[column] = 1;
     }
     return counts;
   });
-  for (let column = 0; column < width; column += 1)
-    information[column + 1] = (information[column + 1] as number) + (information[column] as number);
   return {
-    information,
+    information: summedUp(information),
     piecesIn: (witness, from, to) => (pieces[witness]?.[to] ?? 0) - (pieces[witness]?.[from] ?? 0),
-    isWritten: (column) => cells.some((_, witness) => isWritten(symbolAt(witness, column), interner)),
+    isWritten: (column) => written[column] === 1,
     alike: (column, left, right) => {
       const [a, b] = [symbolAt(left, column), symbolAt(right, column)];
       return a === undefined || b === undefined || a === b ? 0 : alikeBits([a, b], bits, interner);
@@ -59,8 +59,14 @@ export function columnText(
   };
 }
 
-function isWritten(symbol: number | undefined, interner: Interner): boolean {
-  const kind = symbol === undefined ? 'mark' : interner.kindOf(symbol);
+/** Each number with all before it. */
+function summedUp(numbers: Float64Array): Float64Array {
+  let sum = 0;
+  return numbers.map((number) => (sum += number));
+}
+
+function isWritten(symbol: number, interner: Interner): boolean {
+  const kind = interner.kindOf(symbol);
   return kind === 'word' || kind === 'number';
 }
 

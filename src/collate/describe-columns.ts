@@ -1,6 +1,7 @@
 import { formOf, keyOf } from '../text/form.ts';
 import { areOneText } from '../text/script-forms.ts';
 import { ABSENT, OUTSIDE, type Columns } from './columns.ts';
+import { partitionOf } from './partitions.ts';
 import { BREAK, SPACE, type Interner, type Sequence } from './sequence.ts';
 
 /** What a column says, and who agrees with whom. */
@@ -112,15 +113,4 @@ function isDivided(values: Int32Array): boolean {
     first = value;
   }
   return false;
-}
-
-function partitionOf(values: Int32Array): string {
-  const letters = new Map([[OUTSIDE, '-']]);
-  let partition = '';
-  for (const value of values) {
-    let letter = letters.get(value);
-    if (letter === undefined) letters.set(value, (letter = String.fromCharCode(0x40 + letters.size)));
-    partition += letter;
-  }
-  return partition;
 }

@@ -109,29 +109,31 @@ function assemble(texts: readonly Int32Array[], layout: Layout): Columns {
       stripOf(texts, layout, { insertions: heads, at, outer: layout.free }),
     ])
     .filter((strip) => strip.width > 0);
-  const end = layout.backbone.length;
-  const width = strips.reduce((sum, strip) => sum + strip.width, end);
-  // Insertions stand in the order of the texts, as do the rows that are made: each strip knows which is next.
-  const next = new Uint32Array(strips.length);
-  const cells = texts.map((_, text) => {
-    const row = new Int32Array(width);
-    const onBackbone = layout.onBackbone[text] ?? new Int32Array();
-    let from = 0;
-    let to = 0;
-    for (const [number, strip] of strips.entries()) {
-      while (from < strip.at) row[to++] = onBackbone[from++] as number;
-      const turn = next[number] as number;
-      if (strip.insertions[turn]?.text === text) {
-        for (const cell of strip.rows[turn] ?? []) row[to++] = cell;
-        next[number] = turn + 1;
-      } else {
-        const reaches = !strip.outer && coversGap(layout, text, strip);
-        for (let left = strip.width; left > 0; left -= 1) row[to++] = reaches ? ABSENT : OUTSIDE;
-      }
+  const width = strips.reduce((sum, strip) => sum + strip.width, layout.backbone.length);
+  const cells = texts.map(() => new Int32Array(width));
+  // All texts at each strip, rather than all strips for each text: a strip is small, and at hand for all of them.
+  let from = 0;
+  let column = 0;
+  const copyUpTo = (to: number): void => {
+    for (const [text, onBackbone] of layout.onBackbone.entries()) {
+      const row = cells[text] as Int32Array;
+      for (let at = from; at < to; at += 1) row[column + at - from] = onBackbone[at] as number;
     }
-    while (from < end) row[to++] = onBackbone[from++] as number;
-    return row;
-  });
+    column += to - from;
+    from = to;
+  };
+  for (const strip of strips) {
+    copyUpTo(strip.at);
+    for (let text = 0, turn = 0; text < texts.length; text += 1) {
+      const row = cells[text] as Int32Array;
+      // Insertions stand in the order of the texts.
+      const own = strip.insertions[turn]?.text === text ? strip.rows[turn++] : undefined;
+      const other = !strip.outer && coversGap(layout, text, strip) ? ABSENT : OUTSIDE;
+      for (let at = 0; at < strip.width; at += 1) row[column + at] = own?.[at] ?? other;
+    }
+    column += strip.width;
+  }
+  copyUpTo(layout.backbone.length);
   return { width, cells };
 }
 

@@ -14,21 +14,29 @@ const surelyAnchor = 80;
  * not joined.
  */
 export function joinRewritten(stretches: readonly Stretch[], text: ColumnText): Stretch[] {
-  /** What every two witnesses have rewritten last, by the two of them. */
-  const rewritings: (Rewriting | undefined)[] = [];
+  const { information } = text;
+  const witnesses = stretches.find(({ kind }) => kind === 'text')?.partition.length ?? 0;
+  /** What every two witnesses have rewritten last, by the two of them, and the bits up to its end. */
+  const rewritings: Chain[] = [];
+  const toldBefore = new Float64Array(witnesses * witnesses).fill(-Infinity);
   /** For each stretch the first one that it is joined with. */
   const first = Int32Array.from(stretches.keys());
   stretches.forEach((stretch, at) => {
-    if (stretch.kind !== 'text') rewritings.length = 0;
+    if (stretch.kind !== 'text') toldBefore.fill(-Infinity);
     else {
       const { from, to, partition, alike } = stretch;
-      const own: Rewriting = { first: at, last: at, from, to, partition, anchors: none, before: undefined };
+      const own: Rewriting = { first: at, last: at, from, to, partition, anchors: none };
+      const alone: Chain = { own, before: undefined };
       somePair(partition, (left, right) => {
-        const pair = left * partition.length + right;
-        const fresh = alike ? { ...own, anchors: anchor(text.alike(from, left, right)) } : own;
-        const joined = extended(rewritings[pair], fresh, { left, right, text });
+        const pair = left * witnesses + right;
+        const fresh = alike
+          ? { own: { ...own, anchors: anchor(text.alike(from, left, right)) }, before: undefined }
+          : alone;
+        const surely = (information[from] as number) - (toldBefore[pair] as number) > surelyAnchor;
+        const joined = surely ? fresh : extended(rewritings[pair] as Chain, fresh, { left, right, text });
         rewritings[pair] = joined;
-        if (joined.first < (first[at] as number)) first[at] = joined.first;
+        toldBefore[pair] = information[to] as number;
+        if (joined.own.first < (first[at] as number)) first[at] = joined.own.first;
         return false;
       });
     }
@@ -38,7 +46,7 @@ export function joinRewritten(stretches: readonly Stretch[], text: ColumnText): 
 
 /**
  * What two witnesses have in stretches `[first, last]`, columns `[from, to)`; the coarsest partition among these; what
- * could be anchors in it; and what the two have rewritten before, if not surely something else.
+ * could be anchors in it. One that stands alone is shared by all pairs.
  */
 interface Rewriting {
   first: number;
@@ -47,7 +55,12 @@ interface Rewriting {
   to: number;
   partition: string;
   anchors: Anchors;
-  before: Rewriting | undefined;
+}
+
+/** A rewriting, and what the same two have rewritten before it, if not surely something else. */
+interface Chain {
+  own: Rewriting;
+  before: Chain | undefined;
 }
 
 interface Pair {
@@ -56,29 +69,28 @@ interface Pair {
   text: ColumnText;
 }
 
-/** A pair's next rewriting, with the earlier ones that it is one with. One that stands alone is shared by all pairs. */
-function extended(earlier: Rewriting | undefined, fresh: Rewriting, pair: Pair): Rewriting {
-  const { information } = pair.text;
-  let own = fresh;
-  let before = earlier;
-  while (before) {
-    const told = (information[own.from] as number) - (information[before.to] as number);
-    if (told > surelyAnchor) return own === fresh ? fresh : { ...own, before: undefined };
-    const joined = joinedWith([before, own], told, pair);
-    if (joined === null) return { ...own, before };
+/** Bits of what stands between two rewritings. */
+const toldBetween = (before: Rewriting, own: Rewriting, { information }: ColumnText): number =>
+  (information[own.from] as number) - (information[before.to] as number);
+
+/** A pair's next rewriting, with the earlier ones that it is one with. */
+function extended(earlier: Chain, fresh: Chain, pair: Pair): Chain {
+  let { own } = fresh;
+  let before: Chain | undefined = earlier;
+  while (before && toldBetween(before.own, own, pair.text) <= surelyAnchor) {
+    const joined = joinedWith(before.own, own, pair);
+    if (joined === null) return { own, before };
     own = joined;
-    ({ before } = joined);
+    ({ before } = before);
   }
-  return own;
+  return { own, before: undefined };
 }
 
 /** Two neighbouring rewritings as one; `null` where anchors hold them apart, or others see them as two. */
-function joinedWith(
-  [before, own]: readonly [Rewriting, Rewriting],
-  told: number,
-  pair: Pair,
-): Rewriting | null {
-  const anchors = isPartedOtherwise(before, own, pair) ? none : between(before.anchors, told, own.anchors);
+function joinedWith(before: Rewriting, own: Rewriting, pair: Pair): Rewriting | null {
+  const anchors = isPartedOtherwise(before, own, pair)
+    ? none
+    : between(before.anchors, toldBetween(before, own, pair.text), own.anchors);
   const left = pair.text.piecesIn(pair.left, before.from, own.to);
   const right = pair.text.piecesIn(pair.right, before.from, own.to);
   if (hold(anchors, left, right)) return null;

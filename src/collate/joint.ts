@@ -1,5 +1,5 @@
 import { ABSENT } from './columns.ts';
-import { readingKey } from './readings.ts';
+import { readingAt, readingKey, witnessesOf } from './readings.ts';
 import { BREAK } from './sequence.ts';
 import { cellAt, guideAt, printedIn, symbolAt, type StoryText } from './story-text.ts';
 import type { StoryVariant } from './variants.ts';
@@ -96,7 +96,7 @@ class JointBuilder {
   }
 
   addVariant(variant: StoryVariant, at: number): void {
-    const { place, groups, readings, verdict } = variant;
+    const { place, groups, verdict } = variant;
     const based = groups.find(({ witnesses }) => witnesses.includes(this.#story.base));
     const chosen =
       based?.text ?? this.#insteadOfBreak(variant) ?? verdict.majority ?? this.#undecided(variant);
@@ -104,8 +104,8 @@ class JointBuilder {
     const witnesses = group?.witnesses ?? [];
     const guide =
       this.#story.byWidth.find((witness) => witnesses.includes(witness)) ?? guideAt(this.#story, place.from);
-    const text = readings.find(({ witness }) => witness === guide)?.text ?? chosen;
-    const covering = sameText(variant) ? readings.map(({ witness }) => witness) : witnesses;
+    const text = readingAt(this.#story, place, guide)?.text ?? chosen;
+    const covering = sameText(variant) ? witnessesOf(groups) : witnesses;
     const doubtful = !based && verdict.majority === null && !sameText(variant);
     this.#add(text, place, { guide, witnesses: covering, variant: at, doubtful });
   }
@@ -134,12 +134,14 @@ class JointBuilder {
 
   /** A break stands where the majority has it, or else the widest witness that says something about it. */
   #breaks(column: number, layout: StoryVariant | undefined): boolean {
-    const based = layout?.readings.find(({ witness }) => witness === this.#story.base);
+    const based = layout?.groups.find(({ witnesses }) => witnesses.includes(this.#story.base));
     if (based) return based.text !== '';
     if (layout?.verdict.majority != null) return layout.verdict.majority !== '';
     const has = (witness: number): boolean => symbolAt(this.#story, witness, column) === BREAK;
     if (!layout) return true;
-    const guide = this.#story.byWidth.find((w) => layout.readings.some(({ witness }) => witness === w));
+    const guide = this.#story.byWidth.find((w) =>
+      layout.groups.some(({ witnesses }) => witnesses.includes(w)),
+    );
     return guide !== undefined && has(guide);
   }
 

@@ -1,19 +1,34 @@
+import { OUTSIDE } from './columns.ts';
+
 /** The letter of those that abstain, and the first one of those that do not. */
 const abstains = '-'.charCodeAt(0);
 const firstLetter = 'A'.charCodeAt(0);
 
 /**
- * Whether some two witnesses that a partition sets apart fit. A partition has a letter for each witness: the same one for
- * those that agree, `-` for those that abstain.
+ * The partition of witnesses by what each has: a letter for each witness, the same one for those that agree, `-` for those
+ * that abstain, who have `OUTSIDE`. Letters are given in the order of the witnesses.
  */
+export function partitionOf(values: Int32Array): string {
+  const seen: number[] = [];
+  const letters: number[] = [];
+  for (const value of values) {
+    let party = value === OUTSIDE ? 0 : seen.indexOf(value);
+    if (party < 0) party = seen.push(value) - 1;
+    letters.push(value === OUTSIDE ? abstains : firstLetter + party);
+  }
+  return String.fromCharCode(...letters);
+}
+
+/** Whether some two witnesses that a partition sets apart fit; the lower one is asked for first. */
 export function somePair(partition: string, fits: (left: number, right: number) => boolean): boolean {
-  for (let left = 0; left < partition.length; left += 1) {
-    const own = partition.charCodeAt(left);
-    if (own === abstains) continue;
-    for (let right = left + 1; right < partition.length; right += 1) {
-      const other = partition.charCodeAt(right);
-      if (other !== abstains && other !== own && fits(left, right)) return true;
-    }
+  /** Those that agree, by their letter, among the witnesses up to this one. */
+  const parties: (number[] | undefined)[] = [];
+  for (let witness = 0; witness < partition.length; witness += 1) {
+    const own = partition.charCodeAt(witness) - firstLetter;
+    if (own === abstains - firstLetter) continue;
+    for (let party = 0; party < parties.length; party += 1)
+      if (party !== own) for (const other of parties[party] ?? []) if (fits(other, witness)) return true;
+    (parties[own] ??= []).push(witness);
   }
   return false;
 }
@@ -43,13 +58,14 @@ export function meet(left: string, right: string): string | null {
 
 /** Whether witnesses apart in the coarser partition are apart in the finer one too, and the same ones abstain. */
 export function refines(finer: string, coarser: string): boolean {
+  /** The letter in the coarser partition for each one in the finer. */
   const image: number[] = [];
   for (let at = 0; at < finer.length; at += 1) {
     const own = finer.charCodeAt(at);
     const other = coarser.charCodeAt(at);
     if ((own === abstains) !== (other === abstains)) return false;
-    if ((image[own] ?? other) !== other) return false;
-    image[own] = other;
+    if (own === abstains) continue;
+    if ((image[own - firstLetter] ??= other) !== other) return false;
   }
   return true;
 }

@@ -2,6 +2,7 @@ import type { JointBlock, Move, Story, Witness } from '../records/story.ts';
 import { ABSENT, OUTSIDE } from './columns.ts';
 import type { JointPiece, JointText } from './joint.ts';
 import type { FoundMove } from './moves.ts';
+import { readingAt } from './readings.ts';
 import type { Sequence, WitnessText } from './sequence.ts';
 import type { Findings } from './variants.ts';
 import { cellAt, type StoryText } from './story-text.ts';
@@ -48,18 +49,21 @@ export function jointMarks(joint: JointText, names: readonly string[]): JointMar
 
 function runsOf(pieces: readonly JointPiece[], ids: readonly string[]): JointBlock['runs'] {
   const runs: JointBlock['runs'] = [];
-  let key = '';
+  let printing: readonly number[] | null = null;
   for (const { from, to, witnesses } of pieces) {
-    const own = witnesses.join();
     const last = runs.at(-1);
+    const same: boolean = printing !== null && areSame(printing, witnesses);
     // Where the joint text has nothing, those who print something there end their run.
-    if (from === to) key = own === key ? key : '';
-    else if (last && own === key) last.to = to;
+    if (from === to) printing = same ? printing : null;
+    else if (last && same) last.to = to;
     else runs.push({ from, to, articles: witnesses.map((witness) => ids[witness] ?? '') });
-    if (from < to) key = own;
+    if (from < to) printing = witnesses;
   }
   return runs;
 }
+
+const areSame = (left: readonly number[], right: readonly number[]): boolean =>
+  left === right || (left.length === right.length && left.every((witness, at) => witness === right[at]));
 
 /** How each witness prints the story and which stretches of the joint text it covers. */
 export function witnessRecords(
@@ -179,21 +183,29 @@ export function storyRecord(
     id,
     headline: headline ?? null,
     witnesses: witnessRecords(story, joint, variants),
-    moves: moves.map((move) => moveRecord(joint, move, { ids, witnesses, variants })),
+    moves: moves.map((move) => moveRecord(story, joint, { ...move, ids, witnesses, variants })),
     joint: { blocks: jointBlocks(joint, ids, names) },
   };
 }
 
 function moveRecord(
+  story: StoryText,
   joint: JointText,
-  { witness, from, to }: FoundMove,
   {
+    witness,
+    from,
+    to,
     ids,
     witnesses,
     variants,
-  }: { ids: readonly string[]; witnesses: readonly WitnessText[]; variants: Findings['variants'] },
+  }: FoundMove & {
+    ids: readonly string[];
+    witnesses: readonly WitnessText[];
+    variants: Findings['variants'];
+  },
 ): Move {
-  const printed = variants[to]?.readings.find((reading) => reading.witness === witness);
+  const place = variants[to]?.place;
+  const printed = place && readingAt(story, place, witness);
   const block = witnesses[witness]?.blocks[printed?.block ?? -1];
   if (!printed || !block) throw new Error('A move of a reading that is not there; this is a bug');
   return {

@@ -1,8 +1,9 @@
 import type { Variant, VariantPlace } from '../records/variant.ts';
 import { SourceMap } from '../text/source-map.ts';
 import { BREAK_SIGN } from './breaks.ts';
-import type { WitnessReading } from './readings.ts';
+import { readingAt, type WitnessReading } from './readings.ts';
 import type { WitnessText } from './sequence.ts';
+import type { StoryText } from './story-text.ts';
 import type { VariantNamer } from './variant-id.ts';
 import type { StoryVariant } from './variants.ts';
 
@@ -25,7 +26,11 @@ export interface Surroundings<P> {
 export type Placed<P> = Omit<Variant, 'places'> & { places: P[] };
 
 /** The variants as the data contract has them, but for how places are written, in the same order. */
-export function variantRecords<P>(variants: readonly StoryVariant[], with_: Surroundings<P>): Placed<P>[] {
+export function variantRecords<P>(
+  text: StoryText,
+  variants: readonly StoryVariant[],
+  with_: Surroundings<P>,
+): Placed<P>[] {
   const ids = with_.witnesses.map(({ id }) => id);
   const names = variants.map(({ context, groups }) =>
     with_.nameOf(
@@ -50,7 +55,7 @@ export function variantRecords<P>(variants: readonly StoryVariant[], with_: Surr
       witnesses: witnesses.map((witness) => ids[witness] ?? ''),
     })),
     context: variant.context,
-    places: placesOf(variant, with_, mapOf),
+    places: placesOf(text, variant, { ...with_, mapOf }),
     abstaining: abstaining(variant, ids),
     majority: variant.verdict.majority,
     suspects: variant.verdict.suspects.map((witness) => ids[witness] ?? ''),
@@ -59,25 +64,25 @@ export function variantRecords<P>(variants: readonly StoryVariant[], with_: Surr
 
 /** The places of a variant, each written at once: a long collation has a million of them. */
 function placesOf<P>(
-  { readings, groups, class: given }: StoryVariant,
-  { witnesses, placeOf }: Surroundings<P>,
-  mapOf: ReturnType<typeof sourceMaps>,
+  text: StoryText,
+  { place, groups, class: given }: StoryVariant,
+  { witnesses, placeOf, mapOf }: Surroundings<P> & { mapOf: ReturnType<typeof sourceMaps> },
 ): P[] {
   const said: string[] = [];
   for (const group of groups) for (const witness of group.witnesses) said[witness] = group.text;
-  return readings.map((reading) =>
-    placeOf(placeRecord(reading, witnesses, mapOf), {
-      text: reading.text,
-      reading: said[reading.witness] ?? '',
-      class: given,
-    }),
-  );
+  const places: P[] = [];
+  for (let witness = 0; witness < said.length; witness += 1) {
+    const reading = said[witness];
+    const own = reading === undefined ? null : readingAt(text, place, witness);
+    if (reading === undefined || !own) continue;
+    places.push(placeOf(placeRecord(own, witnesses, mapOf), { text: own.text, reading, class: given }));
+  }
+  return places;
 }
 
-function abstaining({ readings }: StoryVariant, ids: readonly string[]): string[] {
-  if (readings.length === ids.length) return [];
-  const there = new Set(readings.map(({ witness }) => witness));
-  return ids.filter((_, witness) => !there.has(witness));
+function abstaining({ groups }: StoryVariant, ids: readonly string[]): string[] {
+  if (groups.reduce((sum, { witnesses }) => sum + witnesses.length, 0) === ids.length) return [];
+  return ids.filter((_, witness) => !groups.some(({ witnesses }) => witnesses.includes(witness)));
 }
 
 type Blocks = WitnessText['blocks'];
@@ -86,8 +91,8 @@ type Blocks = WitnessText['blocks'];
 function sourceMaps(): (block: Blocks[number]) => SourceMap {
   const maps = new Map<Blocks[number], SourceMap>();
   return (block) => {
-    const map = maps.get(block) ?? new SourceMap(block);
-    maps.set(block, map);
+    let map = maps.get(block);
+    if (!map) maps.set(block, (map = new SourceMap(block)));
     return map;
   };
 }

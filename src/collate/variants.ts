@@ -1,11 +1,10 @@
 import { graphemes } from '../text/graphemes.ts';
-import { breakReadings } from './breaks.ts';
 import { casesOf } from './classify/case.ts';
 import { classify } from './classify/classify.ts';
 import { findMoves, type FoundMove } from './moves.ts';
 import { findPlaces, type Place } from './places.ts';
 import { passagesLeftOut } from './passages-left-out.ts';
-import { groupReadings, readingsAt, type ReadingGroup, type WitnessReading } from './readings.ts';
+import { groupReadings, readingAt, spellingsAt, witnessesOf, type ReadingGroup } from './readings.ts';
 import { guideAt, printedAt, type StoryText } from './story-text.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { settingClasses, type VariantClass } from '../records/variant-classes.ts';
@@ -15,7 +14,6 @@ export interface StoryVariant {
   place: Place;
   class: VariantClass;
   rule: string;
-  readings: WitnessReading[];
   groups: ReadingGroup[];
   verdict: Verdict;
   context: { before: string; after: string };
@@ -42,13 +40,13 @@ export interface Findings {
 export function findVariants(story: StoryText): Findings {
   const places = findPlaces(story.columns, story.sequences, story.interner);
   const drafts = places.flatMap((place) => {
-    const readings = place.kind === 'break' ? breakReadings(story, place.from) : readingsAt(story, place);
-    const grouped = groupReadings(readings, story.sequences, place.kind);
-    return grouped.groups.length < 2 ? [] : [{ place, readings, ...grouped }];
+    const spelled = spellingsAt(story, place);
+    const grouped = groupReadings(spelled, story.sequences, place.kind);
+    return grouped.groups.length < 2 ? [] : [{ place, spelled, ...grouped }];
   });
   const asked = { leavesOut: passagesLeftOut(story), isInTitle: titleFinder(story) };
   const moves = findMoves(
-    drafts.map(({ place, readings }) => (place.kind === 'text' ? readings : [])),
+    drafts.map(({ place, spelled }) => (place.kind === 'text' ? spelled : [])),
     story.byWidth[0] ?? 0,
   );
   const moved = new Set(moves.flatMap(({ from, to }) => [from, to]));
@@ -63,27 +61,28 @@ export function findVariants(story: StoryText): Findings {
 
 interface Draft {
   place: Place;
-  readings: WitnessReading[];
+  spelled: ReadingGroup[];
   groups: ReadingGroup[];
   sameText: boolean;
 }
 
-/** What is asked about the readings of every draft. */
+/** What is asked about every draft. */
 interface Asked {
   leavesOut: ReturnType<typeof passagesLeftOut>;
-  isInTitle: (readings: readonly WitnessReading[]) => boolean;
+  isInTitle: (draft: Draft) => boolean;
 }
 
 function variantOf(
   story: StoryText,
-  { place, readings, groups, sameText }: Draft,
+  draft: Draft,
   { moved, leavesOut, isInTitle }: Asked & { moved: boolean },
 ): StoryVariant {
+  const { place, groups, sameText } = draft;
   const context = contextOf(story, place);
   const voting = votingIn(groups, (witness) => leavesOut(witness, place));
   const verdict = judge(voting);
-  const follows = readings.some(({ witness }) => witness === story.base);
-  const lemma = (follows ? null : verdict.majority) ?? lemmaOf(story, readings, groups);
+  const follows = groups.some(({ witnesses }) => witnesses.includes(story.base));
+  const lemma = (follows ? null : verdict.majority) ?? lemmaOf(story, groups);
   const given =
     place.kind === 'break'
       ? ({ class: 'layout', rule: 'classify:layout' } as const)
@@ -95,9 +94,9 @@ function variantOf(
               ...context,
               decided: verdict.majority !== null,
               sameText,
-              wholeBlock: isWholeBlock(story, readings),
+              wholeBlock: isWholeBlock(story, draft),
               moved,
-              inTitle: isInTitle(readings),
+              inTitle: isInTitle(draft),
             },
           ),
         );
@@ -105,7 +104,6 @@ function variantOf(
   return {
     place,
     ...given,
-    readings,
     groups,
     verdict: { ...verdict, suspects },
     context,
@@ -127,22 +125,24 @@ function votingIn(
 }
 
 /** The reading of the widest witness. */
-function lemmaOf(
-  story: StoryText,
-  readings: readonly WitnessReading[],
-  groups: readonly ReadingGroup[],
-): string {
-  const widest = story.byWidth.find((w) => readings.some(({ witness }) => witness === w));
-  return groups.find(({ witnesses }) => witnesses.includes(widest ?? -1))?.text ?? '';
+function lemmaOf(story: StoryText, groups: readonly ReadingGroup[]): string {
+  for (const widest of story.byWidth) {
+    const group = groups.find(({ witnesses }) => witnesses.includes(widest));
+    if (group) return group.text;
+  }
+  return '';
 }
 
 /** Tells whether some reading stands in a title; where nobody prints one, nobody looks. */
-function titleFinder({ sequences }: StoryText): Asked['isInTitle'] {
+function titleFinder(story: StoryText): Asked['isInTitle'] {
+  const { sequences } = story;
   const titled = sequences.map(({ blocks }) => blocks.map(({ text }) => text.includes('《')));
   if (!titled.some((blocks) => blocks.includes(true))) return () => false;
-  return (readings) =>
-    readings.some(({ witness, block, from }) => {
-      if (titled[witness]?.[block] !== true) return false;
+  return ({ place, groups }) =>
+    witnessesOf(groups).some((witness) => {
+      if (titled[witness]?.includes(true) !== true) return false;
+      const { block = -1, from = 0 } = readingAt(story, place, witness) ?? {};
+      if (titled[witness][block] !== true) return false;
       const text = sequences[witness]?.blocks[block]?.text ?? '';
       const before = text.slice(Math.max(0, from - longestTitle), from);
       return before.lastIndexOf('《') > before.lastIndexOf('》');
@@ -150,10 +150,13 @@ function titleFinder({ sequences }: StoryText): Asked['isInTitle'] {
 }
 
 /** Whether the text that some have and others lack is the whole block of every witness that has it. */
-function isWholeBlock({ sequences }: StoryText, readings: readonly WitnessReading[]): boolean {
-  const isWhole = ({ witness, block, from, to, text }: WitnessReading): boolean =>
-    from === 0 && text !== '' && to === sequences[witness]?.blocks[block]?.text.length;
-  return readings.some(isWhole) && readings.some(({ text }) => text === '');
+function isWholeBlock(story: StoryText, { place, spelled }: Draft): boolean {
+  if (!spelled.some(({ text }) => text === '')) return false;
+  const isWhole = (witness: number): boolean => {
+    const { block = -1, from = 0, to = 0 } = readingAt(story, place, witness) ?? {};
+    return from === 0 && to === story.sequences[witness]?.blocks[block]?.text.length;
+  };
+  return spelled.some(({ text, witnesses }) => text !== '' && witnesses.some(isWhole));
 }
 
 /** The eight characters before and behind a place, as the widest witness there prints them; breaks do not count. */
@@ -187,8 +190,9 @@ function joinBreaks(variants: readonly StoryVariant[]): void {
 function partsTheSame(layout: StoryVariant, other: StoryVariant): boolean {
   const groupIn = (variant: StoryVariant, witness: number): number =>
     variant.groups.findIndex(({ witnesses }) => witnesses.includes(witness));
-  return layout.readings.some(({ witness: left }) =>
-    layout.readings.some(({ witness: right }) => {
+  const witnesses = witnessesOf(layout.groups);
+  return witnesses.some((left) =>
+    witnesses.some((right) => {
       if (groupIn(layout, left) === groupIn(layout, right)) return false;
       const [a, b] = [groupIn(other, left), groupIn(other, right)];
       return a >= 0 && b >= 0 && a !== b;

@@ -33,7 +33,7 @@ const keys = new Map<string, string>();
 
 /** Pieces and readings are short and come again and again: so many keys are kept, of so many code units at most. */
 const keptKeys = 20_000;
-const longestKept = 8;
+const longestKept = 6;
 
 /** The form of a text in one script for Traditional and Simplified: what makes two readings one, unless two Traditional characters differ. */
 export function keyOf(text: string): string {

@@ -1,6 +1,7 @@
 // Marked as pure, so that a bundle that hashes nothing leaves them out.
 const initial = /* @__PURE__ */ fractionsOf(Math.sqrt, 8);
 const constants = /* @__PURE__ */ fractionsOf(Math.cbrt, 64);
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /**
  * SHA-256 of bytes, or of a text's UTF-8 bytes, 64 lower-case hex digits (FIPS 180-4). Written out because browsers have only an
@@ -8,7 +9,7 @@ const constants = /* @__PURE__ */ fractionsOf(Math.cbrt, 64);
  */
 export function sha256(data: string | Uint8Array): string {
   const state = Uint32Array.from(initial);
-  const blocks = padded(typeof data === 'string' ? new TextEncoder().encode(data) : data);
+  const blocks = padded(typeof data === 'string' ? encoder.encode(data) : data);
   const words = new Int32Array(64);
   for (let at = 0; at < blocks.byteLength; at += 64) {
     for (let word = 0; word < 16; word += 1) words[word] = blocks.getInt32(at + word * 4);

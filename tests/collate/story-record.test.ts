@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMoves } from '../../src/collate/moves.ts';
-import type { WitnessReading } from '../../src/collate/readings.ts';
+import type { ReadingGroup } from '../../src/collate/readings.ts';
 import { jointBlocks, jointMarks } from '../../src/collate/story-record.ts';
 import type { JointPiece, JointText } from '../../src/collate/joint.ts';
 import { variantNamer } from '../../src/collate/variant-id.ts';
@@ -137,11 +137,11 @@ describe('a story', () => {
 
 describe('a move', () => {
   const text = '众人把渠边的旧石一块一块搬到了高处又铺好了新板';
-  const at = (...texts: string[]): WitnessReading[] =>
-    texts.flatMap((read, number) =>
-      read === '?' ? [] : { witness: number, block: 0, from: 0, to: read.length, text: read },
+  const at = (...texts: string[]): ReadingGroup[] =>
+    [...new Set(texts)].flatMap((text) =>
+      text === '?' ? [] : { text, witnesses: texts.flatMap((read, at) => (read === text ? at : [])) },
     );
-  const found = (readings: WitnessReading[][], base = 0): string[] =>
+  const found = (readings: ReadingGroup[][], base = 0): string[] =>
     findMoves(readings, base).map(({ witness: who, from, to }) => `${who}:${from}>${to}`);
 
   it('is of the smaller party, of two equal ones of that without the base', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ABSENT, type Columns, OUTSIDE } from '../../src/collate/columns.ts';
-import { gapAt, groupReadings, readingsAt } from '../../src/collate/readings.ts';
+import { gapAt } from '../../src/collate/gap-at.ts';
+import { groupReadings, readingAt, spellingsAt } from '../../src/collate/readings.ts';
 import { BREAK, Interner, readSequence } from '../../src/collate/sequence.ts';
 import { cellAt, guideAt, printedAt, printedIn, storyText, symbolAt } from '../../src/collate/story-text.ts';
 import { witness } from './witness.ts';
@@ -89,9 +90,10 @@ describe('a story in columns', () => {
 
 describe('readings at a place', () => {
   const read = (given: readonly string[], from: number, to: number) =>
-    readingsAt(storyOf(given), { kind: 'text', from, to }).map(
-      (one) => `${one.witness}:p${one.block + 1}:${one.from}-${one.to}${one.text}`,
-    );
+    given.flatMap((_, at) => {
+      const one = readingAt(storyOf(given), { kind: 'text', from, to }, at);
+      return one ? `${one.witness}:p${one.block + 1}:${one.from}-${one.to}${one.text}` : [];
+    });
 
   it('are what each that reaches it has, or where it has nothing', () => {
     expect(read(['甲乙丙', '甲-丙', '甲  '], 1, 2)).toEqual(['0:p1:1-2乙', '1:p1:1-1']);
@@ -110,10 +112,21 @@ describe('readings at a place', () => {
     expect(gapAt(story, 1, { column: 0, beginsBlock: true })).toMatchObject({ block: 0, from: 0, to: 0 });
   });
 
+  it('are told apart by how they are spelled, whatever pieces they are of; who is out of reach has none', () => {
+    const spelled = (given: readonly string[], from: number, to: number, kind: 'text' | 'break' = 'text') =>
+      spellingsAt(storyOf(given), { kind, from, to }).map(({ text, witnesses }) => text + witnesses.join(''));
+    expect(spelled(['甲乙', '甲，', '甲,', '甲-', '甲 ', '甲乙'], 1, 2)).toEqual(['乙05', '，1', ',2', '3']);
+    expect(spelled(['甲a-', '甲-a', '甲ab', '甲 -'], 1, 3)).toEqual(['a01', 'ab2', '3']);
+    expect(spelled(['甲¶乙', '甲-乙', '甲--'], 1, 2, 'break')).toEqual(['¶0', '1']);
+  });
+
   const group = (texts: readonly string[], kind: 'text' | 'width' = 'text') => {
     const sequences = texts.map((text, at) => readSequence(witness(`w${at}`, [text]), new Interner()));
-    const readings = texts.map((text, at) => ({ witness: at, block: 0, from: 0, to: text.length, text }));
-    const { groups, sameText } = groupReadings(readings, sequences, kind);
+    const spelled = [...new Set(texts)].map((text) => ({
+      text,
+      witnesses: texts.flatMap((other, at) => (other === text ? at : [])),
+    }));
+    const { groups, sameText } = groupReadings(spelled, sequences, kind);
     return [groups.map(({ text, witnesses }) => `${text} ${witnesses.join('')}`), sameText];
   };
 

@@ -41,12 +41,13 @@ export type Surroundings = Omit<Case, 'lemma' | 'other' | 'otherScript'>;
  */
 export function casesOf(lemma: string, others: readonly string[], around: Surroundings): Case[] {
   const folded = { ...around, before: keyOf(around.before), after: keyOf(around.after) };
+  const key = keyOf(lemma);
+  const lemmaSaid = said(key);
   return others.map((other) => {
-    const keys = [keyOf(lemma), keyOf(other)] as const;
-    if (said(keys[0]) !== said(keys[1]))
-      return { ...folded, otherScript: false, lemma: keys[0], other: keys[1] };
+    const otherKey = keyOf(other);
+    if (lemmaSaid !== said(otherKey)) return { ...folded, otherScript: false, lemma: key, other: otherKey };
     const forms = [formOf(lemma), formOf(other)] as const;
-    const [left, right] = keys[0] === keys[1] ? forms : keys;
+    const [left, right] = key === otherKey ? forms : [key, otherKey];
     return { ...folded, otherScript: said(forms[0]) !== said(forms[1]), lemma: left, other: right };
   });
 }
