@@ -1,5 +1,5 @@
 import { alignAlong, joinHunks } from './align-along.ts';
-import { alignByLetters, placeByLetters } from './align-by-letters.ts';
+import { alignByLetters, placeByChance, placeByLetters } from './align-by-letters.ts';
 import type { Pieces } from './columns.ts';
 import { shifted, type Hunk } from './exact.ts';
 import { tellingIndex, type GramIndex } from './grams.ts';
@@ -44,7 +44,8 @@ export function placeOn(backbone: Backbone, b: Int32Array, own: FreeEnds): Place
     if (chain.length === 0 && share < leastAlike) return null;
     return { fromA: 0, toA: a.length, fromB: 0, toB: b.length, hunks };
   }
-  const placement = placeFreely(a, b, chain) ?? placeAlike(backbone, b);
+  const placement =
+    placeFreely(a, b, chain) ?? placeAlike(backbone, b) ?? placeByChance(a, b, backbone.pieces);
   return placement && closed(placement, free, [a, b]);
 }
 
@@ -83,8 +84,11 @@ function alignWhole(
 }
 
 /** Pieces of text, spaces and breaks not counted. */
-const counted = (symbols: Int32Array): number =>
-  symbols.reduce((count, symbol) => count + (symbol === BREAK || symbol === SPACE ? 0 : 1), 0);
+function counted(symbols: Int32Array): number {
+  let count = 0;
+  for (const symbol of symbols) if (symbol !== BREAK && symbol !== SPACE) count += 1;
+  return count;
+}
 
 /** Pieces of a stretch that are equal. */
 const equalIn = (a: Int32Array, { fromA, toA, hunks }: Pick<Placement, 'fromA' | 'toA' | 'hunks'>): number =>

@@ -52,6 +52,9 @@ describe('words of which hardly one is read right', () => {
         { fragments: true },
       ).witnesses.map(({ relation }) => relation);
     expect(partsOf(first.slice(0, -60), second.slice(60))).toEqual(['part', 'part']);
+    // They share a third, and no run of letters that is read right in both.
+    expect(partsOf(first.slice(0, 300), second.slice(200, 500))).toEqual(['part', 'part']);
+    expect(partsOf(first.slice(0, 200), second.slice(200, 500))).toContain('unrelated');
     expect(partsOf(first, misread(other, 0.25, chance(27)))).toContain('unrelated');
   });
 
