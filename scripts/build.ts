@@ -1,22 +1,20 @@
 import './no-calls.ts';
-import { cpSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { formatProblem, linesOfStops } from '../src/diagnostics/problem.ts';
-import { writeFonts } from '../src/export/fonts/write-fonts.ts';
-import { digestOf, Keep } from '../src/export/keep.ts';
+import { shownCodePoints } from '../src/export/fonts/shown-code-points.ts';
+import { digestOf } from '../src/export/keep.ts';
+import { moveInto } from '../src/export/move-into.ts';
 import { makePages } from '../src/export/pages/make-pages.ts';
 import { linkTarget } from '../src/export/link-target.ts';
-import { makeRecords } from '../src/export/make-records.ts';
-import { writePictures } from '../src/export/pictures/write-pictures.ts';
+import type { RecordsRun } from '../src/export/make-records.ts';
 import { putInPlace } from '../src/export/put-in-place.ts';
-import { readOwnRecords } from '../src/export/read-records.ts';
-import { writeSearchIndex } from '../src/export/search-index.ts';
 import { logoName } from '../src/export/settings/settings.ts';
 import { seedsState } from '../src/export/seeds-state.ts';
 import { openWorkshop, removeAtExit, tidyWorkshops } from '../src/export/workshop.ts';
+import type { Supplements } from '../src/export/write-supplements.ts';
 import type { TellStage } from '../src/export/stages.ts';
-import { writePrinted } from '../src/export/write-printed.ts';
 import { writeHeaders } from '../src/export/write-headers.ts';
 import { writeSitemap } from '../src/export/write-sitemap.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
@@ -28,8 +26,11 @@ import { tellDiskErrors } from './disk-errors.ts';
 import { flags, threadsOf } from './flags.ts';
 import { checkOut, checkSeeds } from './folders.ts';
 import { codeDigest } from './open-keep.ts';
+import { inThread } from './in-thread.ts';
 import { Progress } from './progress.ts';
 import { readSite } from './site.ts';
+import type { RecordsTask } from './records-thread.ts';
+import type { SupplementsTask } from './supplements-thread.ts';
 import { StageTimes } from './stage-times.ts';
 
 tellDiskErrors();
@@ -64,7 +65,7 @@ const progress = new Progress();
 setInterval(() => progress.tick(), 1000).unref();
 const times = new StageTimes();
 const tell: TellStage = (...stage) => {
-  times.tell(...stage);
+  times.tell(stage[0]);
   progress.tell(...stage);
 };
 
@@ -90,70 +91,58 @@ removeAtExit(workshop);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(1));
 
 const records = join(workshop, 'records');
+const supplements = join(workshop, 'supplements');
 const site = join(workshop, 'site');
-
-const keep = fresh ? undefined : new Keep('.cache/kept', code);
-const readFrom = seedsState(seeds);
-const { problems, failed, storyOf, counts } = await makeRecords({
-  seedsDir: seeds,
-  outDir: records,
-  settings,
-  tell,
-  keep,
-  clusters,
-});
-keep?.tidy();
-progress.clear();
-const said = problems.map(formatProblem);
-for (const line of said) console.error(line);
-if (failed) {
-  for (const line of linesOfStops(problems)) console.error(line);
-  process.exit(1);
-}
-settleFirst(storyOf);
-const madeBy = digestOf([
-  code,
-  JSON.stringify([settings, process.env['DUIKAN_SETTINGS'], process.env['NODE_ENV']]),
-]);
 const notes = join(workshop, 'notes');
 mkdirSync(notes);
 
+// What is bundled hangs on no record, so the records are made beside it, and where one thread makes the pages, the supplements
+// beside these. More threads than two would not fit a small machine, nor the records of a big archive three times.
+const readFrom = seedsState(seeds);
+const settled = inThread<RecordsRun>(
+  new URL('records-thread.ts', import.meta.url),
+  { seedsDir: seeds, outDir: records, settings, clusters, code: fresh ? null : code } satisfies RecordsTask,
+  { tell: progress.tell, times },
+).then(settle);
 Object.assign(process.env, {
   DUIKAN_RECORDS: records,
   DUIKAN_OUT: site,
   DUIKAN_CACHE: join(workshop, 'cache'),
-  DUIKAN_MEMORY: JSON.stringify({ code: madeBy, known: fresh ? '' : notesOf(target), site: target, notes }),
 });
 const { build: buildPages } = await import('astro');
-await buildPages({
-  logLevel: 'warn',
-  integrations: [makePages({ tell, threads: threads ?? threadsFor(counts.articles) })],
-});
-const data = join(site, 'data');
-// A page of the data may stand there already.
-for (const name of readdirSync(records)) renameSync(join(records, name), join(data, name));
-tell('fonts');
-const fonts = await writeFonts(site);
-const made = await readOwnRecords(data);
-await writePictures(site, {
-  variants: made.variants,
-  font: fonts.get(700) ?? new Uint8Array(),
-  name: settings.title ?? '对勘',
-  previews: settings.address !== undefined,
-});
-tell('index');
-await writeSearchIndex(made, site);
-await writePrinted(made, site);
+try {
+  await buildPages({
+    logLevel: 'warn',
+    integrations: [
+      makePages({
+        tell,
+        ready: async () => {
+          times.tell(null);
+          return (await settled).pageThreads;
+        },
+      }),
+    ],
+  });
+} catch (error) {
+  // What keeps the records from being made, such as a full disk, is told in fewer words.
+  await settled;
+  throw error;
+}
+times.tell(null);
+const { said, supplemented } = await settled;
+const shown = shownCodePoints(site);
+let made = await supplemented;
+// The same fonts come of it, whether they were cut beside the pages or after them.
+if (made === null || new Set(shown).difference(new Set(made.codePoints)).size > 0)
+  made = await supplement(shown, progress.tell);
+moveInto(supplements, site);
+moveInto(records, join(site, 'data'));
 tell('place');
 await writeLicences(site);
 await writeHeaders(site, path);
 if (settings.address !== undefined && settings.indexed !== false) writeSitemap(site, settings.address);
 if (settings.logo !== undefined) cpSync(join(seeds, settings.logo), join(site, logoName(settings.logo)));
-const [newest = null] = made.pages
-  .flatMap(({ date }) => date.value ?? [])
-  .sort()
-  .reverse();
-writeServiceWorker(site, { pages: pagesMade(notes), asOf: newest });
+writeServiceWorker(site, { pages: pagesMade(notes), asOf: made.newest });
 
 // Pages read before a change and pages read after it make no whole.
 if (seedsState(seeds) !== readFrom) {
@@ -172,6 +161,45 @@ if (timesFile !== undefined) writeTimes(timesFile);
 progress.clear();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(`Built ${nameOf(out)}/ in ${seconds} s`);
+
+/** Tells what the records say, ends with exit 1 where they are unusable, tells the pages what they are made by, and begins
+ *  the supplements where they are to be made beside these. */
+function settle({ problems, failed, storyOf, counts }: RecordsRun): {
+  said: string[];
+  pageThreads: number;
+  supplemented: Promise<Supplements> | null;
+} {
+  progress.clear();
+  const said = problems.map(formatProblem);
+  for (const line of said) console.error(line);
+  if (failed) {
+    for (const line of linesOfStops(problems)) console.error(line);
+    process.exit(1);
+  }
+  progress.tell('bundle');
+  settleFirst(storyOf);
+  const madeBy = digestOf([
+    code,
+    JSON.stringify([settings, process.env['DUIKAN_SETTINGS'], process.env['NODE_ENV']]),
+  ]);
+  process.env['DUIKAN_MEMORY'] = JSON.stringify({
+    code: madeBy,
+    known: fresh ? '' : notesOf(target),
+    site: target,
+    notes,
+  });
+  const pageThreads = threads ?? threadsFor(counts.articles);
+  return { said, pageThreads, supplemented: pageThreads === 1 ? supplement([], () => undefined) : null };
+}
+
+/** Makes what the site has beside its pages; `further`: code points for its fonts beside those of the records. */
+function supplement(further: readonly number[], tellSupplements: TellStage): Promise<Supplements> {
+  return inThread<Supplements>(
+    new URL('supplements-thread.ts', import.meta.url),
+    { records, outDir: supplements, settings, further } satisfies SupplementsTask,
+    { tell: tellSupplements, times },
+  );
+}
 
 /** How many threads are worth their start, which takes what a few hundred pages take, and their memory. */
 function threadsFor(articles: number): number {
@@ -195,6 +223,7 @@ function moveOrCopy(from: string, to: string): void {
 
 /** What each stage took, and the most memory that this process held at a time; the programs it calls are not counted. */
 function writeTimes(file: string): void {
+  times.tell(null);
   const peakBytes = process.resourceUsage().maxRSS * 1024;
   writeFileSync(file, `${JSON.stringify({ stages: times.all, peakBytes }, null, 1)}\n`);
 }

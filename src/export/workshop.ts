@@ -27,9 +27,9 @@ export function tidyWorkshops(target: string): void {
   }
 }
 
-/** Removes a folder when the process ends, however it ends short of a kill. */
+/** Removes a folder when the process ends, however it ends short of a kill; other threads may still write into it. */
 export function removeAtExit(folder: string): void {
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
 }
 
 const stem = (target: string): string => `.${basename(target).replace(/^\./u, '')}-`;

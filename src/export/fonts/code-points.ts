@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 const codePointCount = 0x110000;
 
 /**
- * The code points from U+0020 on that files of UTF-8 hold, in their order. The bytes are looked at as they are: of a big
+ * The code points from U+0020 on that files of UTF-8, and a text, hold, in their order. The bytes are looked at as they are: of a big
  * site this is a hundredth of the time that making strings, and sets of their characters, takes.
  */
-export function codePointsIn(files: Iterable<string>): number[] {
+export function codePointsIn(files: Iterable<string>, text = ''): number[] {
   const seen = new Uint8Array(codePointCount);
   for (const file of files) mark(readFileSync(file), seen);
+  mark(Buffer.from(text), seen);
   const found: number[] = [];
   for (let codePoint = 0x20; codePoint < codePointCount; codePoint += 1)
     if (seen[codePoint]) found.push(codePoint);

@@ -4,7 +4,7 @@ declare module 'subset-font' {
     font: Buffer,
     text: string | undefined,
     options?: {
-      targetFormat?: 'truetype' | 'woff2';
+      targetFormat?: 'truetype';
       variationAxes?: Readonly<Record<string, number>>;
       noHinting?: boolean;
       noLayoutClosure?: boolean;

@@ -1,9 +1,6 @@
-import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import subsetFont from 'subset-font';
-import { codePointsIn } from './code-points.ts';
 import { compressFont } from './compress-font.ts';
 import { letters, measureFont, measureLetters } from './measure-font.ts';
 import { type FontPart, mergeFonts } from './merge-fonts.ts';
@@ -13,12 +10,14 @@ import { slicesFor, type SongSlice } from './song-slices.ts';
 export const songWeights = [400, 700] as const;
 
 /**
- * Writes `fonts/duikan-song-<weight>.woff2` into a built site: Noto Serif SC with the characters that its pages,
- * styles and data hold and its scripts write, so that a machine without any Chinese font shows all of them. Beside them
- * goes `measure.js`, a font that only measures. Gives the fonts as TrueType, by weight.
+ * Writes `fonts/duikan-song-<weight>.woff2` into a folder of a site: Noto Serif SC with the characters that the site shows, so
+ * that a machine without any Chinese font shows all of them. Beside them goes `measure.js`, a font that only measures.
+ * Gives the fonts as TrueType, by weight.
  */
-export async function writeFonts(siteDir: string): Promise<ReadonlyMap<number, Uint8Array>> {
-  const codePoints = codePointsIn(shownBy(siteDir));
+export async function writeFonts(
+  siteDir: string,
+  codePoints: readonly number[],
+): Promise<ReadonlyMap<number, Uint8Array>> {
   const variable = await Promise.all((await slicesFor(codePoints)).map(variableSubset));
   await mkdir(join(siteDir, 'fonts'), { recursive: true });
   const fonts = new Map<number, Uint8Array>();
@@ -73,31 +72,3 @@ async function merged(variable: readonly FontPart[], weight: number): Promise<Ui
   );
   return mergeFonts(parts);
 }
-
-/**
- * The files with all text that a page may show: what its styles generate, the data and raw texts that it is made of and
- * its scripts fetch, of what scripts write themselves the sources, since the tables that are bundled with them are
- * nowhere shown, and the pages that say what no record does. Those of articles, newspaper pages and stories, nearly all
- * of a big site, show records and words of the interface only.
- */
-function shownBy(siteDir: string): string[] {
-  const pages = globSync('**/*.html', {
-    cwd: siteDir,
-    exclude: (name) => ofRecords.test(name.replaceAll('\\', '/')),
-  });
-  return [
-    ...[...pages, ...globSync(['**/*.{css,json}', 'data/raw/*.txt'], { cwd: siteDir })].map((file) =>
-      join(siteDir, file),
-    ),
-    ...globSync(`{${speaking.join(',')}}/**/*.{ts,astro}`, { cwd: sources }).map((file) =>
-      join(sources, file),
-    ),
-  ];
-}
-
-const ofRecords = /^(?:[\w-]+\/)?(?:articles|pages|stories)(?:\/|$)/u;
-
-const sources = fileURLToPath(new URL('../../', import.meta.url));
-
-/** The rooms whose words reach the reader. */
-const speaking = ['diagnostics', 'corrections', 'i18n', 'site', 'browser', 'components'];

@@ -2,11 +2,18 @@ import type { AstroIntegration } from 'astro';
 import type { TellStage } from '../stages.ts';
 import { makeInThreads } from './make-in-threads.ts';
 
+export interface PagesOptions {
+  tell: TellStage;
+  /** Called once all is bundled; gives, when the records are there, how many threads make pages at a time. */
+  ready: () => Promise<number>;
+}
+
 /**
- * Makes Astro tell how far a build is: its bundles, and each page as it is made. `threads`: how many make pages at a time;
- * where it is one, Astro makes them itself.
+ * Makes Astro tell how far a build is: its bundles, and each page as it is made. Where one thread makes the pages, it is
+ * Astro's own.
  */
-export function makePages({ tell, threads }: { tell: TellStage; threads: number }): AstroIntegration {
+export function makePages({ tell, ready }: PagesOptions): AstroIntegration {
+  let threads = 1;
   let out: URL | null = null;
   let styled: ReadonlyMap<string, { styles: unknown[] }> = new Map();
   return {
@@ -20,6 +27,10 @@ export function makePages({ tell, threads }: { tell: TellStage; threads: number 
         let done = 0;
         setPrerenderer((prerenderer) => ({
           ...prerenderer,
+          setup: async () => {
+            threads = await ready();
+            if (threads === 1) await prerenderer.setup?.();
+          },
           getStaticPaths: async () => {
             tell('pages');
             if (out !== null && threads > 1) {
