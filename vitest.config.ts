@@ -18,7 +18,9 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{built,browser,full}/**'],
           provide: { share: 1 / 4 },
+          // Where others work on the machine, reading the pages of `seeds/` before the tests takes more than ten seconds.
           testTimeout: 20_000,
+          hookTimeout: 60_000,
           // Modules without state of their own need no fresh start for every file, which costs a third of the time.
           pool: 'threads',
           isolate: false,
