@@ -41,6 +41,10 @@ export const seamSchema = z.object({
   lost: z.boolean(),
   rule: z.string(),
   note: z.string(),
+  /** Of a join, what `note` says in numbers: the lines of the raw page before and behind it. */
+  between: z.object({ before: z.int().min(1), behind: z.int().min(1) }).optional(),
+  /** Of a repetition likewise: the line that it begins in, and how many UTF-16 code units of text are printed again. */
+  repeated: z.object({ line: z.int().min(1), length: z.int().min(1) }).optional(),
 });
 export type Seam = z.infer<typeof seamSchema>;
 

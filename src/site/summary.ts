@@ -21,8 +21,8 @@ export interface ArticleSummary {
   characters: number;
   /** How many papers print it, this one included; 1 where no other does. */
   papers: number;
-  /** The jump mark it begins with, without its brackets (上接第1版). */
-  continuedFrom: string | null;
+  /** The jump mark it begins with, without its brackets (上接第1版), and the page it names. */
+  continuedFrom: { raw: string; page: string | null } | null;
 }
 
 /** Characters of a text that stand for the headline it lacks: a line of the narrowest list. */
@@ -31,6 +31,7 @@ const openingLength = 14;
 /** Sums an article up for a list. */
 export function summaryOf(archive: Archive, article: Article): ArticleSummary {
   const story = archive.storyOf(article.id);
+  const { continuedFrom } = article;
   return {
     id: article.id,
     page: article.page,
@@ -40,7 +41,10 @@ export function summaryOf(archive: Archive, article: Article): ArticleSummary {
     opening: openingOf(article),
     characters: charactersOf(article),
     papers: story ? countPapers(archive, story) : 1,
-    continuedFrom: article.continuedFrom?.raw.replace(/^[（(\s]+|[）)\s]+$/gu, '') ?? null,
+    continuedFrom: continuedFrom && {
+      ...continuedFrom,
+      raw: continuedFrom.raw.replace(/^[（(\s]+|[）)\s]+$/gu, ''),
+    },
   };
 }
 

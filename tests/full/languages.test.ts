@@ -25,9 +25,12 @@ test('an English page has Chinese only in what is said to be Chinese, and every 
         const isEnglish = (element: Element | null) =>
           element?.closest('[lang]')?.getAttribute('lang') === 'en';
         // English sentences name Chinese terms and quote readings; what is nothing else is no English.
+        const isCounted = (text: string) =>
+          /第[\d一二三四五六七八九十]+[行版段字]/u.test(text.replace(/“[^”]*”|[（(][^）)]*[）)]/gu, ''));
         const isChinese = (text: string) =>
+          isCounted(text) ||
           (text.replace(/“[^”]*”/gu, '').match(/\p{Script=Han}|[：，。（）；]/gu)?.length ?? 0) >
-          (text.match(/[a-z]/giu)?.length ?? 0);
+            (text.match(/[a-z]/giu)?.length ?? 0);
         const walker = parsed.createTreeWalker(parsed.documentElement, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode(); node; node = walker.nextNode())
           if (isEnglish(node.parentElement) && !node.parentElement?.closest('script, style, title'))

@@ -47,6 +47,7 @@ describe('the seam of a repeat', () => {
         lost: false,
         rule: 'arranged',
         note: '第3行接第9行',
+        between: { before: 3, behind: 9 },
       },
     ]);
     expect(within?.seams).toEqual([
@@ -57,6 +58,7 @@ describe('the seam of a repeat', () => {
         lost: false,
         rule: 'column-tail',
         note: '第7行起重出36字，只取一遍',
+        repeated: { line: 7, length: 36 },
       },
     ]);
   });

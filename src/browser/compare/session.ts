@@ -1,6 +1,7 @@
 import { collatePlain, type PlainCollation } from '../../collate/plain/collate-plain.ts';
 import { writeCsv } from '../../collate/plain/csv.ts';
 import { writeJson } from '../../collate/plain/json.ts';
+import { percentAlike } from '../../collate/plain/likeness.ts';
 import type { PlainText } from '../../collate/plain/read-witness.ts';
 import { inOrder, siglaOf } from '../../collate/plain/sigla.ts';
 import { writeTei } from '../../collate/plain/tei.ts';
@@ -75,7 +76,7 @@ export class Session extends StorySession {
         label: labelOf(witness),
         characters: charactersIn(texts[at] ?? ''),
         related: coverage.length > 0,
-        alike: alike ? { label: labelOf(alike.to), share: alike.share } : null,
+        alike: alike && percentAlike(alike) > 0 ? { label: labelOf(alike.to), share: alike.share } : null,
         same: same < at ? labelOf(this.#collation.witnesses[same]?.witness ?? '') : null,
       };
     });

@@ -90,7 +90,7 @@ export function pageFacts({
 /** What is known of a page, with its sign where it is inferred. */
 function fact(text: string, basis: SearchEdition['paper']['basis']): HTMLElement {
   const inferred = basis === 'inferred' && element('span', { class: 'inferred' }, records.inferred);
-  return element('span', { class: 'whitespace-nowrap' }, text, inferred);
+  return element('span', { class: 'whitespace-nowrap' }, text, inferred && ' ', inferred);
 }
 
 function renderRow(row: SearchRow, labels: ReadonlyMap<string, string>): HTMLElement {

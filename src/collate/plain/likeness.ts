@@ -9,6 +9,9 @@ export interface Likeness {
   share: number;
 }
 
+/** How much is alike in whole percent: where that is none, no text is nearest. */
+export const percentAlike = ({ share }: Pick<Likeness, 'share'>): number => Math.round(share * 100);
+
 /** Characters at the beginning of each text that are held against each other; it is an estimate. */
 const looked = 2000;
 

@@ -14,6 +14,13 @@ function quoted(text: string): string {
   return /[“”]/u.test(shown) ? `「${shown}」` : `“${shown}”`;
 }
 
+/** What is said of a seam: as the data have it, and in numbers where a program made it. */
+interface SeamNote {
+  note: string;
+  between?: { before: number; behind: number } | undefined;
+  repeated?: { line: number; length: number } | undefined;
+}
+
 interface Clause {
   kind: 'reads' | 'adds' | 'lacks' | 'omits' | 'breaks' | 'runs-on';
   witnesses: readonly string[];
@@ -109,6 +116,11 @@ export const comparison = {
     cut: 'the page is cut off here',
     join: 'broken text joined',
     repeat: 'printed twice, taken once',
+  },
+  seamNote: ({ note, between, repeated }: SeamNote) => {
+    if (between) return `line ${between.before} runs on in line ${between.behind}`;
+    if (repeated) return `from line ${repeated.line} on ${plural(repeated.length, 'character')} stand again`;
+    return note;
   },
   countedAll: (substantive: number, punctuation: number, layout: number) =>
     substantive > 0

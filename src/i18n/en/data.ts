@@ -18,7 +18,7 @@ export const data = {
     'articles/*.txt': 'Articles as plain text: what the paper prints and nothing else',
     'articles/*.md': 'Articles as Markdown, with paper, date, page and source in front',
     'stories/*.json':
-      'each story by itself: texts of its witnesses, variants and joint text, to set any of them side by side',
+      'Each story by itself: texts of its witnesses, variants and joint text, to set any of them side by side',
     'stories/*.xml':
       'Stories as TEI P5: joint text, witnesses and variants, from which each witness can be made again',
     'cite/*.bib': 'References to articles, as BibTeX',

@@ -33,7 +33,7 @@ export const glossary = {
   'head-cut': {
     term: 'starts late (截头)',
     said: 'The page begins in the middle of the article; what stands before is on another page.',
-    example: 'The page says 上接第1版 (continued from page 1).',
+    example: 'The page says “上接第1版” (continued from page 1).',
   },
   'tail-cut': {
     term: 'cut short (截尾)',
@@ -44,6 +44,11 @@ export const glossary = {
     term: 'witness (证)',
     said: 'The article as one paper prints it, taken as evidence for the text.',
     example: '“The other 3”: the three other papers.',
+  },
+  readings: {
+    term: 'reading (读法)',
+    said: 'What a witness has at a place where witnesses differ, be it nothing.',
+    example: 'At 郑【重】强调 the readings are 重 and 军.',
   },
   reading: {
     term: 'what the OCR read (识读)',

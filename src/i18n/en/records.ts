@@ -32,6 +32,8 @@ export const records = {
   number: (value: string) => `page ${value}`,
   untitled: 'no headline',
   taken: 'headline from another paper',
+  continued: ({ page }: { raw: string; page: string | null }) =>
+    page === null ? 'continued from elsewhere' : `continued from page ${page}`,
   articles: (count: number) => plural(count, 'article'),
   characters: (count: number) => plural(count, 'character'),
   minutes: (count: number) => `${plural(count, 'minute')} to read`,

@@ -16,6 +16,13 @@ function quoted(text: string): string {
   return /[“”]/u.test(shown) ? `「${shown}」` : `“${shown}”`;
 }
 
+/** What is said of a seam: as the data have it, and in numbers where a program made it. */
+interface SeamNote {
+  note: string;
+  between?: { before: number; behind: number } | undefined;
+  repeated?: { line: number; length: number } | undefined;
+}
+
 interface Clause {
   kind: 'reads' | 'adds' | 'lacks' | 'omits' | 'breaks' | 'runs-on';
   witnesses: readonly string[];
@@ -111,6 +118,7 @@ export const comparison = {
     join: '断处相接',
     repeat: '重出处，只取其一',
   },
+  seamNote: ({ note }: SeamNote) => note,
   countedAll: (substantive: number, punctuation: number, layout: number) =>
     substantive > 0
       ? `实质异文 ${substantive}，标点 ${punctuation}，分段 ${layout}`

@@ -17,6 +17,7 @@ export const records = {
   number: (value: string) => `第${value}版`,
   untitled: '题缺',
   taken: '题取自他报',
+  continued: ({ raw }: { raw: string; page: string | null }) => raw,
   articles: (count: number) => `${count} 篇`,
   characters: (count: number) => `${grouped(count)} 字`,
   minutes: (count: number) => `约读 ${count} 分钟`,

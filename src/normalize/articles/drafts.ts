@@ -97,9 +97,10 @@ function joinSections(own: readonly Section[], chain: Chain): Pick<Draft, 'block
       const table = piece.type === 'text' ? piece.table : undefined;
       const runsOn = number === 0 && joint?.how === 'run-on' && table === undefined;
       if (runsOn && last !== undefined && last.type !== 'table') {
-        const note = `第${own[at - 1]?.lastLine ?? 0}行接第${piece.firstLine}行`;
+        const between = { before: own[at - 1]?.lastLine ?? 0, behind: piece.firstLine };
+        const note = `第${between.before}行接第${between.behind}行`;
         const place = { block: blocks.length - 1, offset: last.joined.length };
-        seams.push({ ...place, kind: 'join', lost: false, rule: joint.rule, note });
+        seams.push({ ...place, kind: 'join', lost: false, rule: joint.rule, note, between });
         last.joined.add(piece.flow);
       } else if (piece.flow.text !== '') {
         const joined = new JoinedFlow();

@@ -14,8 +14,12 @@ function withSeam(article: Article, tail: RepeatedTail): Article {
   for (const block of article.blocks) {
     const offset = offsetOf(block, tail);
     if (offset === null) continue;
-    const note = `第${tail.firstLine}行起重出${tail.length}字，只取一遍`;
-    const seam: Seam = { block: block.id, offset, kind: 'repeat', lost: false, rule: 'column-tail', note };
+    const { firstLine: line, length } = tail;
+    const note = `第${line}行起重出${length}字，只取一遍`;
+    const seam: Seam = {
+      ...{ block: block.id, offset, kind: 'repeat', lost: false, rule: 'column-tail', note },
+      repeated: { line, length },
+    };
     // The repeat is why the text goes on behind its neighbour; a join from afar or by an editor says more than it does.
     const others = article.seams.filter(
       (other) => other.block !== block.id || other.offset !== offset || other.rule !== 'adjacent',

@@ -201,9 +201,7 @@ describe('written collations', () => {
     expect(notCompared(twice)).toEqual([]);
     expect(notCompared(three([first], [' '], [first]))).toEqual(['b is empty.']);
     const strange = 'abcdefghij klmnopqrst uvwxyz';
-    expect(notCompared(three([first], [first], [strange]))).toEqual([
-      'c shares no text with the others; it is most like a: 0 % of their characters stand in the same order.',
-    ]);
+    expect(notCompared(three([first], [first], [strange]))).toEqual(['c shares no text with the others.']);
     expect(notCompared(three([first], [strange]))).toHaveLength(2);
   });
 });
