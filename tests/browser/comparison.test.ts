@@ -92,8 +92,10 @@ test('12: on paper all rows and notes stand, and no control', async ({ open }) =
   expect(await notes.locator('visible=true').count()).toBe(await notes.count());
   expect(await page.locator('.notes > [data-class="width"]:visible').count()).toBe(0);
   expect(
-    await page.locator('.filters, .overview, .cmp-choice, .cmp-more').locator('visible=true').count(),
+    await page.locator('.filters input, .overview, .cmp-choice, .cmp-more').locator('visible=true').count(),
   ).toBe(0);
+  // What they switch is the legend of the signs there.
+  expect(await page.locator('.filters label:visible .chip').count()).toBe(9);
   expect(await page.locator('.fold:not(.unprinted) > summary:visible').count()).toBe(0);
 });
 

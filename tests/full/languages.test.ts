@@ -98,3 +98,19 @@ test('what is not there is said in the language of its address', async () => {
   expect(await said('/en/articles/999-a1/')).toBe('No such page');
   expect(await said('/articles/999-a1/')).toBe('无此页');
 });
+
+test('signs that stand alone in a list are named above it, each once', async ({ open }) => {
+  for (const [path, list] of [
+    ['/en/stories/s-000-a1/', '.apparatus-part li'],
+    ['/en/articles/003-a7/', '.variant-rows td'],
+  ] as const) {
+    const page = await open(path);
+    const classesIn = (selector: string): Promise<string[]> =>
+      page
+        .locator(`${selector} .chip`)
+        .evaluateAll((chips) => chips.map((chip) => (chip as HTMLElement).dataset['class'] ?? ''));
+    const named = await classesIn('.class-legend');
+    expect(named.toSorted()).toEqual([...new Set(await classesIn(list))].sort());
+    expect(await page.locator('.class-legend').textContent()).toContain('look-alike');
+  }
+});

@@ -5,7 +5,7 @@ import { test } from '../browser/fixture.ts';
 /** A4 less the margins of 16 mm at 96 dpi. */
 const paper = { viewport: { width: 673, height: 987 } };
 const controls =
-  'button, input:not([type=search]), select, textarea, .sources > summary, nav, dialog, .filters, .cmp-choice, .search-open';
+  'button, input:not([type=search]), select, textarea, .sources > summary, nav, dialog, .cmp-choice, .search-open';
 
 async function printed(page: Page): Promise<Page> {
   await page.emulateMedia({ media: 'print' });
