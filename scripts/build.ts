@@ -20,7 +20,7 @@ import { writeSitemap } from '../src/export/write-sitemap.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
 import { writeServiceWorker } from '../src/export/write-service-worker.ts';
 import { sayUnseen } from '../src/text/unseen.ts';
-import { builtBefore, builtFrom, keepNotes, noteBuilt, notesOf, pagesMade } from './built-before.ts';
+import { builtFrom, keepNotes, leftAt, noteLeft, notesOf, pagesMade } from './built-before.ts';
 import { clustersAt } from './clusters.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, threadsOf } from './flags.ts';
@@ -75,9 +75,9 @@ for (const made of [build, target]) tidyWorkshops(made);
 
 const code = codeDigest();
 const from = builtFrom(seeds, { code, settings, clusters });
-const before = fresh ? null : builtBefore(target, from);
-if (before) {
-  for (const line of before) console.error(line);
+const left = fresh ? null : leftAt<string[]>(target);
+if (left?.from === from) {
+  for (const line of left.said) console.error(line);
   console.log(
     `${sayUnseen(relative('.', resolve(out)))}/ is built from just these pages; --fresh builds it all the same`,
   );
@@ -155,7 +155,7 @@ const beside = openWorkshop(target);
 removeAtExit(beside);
 moveOrCopy(site, join(beside, 'after'));
 putInPlace(join(beside, 'after'), target);
-noteBuilt(target, from, said);
+noteLeft(target, from, said);
 keepNotes(notes, target);
 if (timesFile !== undefined) writeTimes(timesFile);
 progress.clear();

@@ -1,16 +1,24 @@
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { EarlierFiles } from '../src/export/data/earlier-files.ts';
 import { digestOf, digestOfFiles } from '../src/export/keep.ts';
-import { seedsState } from '../src/export/seeds-state.ts';
+import { fileStates } from '../src/export/seeds-state.ts';
 
-/** A site as a build left it. */
-interface Built {
-  /** The digest of what it was built from. */
+/** What a run noted of the folder that it left. */
+interface Note<Said> {
+  /** The digest of what it was made from. */
   from: string;
   /** Names, sizes and times of its files. */
   state: string;
   /** What was said of the pages. */
-  said: string[];
+  said: Said;
+}
+
+/** A folder as a run left it: what it was made from, what was said, and the state of each of its files by its path. */
+export interface Left<Said> {
+  from: string;
+  said: Said;
+  states: ReadonlyMap<string, string>;
 }
 
 /** The digest of all that a site is built from: the code, the folder of pages, what the owner says of it, and clusters. */
@@ -26,22 +34,27 @@ export function builtFrom(
   ]);
 }
 
-/** What the build said that left the site at `target` as it stands, from just this; `null` where any other did, or none. */
-export function builtBefore(target: string, from: string): string[] | null {
+/** The folder at `target` as a run of ours left it; `null` where it is another, or was written into since. */
+export function leftAt<Said>(target: string): Left<Said> | null {
   try {
-    const built = JSON.parse(readFileSync(noteOf(target), 'utf8')) as Built;
-    return built.from === from && built.state === stateOf(target) ? built.said : null;
+    const { from, state, said } = JSON.parse(readFileSync(noteOf(target), 'utf8')) as Note<Said>;
+    const states = fileStates(target);
+    return state === digestOfStates(states) ? { from, said, states } : null;
   } catch {
     return null;
   }
 }
 
-/** Notes what the site at `target` was built from, for the next build. */
-export function noteBuilt(target: string, from: string, said: string[]): void {
-  const built: Built = { from, state: stateOf(target), said };
+/** Notes what the folder at `target` was made from and what was said, for the next run. */
+export function noteLeft(target: string, from: string, said: unknown): void {
+  const note: Note<unknown> = { from, state: digestOfStates(fileStates(target)), said };
   mkdirSync(dirname(noteOf(target)), { recursive: true });
-  writeFileSync(noteOf(target), JSON.stringify(built));
+  writeFileSync(noteOf(target), JSON.stringify(note));
 }
+
+/** The files of the data that a run left at `target`. */
+export const earlierFiles = (target: string, { states }: Left<unknown>): EarlierFiles =>
+  new EarlierFiles(target, states);
 
 /** Where the notes lie on the pages of the site at `target`: what each was made from (`src/site/page-memory.ts`). */
 export const notesOf = (target: string): string => `${noteOf(target)}l`;
@@ -66,4 +79,4 @@ export function keepNotes(notes: string, target: string): void {
 
 const noteOf = (target: string): string => join('.cache/built', `${digestOf([resolve(target)])}.json`);
 
-const stateOf = (target: string): string => digestOf([seedsState(target)]);
+const digestOfStates = (states: ReadonlyMap<string, string>): string => digestOf([...states].flat());

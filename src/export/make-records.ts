@@ -1,3 +1,4 @@
+import type { EarlierFiles } from './data/earlier-files.ts';
 import { type GatheredRecords, gatherRecords, type GatherOptions } from './gather-records.ts';
 import type { Settings } from './settings/settings.ts';
 import { writeRecords } from './write-records.ts';
@@ -11,15 +12,22 @@ export interface RecordsOptions extends GatherOptions {
   outDir: string;
   /** What the owner says of the site; with it the data are written in other forms too. */
   settings?: Settings | undefined;
+  /** The data that an earlier run left where these will be put. */
+  earlier?: EarlierFiles | undefined;
 }
 
 /** Normalizes and collates a folder of pages and writes the files of the data contract, all of them or none. */
-export async function makeRecords({ outDir, settings, ...options }: RecordsOptions): Promise<RecordsRun> {
+export async function makeRecords({
+  outDir,
+  settings,
+  earlier,
+  ...options
+}: RecordsOptions): Promise<RecordsRun> {
   const { made, ...run } = gatherRecords(options);
   if (made) {
     options.tell?.('write');
     const forms = settings && { settings, collated: made.collated };
-    await writeRecords(outDir, { data: made.data, raw: made.raw, forms });
+    await writeRecords(outDir, { data: made.data, raw: made.raw, forms, earlier });
   }
   return { ...run, failed: made === null };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type DataFileName, type DataFiles, dataFiles, jsonSchemaOf } from '../records/json-schema.ts';
 import { checkOffsets } from './check-offsets.ts';
 import { DataFolder } from './data/data-folder.ts';
+import type { EarlierFiles } from './data/earlier-files.ts';
 import { type OwnerAndStories, writeData } from './data/write-data.ts';
 import { linkTarget } from './link-target.ts';
 import { putInPlace } from './put-in-place.ts';
@@ -14,6 +15,8 @@ export interface RecordFiles {
   raw: ReadonlyMap<string, string>;
   /** With this the data are written in other forms too, and an index of them. */
   forms?: OwnerAndStories | undefined;
+  /** What an earlier run left at the target. */
+  earlier?: EarlierFiles | undefined;
 }
 
 /**
@@ -21,14 +24,17 @@ export interface RecordFiles {
  * the target, or what it leads to where it is a link, always holds one whole run. Every record is checked against its
  * schema first, and every offset against its text; a misfit throws.
  */
-export async function writeRecords(outDir: string, { data, raw, forms }: RecordFiles): Promise<void> {
+export async function writeRecords(
+  outDir: string,
+  { data, raw, forms, earlier }: RecordFiles,
+): Promise<void> {
   checkOffsets(data);
   const target = linkTarget(outDir);
   tidyWorkshops(target);
   const workshop = openWorkshop(target);
   try {
     const made = join(workshop, 'records');
-    const folder = new DataFolder(made);
+    const folder = new DataFolder(made, earlier);
     for (const name of Object.keys(dataFiles) as DataFileName[]) {
       const checked = dataFiles[name].safeParse(data[name]);
       if (!checked.success)

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { nodeSha256 } from '../node-sha256.ts';
+import type { EarlierFiles } from './earlier-files.ts';
 
 /** A file that was written: its path in the folder, with slashes, its length and its SHA-256 in hex. */
 export interface WrittenFile {
@@ -17,9 +18,12 @@ export class DataFolder {
   readonly #root: string;
   readonly #files: WrittenFile[] = [];
   readonly #folders = new Map<string, Promise<unknown>>();
+  readonly #earlier: EarlierFiles | undefined;
 
-  constructor(root: string) {
+  /** `earlier`: what stands in the folder that this one will replace. */
+  constructor(root: string, earlier?: EarlierFiles) {
     this.#root = root;
+    this.#earlier = earlier;
   }
 
   /** What was written so far, by path. */
@@ -31,8 +35,11 @@ export class DataFolder {
     const bytes = Buffer.from(text);
     const file = join(this.#root, path);
     await this.#made(dirname(file));
-    await writeFile(file, bytes);
-    this.#files.push({ path, bytes: bytes.length, sha256: nodeSha256(bytes) });
+    const sha256 = nodeSha256(bytes);
+    // The time of those that hold all records tells readers that the records are others.
+    const linked = path.includes('/') && this.#earlier?.linkTo(file, path, sha256);
+    if (linked !== true) await writeFile(file, bytes);
+    this.#files.push({ path, bytes: bytes.length, sha256 });
   }
 
   /** Writes what is made only when its turn comes. */

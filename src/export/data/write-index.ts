@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type DataIndex, dataIndexSchema } from '../../records/data-index.ts';
 import type { Settings } from '../settings/settings.ts';
+import { checksumsName } from './checksums-name.ts';
 import type { DataFolder, WrittenFile } from './data-folder.ts';
 
 /** Media types by ending. */
@@ -17,8 +18,6 @@ const types: Readonly<Record<string, string>> = {
   xml: 'application/tei+xml',
 };
 
-const checksums = 'SHA256SUMS.txt';
-
 const usualRights =
   'The texts belong to their newspapers and authors; they were read by machine and may be misread.';
 
@@ -31,7 +30,7 @@ export async function writeIndex(
   { settings, counts }: { settings: Settings; counts: DataIndex['counts'] },
 ): Promise<void> {
   const written = folder.files;
-  await folder.write(checksums, written.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
+  await folder.write(checksumsName, written.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join(''));
   const paths = new Set(written.map(({ path }) => path));
   const index: DataIndex = {
     title: settings.title ?? '对勘',
@@ -39,7 +38,7 @@ export async function writeIndex(
     rights: rightsOf(settings),
     licence: settings.licence ?? null,
     counts,
-    checksums,
+    checksums: checksumsName,
     files: written.filter(({ path }) => !path.includes('/')).map((file) => described(file, paths)),
     folders: foldersOf(written),
   };
