@@ -27,7 +27,7 @@ interface SpacedLine extends Range {
  * many it cut.
  */
 export function cutEngineSpaces(sheet: Sheet): number {
-  const lines = sheet.lines.map((line) => spacesIn(sheet, line)).filter(({ singles }) => singles.length > 0);
+  const lines = spacedLines(sheet);
   let [spaced, within] = [0, 0];
   for (const line of lines) {
     if (spaced >= ENOUGH) break;
@@ -57,18 +57,27 @@ function headOf(line: SpacedLine): SpacedLine {
   };
 }
 
-function spacesIn(sheet: Sheet, { from, to }: Range): SpacedLine {
+function spacedLines(sheet: Sheet): SpacedLine[] {
   const { text } = sheet;
-  const line: SpacedLine = { from, to, singles: [], betweenHan: [], close: 0 };
-  for (let at = text.indexOf(' ', from); at >= 0 && at < to; at = text.indexOf(' ', at + 1)) {
+  const lines: SpacedLine[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
     if (!isSingle(text, at) || (isWordCharacter(text, at - 1) && isWordCharacter(text, at + 1))) continue;
+    if (at >= (lines.at(-1)?.to ?? 0)) {
+      const { from, to } = sheet.lines[sheet.lineAt(at)] as Range;
+      lines.push({ from, to, singles: [], betweenHan: [], close: closeHan(sheet, from, to) });
+    }
+    const line = lines.at(-1) as SpacedLine;
     line.singles.push(at);
     if (isShownHan(sheet, at - 1) && isShownHan(sheet, at + 1)) line.betweenHan.push(at);
   }
-  if (line.singles.length === 0) return line;
+  return lines;
+}
+
+function closeHan(sheet: Sheet, from: number, to: number): number {
+  let close = 0;
   for (let at = from + 1; at < to; at += 1)
-    if (isShownHan(sheet, at) && isShownHan(sheet, at - 1)) line.close += 1;
-  return line;
+    if (isShownHan(sheet, at) && isShownHan(sheet, at - 1)) close += 1;
+  return close;
 }
 
 const isShownHan = (sheet: Sheet, at: number): boolean =>
