@@ -6,7 +6,7 @@ import { type Figure, median, timed } from './figures.ts';
 
 const pageCount = 1_000;
 const rounds = 11;
-const charactersASecond = 2_000_000;
+const charactersASecond = 1_000_000;
 /** The heap may differ by so much from round to round; more would be something kept. */
 const flatBytes = 4_000_000;
 
@@ -31,7 +31,7 @@ export function benchNormalizer(): Figure[] {
   return [
     {
       work: `${pageCount} generated pages (${(characters / 1e6).toFixed(1)} M characters), to records`,
-      bar: '≥ 2 M characters a second',
+      bar: '≥ 1 M characters a second',
       result: `${(rate / 1e6).toFixed(2)} M characters a second (median ${(rateOf(median(times)) / 1e6).toFixed(2)} M)`,
       met: rate >= charactersASecond,
     },

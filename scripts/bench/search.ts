@@ -137,12 +137,20 @@ async function firstSearch(
   return { bytes: loaded, ms: answer?.ms ?? 0 };
 }
 
-/** Counts from now on; Pagefind's own files are compressed already, the others as a server would. */
+/** Counts from now on; the files of an index are compressed already, the others as a server would. */
 function bytesLoadedBy(page: Page): () => Promise<number> {
   const bodies: Promise<number>[] = [];
   page.on('response', (response) => {
     const isText = /\.(?:js|json|css)$/u.test(basename(new URL(response.url()).pathname));
-    bodies.push(response.body().then((body) => (isText ? gzipSync(body).length : body.length)));
+    // What is read as a stream has no body to be asked for afterwards.
+    bodies.push(
+      isText
+        ? response.body().then((body) => gzipSync(body).length)
+        : response
+            .request()
+            .sizes()
+            .then(({ responseBodySize }) => responseBodySize),
+    );
   });
   return async () => (await Promise.all(bodies)).reduce((sum, length) => sum + length, 0);
 }

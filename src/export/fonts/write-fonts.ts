@@ -36,16 +36,8 @@ async function measureScript(fonts: ReadonlyMap<number, Uint8Array>): Promise<st
   const packed = async (font: Uint8Array) => Buffer.from(await compressFont(font)).toString('base64');
   const [regular = new Uint8Array(), bold = regular] = songWeights.map((weight) => fonts.get(weight));
   const [first, last] = [letters.first, letters.last].map((codePoint) => codePoint.toString(16));
-  return `{
-  const add = (packed, weight, unicodeRange) => {
-    const bytes = Uint8Array.from(atob(packed), (char) => char.charCodeAt(0));
-    document.fonts.add(new FontFace('Duikan Measure', bytes, { weight, unicodeRange }));
-  };
-  const all = '${await packed(measureFont(regular))}';
-  add(all, '400', 'U+0-10FFFF');
-  add(all, '700', 'U+80-10FFFF');
-  add('${await packed(measureLetters(bold))}', '700', 'U+${first}-${last}');
-}
+  // Every page loads it, so it has no white space that it can do without.
+  return `{const add=(font,weight,unicodeRange)=>document.fonts.add(new FontFace('Duikan Measure',Uint8Array.from(atob(font),c=>c.charCodeAt(0)),{weight,unicodeRange})),all='${await packed(measureFont(regular))}';add(all,'400','U+0-10FFFF');add(all,'700','U+80-10FFFF');add('${await packed(measureLetters(bold))}','700','U+${first}-${last}')}
 `;
 }
 
