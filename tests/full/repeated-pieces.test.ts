@@ -40,8 +40,8 @@ function cost(piece: string, bytes: number, times: number): number {
 describe('5 MB of one piece again and again cost what eight times 0.6 MB do, with room for what is kept in memory', () => {
   it.each([...new Set([...dear, ...anyPieces])])('%j', (piece) => {
     const few = Math.max(20, cost(piece, small, 3));
-    // Eight to eleven times on a quiet machine, up to twenty on a busy one; a square would be seventy times as much.
-    expect(cost(piece, large, 2) / few).toBeLessThan((4 * large) / small);
+    // A square would be seventy times as much; other work on the machine doubles one round or another.
+    expect(cost(piece, large, 3) / few).toBeLessThan((2 * large) / small);
   });
 });
 

@@ -20,10 +20,10 @@ it('joins as a wrap does: Latin words get a space that stands nowhere, Han and d
 
 it('joins 50,000 pieces of one chain without going over the first ones again', () => {
   const joined = new JoinedFlow();
-  const start = performance.now();
+  const start = process.threadCpuUsage().user;
   for (let line = 1; line <= 50_000; line += 1) joined.add(flow('各地各部门', line));
   const { text, runs } = joined.flow();
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect((process.threadCpuUsage().user - start) / 1000).toBeLessThan(2_000);
   expect([text.length, joined.length, runs.length]).toEqual([250_000, 250_000, 50_000]);
   expect(runsOf(sliceFlow(joined.flow(), 249_998))).toEqual([{ line: 50_000, column: 4, length: 2 }]);
 });

@@ -19,11 +19,11 @@ function aliasBomb(depth: number): string {
 
 describe('a sidecar that would cost too much', () => {
   it('with aliases of aliases is refused at once', () => {
-    const start = performance.now();
+    const start = process.threadCpuUsage().user;
     expect(refused(aliasBomb(12))).toEqual([
       'x.yaml:1:1-14:1: Unexpected aliases that stand for more than 20 parts, expected fewer; write them out [sidecar:syntax]',
     ]);
-    expect(performance.now() - start).toBeLessThan(10_000);
+    expect((process.threadCpuUsage().user - start) / 1000).toBeLessThan(2_000);
   });
 
   it('with brackets in brackets without end is refused, with the place', () => {

@@ -2,6 +2,7 @@ import type { DisplayHabits } from './display-habits.ts';
 import { type LevelUse, beginsStory } from './heading-levels.ts';
 import { isAside, isColumnName, isOwnHeadline, setsClausesApart } from '../phrases/headline-asides.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
+import { FEW_EMS } from './joints.ts';
 import { widthOf } from '../lines/line-measure.ts';
 import { type Table, natsOf } from './nats.ts';
 import type { DisplayPiece, Piece } from '../paragraphs/pieces.ts';
@@ -46,8 +47,6 @@ export interface Sides {
 const ENOUGH_TEXT = 500;
 /** A wider headline is no surer, in ems. */
 const WIDEST = 12;
-/** No line of a headline is so narrow, in ems; a section may have a word of its own above its heading. */
-const FEW_EMS = 5.5;
 
 /** A table of such odds, row by row. */
 export type Odds = Table<Shown>;

@@ -88,8 +88,8 @@ function isUneven(joint: Joint): boolean {
   return !runOn(joint, 1, 1) && !parts(joint);
 }
 
-/** No line of a headline is so narrow, in ems, but a half of one as short. */
-const FEW_EMS = 5.5;
+/** No line of a headline is so narrow, in ems, unless it is a half; a word may stand above its line. */
+export const FEW_EMS = 5.5;
 /** 校长手记 over the headline of what is printed in it. */
 function isWordAbove(joint: Joint): boolean {
   const { a, b, narrower, isAlike } = joint;

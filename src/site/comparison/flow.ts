@@ -58,23 +58,8 @@ function* paragraphFlow({ number, classes, rows }: ParagraphView): Generator<Flo
   }
 }
 
-export const flowNote = ({
-  variant,
-  class: name,
-  before,
-  lemma,
-  after,
-  clauses,
-  verdict,
-}: Note): FlowNote => ({
-  variant,
-  class: name,
-  before,
-  lemma,
-  after,
-  clauses,
-  verdict,
-});
+export const flowNote = ({ rule: _rule, places: _places, elsewhere: _elsewhere, ...note }: Note): FlowNote =>
+  note;
 
 function foldOf(section: Exclude<Section, { kind: 'paragraph' }>): Fold {
   const { first, last, characters } = section;
