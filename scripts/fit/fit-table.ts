@@ -3,7 +3,8 @@ import { type LineEvidence, unitOf } from '../../src/normalize/lines/evidence.ts
 import { eventsAt } from '../../src/normalize/lines/label-events.ts';
 import { labelLines } from '../../src/normalize/lines/label-lines.ts';
 import type { Learned } from '../../src/normalize/lines/learn-reading.ts';
-import { type LabelledLine, likeliestPath } from '../../src/normalize/lines/search.ts';
+import type { LabelledLine } from '../../src/normalize/lines/labels.ts';
+import { likeliestPath } from '../../src/normalize/lines/likeliest.ts';
 import type { Line } from '../../src/normalize/lines/tree.ts';
 import type { Event, Feature, Weights } from '../../src/normalize/lines/weights.ts';
 import { readPage } from './read-page.ts';

@@ -1,5 +1,5 @@
 import type { FILLS_COLUMN } from '../../normalize/lines/explain-labels.ts';
-import type { Label } from '../../normalize/lines/search.ts';
+import type { Label } from '../../normalize/lines/labels.ts';
 import type { Feature } from '../../normalize/lines/weights.ts';
 
 /** Why a line was told for what it is: the labels of the line model, and the signs that its table weighs. */

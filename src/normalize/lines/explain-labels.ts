@@ -2,11 +2,13 @@ import type { LineReading, Sign } from '../../records/reading.ts';
 import { type Column, UNWRAPPED } from './column-widths.ts';
 import { type LineEvidence, unitOf } from './evidence.ts';
 import { features, isOpenForm } from './features.ts';
-import { eventsAt, eventsOf } from './label-events.ts';
+import { eventsAt } from './label-events.ts';
 import type { LabelledPage } from './label-lines.ts';
+import type { LabelledLine } from './labels.ts';
 import type { Learned } from './learn-reading.ts';
-import { type Label, type LabelledLine, labels, likeliestPath } from './search.ts';
-import { type Event, type Feature, events, weights } from './weights.ts';
+import { likeliestRivals } from './likeliest.ts';
+import { type Event, type Feature, weights } from './weights.ts';
+import { Workspace } from './workspace.ts';
 
 /** What the table's rows leave over is how the lines fill their columns. */
 export const FILLS_COLUMN = 'fills its column';
@@ -21,27 +23,28 @@ const NEAR = 3;
 const [MOST_FOR, MOST_AGAINST, LEAST] = [3, 2, 0.1];
 /** Other labels are tried with so many lines on each side as they may have changed: fewer where something begins or ends. */
 const [NEAREST, FARTHEST] = [2, 8];
-/** So much that nothing outweighs it. */
-const FORBIDDEN = 1000;
 
 /**
  * Why each line was labelled so: the best reading of the lines around it is set beside the best in which it has another
  * label, and the difference told row by row of the table. `breaks`: lines at which an editor begins something new.
  */
 export function explainLabels(page: LabelledPage, breaks: ReadonlySet<number>): LineReading[] {
+  const workspaces = [new Workspace(), new Workspace()] as const;
   return page.evidence.flatMap(({ line }, at) => {
-    return isOpenForm(line) && !breaks.has(line.number) ? readingOf(page, at) : [];
+    return isOpenForm(line) && !breaks.has(line.number) ? readingOf(page, at, workspaces) : [];
   });
 }
 
-function readingOf({ evidence, path, columns, learned }: LabelledPage, at: number): LineReading[] {
+function readingOf(
+  { evidence, path, columns, learned }: LabelledPage,
+  at: number,
+  workspaces: readonly [Workspace, Workspace],
+): LineReading[] {
   const { label } = path[at] as LabelledLine;
   const [from, to] = [begins(path, at), ends(path, at)];
   const near = { columns: columnsOf(path.slice(from, to), columns), learned };
   const around = evidence.slice(from, to);
-  const others = labels.filter((other) => other !== label);
-  const own = likeliestPath(without(around, at - from, others), near);
-  const rival = likeliestPath(without(around, at - from, [label]), near);
+  const { own, rival } = likeliestRivals(around, { at: at - from, label }, { ...near, workspaces });
   const nats = own.score - rival.score;
   if (label === 'paragraph-on' && nats > NEAR) return [];
   const signs = signsBetween(around, { own: own.path, other: rival.path, learned });
@@ -74,37 +77,37 @@ function columnsOf(path: readonly LabelledLine[], columns: readonly Column[]): C
   return columns.filter(({ width }) => widths.has(width));
 }
 
-/** The evidence with some labels of one line forbidden. */
-function without(evidence: readonly LineEvidence[], at: number, forbidden: readonly Label[]): LineEvidence[] {
-  return evidence.map((one, number) => {
-    if (number !== at) return one;
-    const scores = one.scores.slice();
-    for (const label of forbidden) {
-      const event = events.indexOf(eventsOf[label].at(-1) as Event);
-      scores[event] = (scores[event] as number) - FORBIDDEN;
-    }
-    return { ...one, scores };
-  });
-}
-
 /** What each row of the table says for one path against another, line by line. */
 function signsBetween(
   evidence: readonly LineEvidence[],
   { own, other, learned }: Record<'own' | 'other', readonly LabelledLine[]> & { learned: Learned },
 ): Sign[] {
-  return evidence.flatMap(({ line, around }, at) => {
-    const [more, less] = [eventsAt(own, at), eventsAt(other, at)];
-    if (more.join() === less.join()) return [];
-    return (Object.keys(weights) as Feature[]).flatMap((sign) => {
-      const cells: Readonly<Partial<Record<Event, number>>> = weights[sign];
-      const sum = (some: readonly Event[]): number =>
-        some.reduce((whole, event) => whole + (cells[event] ?? 0), 0);
-      const weight = sum(more) - sum(less);
-      return weight === 0
-        ? []
-        : [{ sign, nats: weight * features[sign](around) * unitOf(sign, learned), line: line.number }];
-    });
+  return evidence.flatMap(({ line, around }, at) =>
+    rowsBetween(eventsAt(own, at), eventsAt(other, at)).map(({ sign, weight }) => {
+      return { sign, nats: weight * features[sign](around) * unitOf(sign, learned), line: line.number };
+    }),
+  );
+}
+
+/** The rows of the table that tell some events from others, each with what it weighs for them; by both, as few pairs are met. */
+const between = new Map<string, { sign: Feature; weight: number }[]>();
+
+function rowsBetween(more: readonly Event[], less: readonly Event[]): { sign: Feature; weight: number }[] {
+  const pair = `${more.join()} ${less.join()}`;
+  const known = between.get(pair);
+  if (known) return known;
+  const [gained, lost] = [
+    more.filter((one) => !less.includes(one)),
+    less.filter((one) => !more.includes(one)),
+  ];
+  const rows = (Object.keys(weights) as Feature[]).flatMap((sign) => {
+    const cells: Readonly<Partial<Record<Event, number>>> = weights[sign];
+    const sum = (some: readonly Event[]): number => some.reduce((whole, one) => whole + (cells[one] ?? 0), 0);
+    const weight = sum(gained) - sum(lost);
+    return weight === 0 ? [] : [{ sign, weight }];
   });
+  between.set(pair, rows);
+  return rows;
 }
 
 /** The signs that say most for a label, and most against it. */

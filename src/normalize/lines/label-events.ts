@@ -1,4 +1,4 @@
-import type { Label, LabelledLine } from './search.ts';
+import type { Label, LabelledLine } from './labels.ts';
 import type { Event } from './weights.ts';
 
 /** What is decided of a line by its label: the last of them by nothing but this label. */

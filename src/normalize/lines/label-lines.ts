@@ -5,7 +5,8 @@ import { type Learned, UNLEARNED, learnFrom } from './learn-reading.ts';
 import { settingOf } from './learn-setting.ts';
 import { type Misreading, misreadingOf } from './misreading.ts';
 import { habitsOf } from './page-habits.ts';
-import { type LabelledLine, likeliestPath } from './search.ts';
+import type { LabelledLine } from './labels.ts';
+import { likeliestPath } from './likeliest.ts';
 import type { Line } from './tree.ts';
 import { type Weights, weights } from './weights.ts';
 

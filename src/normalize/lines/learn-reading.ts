@@ -1,7 +1,7 @@
 import type { LineEvidence } from './evidence.ts';
 import { beginsLikeParagraph } from './features.ts';
 import { OPEN_END } from './page-habits.ts';
-import type { LabelledLine } from './search.ts';
+import type { LabelledLine } from './labels.ts';
 import { type Room, roomLeft } from './setting.ts';
 
 /** What a page's lines teach once they were read a first time. */

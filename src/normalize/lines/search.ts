@@ -1,33 +1,12 @@
 import type { Column } from './column-widths.ts';
 import { UNWRAPPED } from './column-widths.ts';
 import type { LineEvidence } from './evidence.ts';
-import type { LabelledPage } from './label-lines.ts';
 import { type Learned, costOfFullEnd } from './learn-reading.ts';
 import { WIDEST_DISPLAY } from './features.ts';
+import { type Label, type LabelledLine, labels } from './labels.ts';
+import type { Workspace } from './workspace.ts';
 import { type Fit, fullCost, overCost, roomLeft } from './setting.ts';
 import { type Event, events, fitWeights } from './weights.ts';
-
-/** What a line is taken for. A name with `-on` goes on what the line before began. */
-export const labels = [
-  'paragraph',
-  'paragraph-on',
-  'display',
-  'display-on',
-  'signature',
-  'signature-on',
-  'caption',
-  'caption-on',
-  'alone',
-] as const;
-export type Label = (typeof labels)[number];
-
-export interface LabelledLine {
-  label: Label;
-  /** Whether the line stands in a column of known width, or is as long as its text. */
-  wrapped: boolean;
-  /** The width of that column, in ems. */
-  column: number;
-}
 
 const [FIRST, FURTHER, SHOWN, SHOWN_ON, SIGNED, SIGNED_ON, CAPTION, CAPTION_ON, ALONE] = labels.map(
   (_, at) => at,
@@ -36,57 +15,75 @@ const LABELS = labels.length;
 
 const code = Object.fromEntries(events.map((event, at) => [event, at])) as Record<Event, number>;
 
-/**
- * The likeliest labels of a page's lines (Viterbi), and the score in nats that they come to: for each line its label, over
- * every width of column worth trying. A column keeps its width within a paragraph; between paragraphs it may change at a
- * price. Time: lines × widths.
- */
-export function likeliestPath(
-  evidence: readonly LineEvidence[],
-  { columns, learned }: Pick<LabelledPage, 'columns' | 'learned'>,
-): { path: LabelledLine[]; score: number } {
-  const [first] = evidence;
-  if (first === undefined) return { path: [], score: 0 };
-  const search = new Search(columns, learned, evidence.length);
-  search.begin(first);
-  for (let at = 1; at < evidence.length; at += 1)
-    search.advance(evidence[at - 1] as LineEvidence, evidence[at] as LineEvidence);
-  return search.walkBack(evidence.at(-1) as LineEvidence);
+/** A path of labels, and the score in nats that it comes to. */
+export interface Scored {
+  path: LabelledLine[];
+  score: number;
 }
 
+/** So much that nothing outweighs it, in nats. */
+const FORBIDDEN = 1000;
+
+const noGains: readonly number[] = labels.map(() => 0);
+
 /** The best score of each state (column × label) at the line reached, and how each was come by. */
-class Search {
+export class Search {
   private readonly columns: readonly Column[];
   private readonly states: number;
-  private readonly trail: Int32Array;
-  private scores: Float64Array;
-  private next: Float64Array;
+  private readonly workspace: Workspace;
   private reached = 0;
   private readonly learned: Learned;
   private readonly fullEnd: number;
   /** What each label gains where a line ends it; made once, as it is asked for on every line in every column. */
-  private readonly gains = new Float64Array(LABELS);
+  private readonly gains = noGains.slice();
 
-  constructor(columns: readonly Column[], learned: Learned, lines: number) {
+  constructor(columns: readonly Column[], learned: Learned, workspace: Workspace) {
     this.columns = columns;
     this.learned = learned;
     this.fullEnd = costOfFullEnd(learned);
     this.states = columns.length * LABELS;
-    this.trail = new Int32Array(this.states * lines);
-    this.scores = new Float64Array(this.states).fill(Number.NEGATIVE_INFINITY);
-    this.next = new Float64Array(this.states);
+    this.workspace = workspace;
   }
 
   begin({ scores: on }: LineEvidence): void {
     const begins = beginnings(on);
+    this.workspace.scores.fill(Number.NEGATIVE_INFINITY, 0, this.states);
     this.columns.forEach(({ cost }, c) => {
-      BEGINNING.forEach((label, at) => (this.scores[c * LABELS + label] = (begins[at] as number) - cost));
+      BEGINNING.forEach(
+        (label, at) => (this.workspace.scores[c * LABELS + label] = (begins[at] as number) - cost),
+      );
     });
   }
 
+  advanceTo(evidence: readonly LineEvidence[], at: number): void {
+    while (this.reached < at)
+      this.advance(evidence[this.reached] as LineEvidence, evidence[this.reached + 1] as LineEvidence);
+  }
+
+  /** Goes through the lines that are left, and back on the best way. */
+  end(evidence: readonly LineEvidence[]): Scored {
+    this.advanceTo(evidence, evidence.length - 1);
+    return this.walkBack(evidence.at(-1) as LineEvidence);
+  }
+
+  /** The same search once more, as far as it has come, to go on in another way. */
+  fork(workspace: Workspace): Search {
+    workspace.take(this.workspace, this.states, this.reached + 1);
+    const fork = new Search(this.columns, this.learned, workspace);
+    fork.reached = this.reached;
+    return fork;
+  }
+
+  /** Keeps the line reached from some labels. */
+  forbid(isForbidden: (label: Label) => boolean): void {
+    const { scores } = this.workspace;
+    for (let state = 0; state < this.states; state += 1)
+      if (isForbidden(labels[state % LABELS] as Label)) scores[state] = (scores[state] as number) - FORBIDDEN;
+  }
+
   /** One line further: the best way into every state of `next`, coming from the states of `line`. */
-  advance(line: LineEvidence, next: LineEvidence): void {
-    this.next.fill(Number.NEGATIVE_INFINITY);
+  private advance(line: LineEvidence, next: LineEvidence): void {
+    this.workspace.next.fill(Number.NEGATIVE_INFINITY, 0, this.states);
     this.reached += 1;
     const ends = this.ends(line);
     const best = ends.reduce((a, b) => (b.score > a.score ? b : a));
@@ -101,12 +98,11 @@ class Search {
       for (let at = 0; at < begins.length; at += 1)
         this.enter(c * LABELS + (BEGINNING[at] as number), score + (begins[at] as number), from);
     }
-    const reached = this.scores;
-    this.scores = this.next;
-    this.next = reached;
+    const { workspace } = this;
+    [workspace.scores, workspace.next] = [workspace.next, workspace.scores];
   }
 
-  walkBack(last: LineEvidence): { path: LabelledLine[]; score: number } {
+  private walkBack(last: LineEvidence): Scored {
     const { from, score } = this.ends(last).reduce((a, b) => (b.score > a.score ? b : a));
     let state = from;
     const path: LabelledLine[] = [];
@@ -114,14 +110,14 @@ class Search {
       const label = state % LABELS;
       const column = (this.columns[(state - label) / LABELS] as Column).width;
       path.push({ label: labels[label] as Label, wrapped: column !== UNWRAPPED, column });
-      state = this.trail[at * this.states + state] as number;
+      state = this.workspace.trail[at * this.states + state] as number;
     }
     return { path: path.reverse(), score };
   }
 
   /** Goes on in each column from its states to those of the next line; gives the best way to go on a paragraph in whatever column. */
   private goOn(line: LineEvidence, next: LineEvidence): End {
-    const { scores } = this;
+    const { scores } = this.workspace;
     const text = (next.scores[code.further] as number) + (next.scores[code.text] as number);
     const runs = (line.scores[code.runs] as number) + text;
     const shown = (next.scores[code.more] as number) + (next.scores[code.shown] as number) + line.goesOn;
@@ -146,13 +142,14 @@ class Search {
 
   /** Goes on behind the first line of something, and, for what that costs `more`, behind a further one. */
   private further(state: number, { from, gain, more }: { from: number; gain: number; more: number }): void {
-    this.enter(state, (this.scores[from] as number) + gain, from);
-    this.enter(state, (this.scores[state] as number) + gain + more, state);
+    this.enter(state, (this.workspace.scores[from] as number) + gain, from);
+    this.enter(state, (this.workspace.scores[state] as number) + gain + more, state);
   }
 
   /** The best way to end whatever a line belongs to, column by column. */
   private ends({ scores: on, fit, flush, line, openEnds }: LineEvidence): End[] {
-    const { scores, gains } = this;
+    const { gains } = this;
+    const { scores } = this.workspace;
     const ends = (on[code.ends] as number) + openEnds * this.learned.openEnd;
     gains[SHOWN] = gains[SHOWN_ON] = on[code.closes] as number;
     gains[CAPTION] = gains[CAPTION_ON] = on[code.captionEnds] as number;
@@ -190,9 +187,10 @@ class Search {
   }
 
   private enter(state: number, score: number, from: number): void {
-    if (score <= (this.next[state] as number)) return;
-    this.next[state] = score;
-    this.trail[this.reached * this.states + state] = from;
+    const { next, trail } = this.workspace;
+    if (score <= (next[state] as number)) return;
+    next[state] = score;
+    trail[this.reached * this.states + state] = from;
   }
 }
 

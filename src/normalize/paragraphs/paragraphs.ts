@@ -3,7 +3,7 @@ import type { LabelledPage } from '../lines/label-lines.ts';
 import type { LineEvidence } from '../lines/evidence.ts';
 import { BREAKS, breaksBehind, lostByWords } from '../lines/learn-reading.ts';
 import { OPEN_END } from '../lines/page-habits.ts';
-import type { Label, LabelledLine } from '../lines/search.ts';
+import type { Label, LabelledLine } from '../lines/labels.ts';
 import { roomLeft } from '../lines/setting.ts';
 import { type Element, type Line, STRONG } from '../lines/tree.ts';
 
