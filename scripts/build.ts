@@ -1,11 +1,13 @@
 import './no-calls.ts';
-import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { formatProblem, linesOfStops } from '../src/diagnostics/problem.ts';
 import { shownCodePoints } from '../src/export/fonts/shown-code-points.ts';
-import { digestOf } from '../src/export/keep.ts';
+import { digestOf, digestOfFiles } from '../src/export/keep.ts';
 import { moveInto } from '../src/export/move-into.ts';
+import { KeptBundle, type Styled } from '../src/export/pages/kept-bundle.ts';
+import { bundleIn, makeInThreads } from '../src/export/pages/make-in-threads.ts';
 import { makePages } from '../src/export/pages/make-pages.ts';
 import { linkTarget } from '../src/export/link-target.ts';
 import type { RecordsRun } from '../src/export/make-records.ts';
@@ -109,25 +111,17 @@ Object.assign(process.env, {
   DUIKAN_OUT: site,
   DUIKAN_CACHE: join(workshop, 'cache'),
 });
-const { build: buildPages } = await import('astro');
+const bundle = new KeptBundle('.cache/bundle', { code, madeFor: bundledFor() });
+const keptStyles = fresh ? null : bundle.putInto(site);
 try {
-  await buildPages({
-    logLevel: 'warn',
-    integrations: [
-      makePages({
-        tell,
-        ready: async () => {
-          times.tell(null);
-          return (await settled).pageThreads;
-        },
-      }),
-    ],
-  });
+  if (keptStyles === null) await bundleAnew();
+  else await pagesOf(keptStyles);
 } catch (error) {
   // What keeps the records from being made, such as a full disk, is told in fewer words.
   await settled;
   throw error;
 }
+rmSync(bundleIn(site), { recursive: true, force: true });
 times.tell(null);
 const { said, supplemented } = await settled;
 const shown = shownCodePoints(site);
@@ -190,6 +184,31 @@ function settle({ problems, failed, storyOf, counts }: RecordsRun): {
   });
   const pageThreads = threads ?? threadsFor(counts.articles);
   return { said, pageThreads, supplemented: pageThreads === 1 ? supplement([], () => undefined) : null };
+}
+
+/** Bundles and makes the pages. */
+async function bundleAnew(): Promise<void> {
+  tell('bundle');
+  const { build: buildByAstro } = await import('astro');
+  const pages = makePages(async (styled) => {
+    bundle.keep(site, styled, workshop);
+    await pagesOf(styled);
+  });
+  await buildByAstro({ logLevel: 'warn', integrations: [pages] });
+}
+
+/** Makes the pages by the bundle that lies in the site, once the records are there. */
+async function pagesOf(styled: Styled): Promise<void> {
+  times.tell(null);
+  const { pageThreads } = await settled;
+  tell('pages');
+  await makeInThreads({ threads: pageThreads, site, styled }, (...count) => tell('pages', ...count));
+}
+
+/** The digest of all that a bundle hangs on beside the code. */
+function bundledFor(): string {
+  const { DUIKAN_SITE, NODE_ENV } = process.env;
+  return digestOf([resolve('.'), digestOfFiles(['public']), DUIKAN_SITE ?? null, NODE_ENV ?? null]);
 }
 
 /** Makes what the site has beside its pages; `further`: code points for its fonts beside those of the records. */

@@ -1,16 +1,17 @@
 import { globSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Worker } from 'node:worker_threads';
+import type { Styled } from './kept-bundle.ts';
 import type { FromThread, Shared, ToThread } from './page-thread.ts';
 
 export interface Work {
   threads: number;
   /** Where the site is made; the bundle that makes its pages lies in it meanwhile. */
-  out: URL;
-  /** The styles of each kind of page, by Astro's keys. */
-  styled: ReadonlyMap<string, { styles: unknown[] }>;
+  site: string;
+  styled: Styled;
 }
 
 /** Room for what lives no longer than a page: more than V8 gives by itself, which would look through it more often. */
@@ -30,11 +31,11 @@ const atATime = 16;
  * are done, and of how many. Rejects with what a thread failed at, and ends the others.
  */
 export async function makeInThreads(
-  { threads, out, styled }: Work,
+  { threads, site, styled }: Work,
   tell: (done: number, all: number) => void,
 ): Promise<void> {
   const shared: Shared = {
-    entry: entryIn(out),
+    entry: entryIn(site),
     pages: [...styled].map(([key, { styles }]) => [key, { styles }]),
   };
   giveMemoryBack();
@@ -74,11 +75,14 @@ function giveMemoryBack(): void {
 
 const thread = new URL('page-thread.ts', import.meta.url);
 
-/** The bundle that makes pages, as Astro has just written it. */
-function entryIn(out: URL): string {
-  const cwd = fileURLToPath(new URL('.prerender/', out));
+/** Where in a site the bundle that makes its pages lies. */
+export const bundleIn = (site: string): string => join(site, '.prerender');
+
+/** The bundle's address, as Astro has written it. */
+function entryIn(site: string): string {
+  const cwd = bundleIn(site);
   const [entry, ...more] = globSync('prerender-entry.*.mjs', { cwd });
   if (entry === undefined || more.length > 0)
     throw new Error(`Astro keeps what makes pages elsewhere than in ${cwd}; this is a bug.`);
-  return new URL(`.prerender/${entry}`, out).href;
+  return pathToFileURL(join(cwd, entry)).href;
 }
