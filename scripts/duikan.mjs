@@ -54,7 +54,11 @@ const { status } = spawnSync(
   {
     stdio: 'inherit',
     cwd: inProgram ? program : '.',
-    env: { ...process.env, DUIKAN_COMMAND: `npx duikan ${name}` },
+    env: {
+      NODE_COMPILE_CACHE: join(program, '.cache/compiled'),
+      ...process.env,
+      DUIKAN_COMMAND: `npx duikan ${name}`,
+    },
   },
 );
 process.exit(status ?? 1);

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 
-/** Runs the check as if Node had another version. */
+/** Runs a program that does nothing as if Node had another version. */
 function checkAs(version: string) {
   const disguise = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } })`;
   return spawnSync(
     process.execPath,
-    ['--import', `data:text/javascript,${disguise}`, 'scripts/node-version.mjs'],
+    ['--import', `data:text/javascript,${disguise}`, 'scripts/run.mjs', 'scripts/new-enough.mjs'],
     {
       encoding: 'utf8',
     },
