@@ -19,7 +19,7 @@ import type { Keep } from './keep.ts';
 import { keptStories } from './keep-records.ts';
 import { type ClusterFile, readClusters } from './read-clusters.ts';
 import { readCorrectionFiles } from './read-corrections.ts';
-import { readPages } from './read-pages.ts';
+import { type PagesRead, readPages } from './read-pages.ts';
 import type { TellStage } from './stages.ts';
 
 /** What reading, collating and correcting a folder of pages gave. */
@@ -51,6 +51,8 @@ export interface GatherOptions {
   memory?: EvidenceMemory | undefined;
   /** Who prints whose text, as another program found it; without it reuse is looked for here. */
   clusters?: readonly ClusterFile[] | undefined;
+  /** The folder's pages, where they are read already. */
+  read?: PagesRead;
 }
 
 /** Normalizes and collates a folder of pages, and applies its corrections. Writes nothing but into `keep`. */
@@ -60,8 +62,9 @@ export function gatherRecords({
   keep,
   memory,
   clusters: clusterFiles,
+  read = readPages(seedsDir, { tell, keep }),
 }: GatherOptions): GatheredRecords {
-  const { pages, articles, readings, raw, problems } = readPages(seedsDir, { tell, keep });
+  const { pages, articles, readings, raw, problems } = read;
   problems.push(...clashes(pages));
   const counts = { ...noCounts, pages: pages.length, articles: articles.length };
   const failed = (): GatheredRecords => {

@@ -6,7 +6,7 @@ import { onceFor } from '../records/once-for.ts';
 import type { Page } from '../records/page.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import type { Reading } from '../records/reading.ts';
-import { digestOf, type Keep } from './keep.ts';
+import { digestOf, type Keep, type Part } from './keep.ts';
 import { nodeSha256 } from './node-sha256.ts';
 
 /** What was made of a page. */
@@ -20,14 +20,19 @@ export interface ReadPage {
 
 /** Reads a page, or finds what was made of the same file name, bytes and sidecar before. */
 export function readPageOnce(input: PageInput, keep?: Keep): ReadPage {
-  const parts = ['page', input.file, input.bytes, input.sidecar];
-  const known = keep?.find(parts) as ReadPage | undefined;
+  const known = keep && foundPage(input, keep);
   if (known) return known;
   const { page, articles, problems, text, reading } = normalizePage({ ...input, sha256: nodeSha256 });
   const read = { page, articles, problems, text, reading: page === null ? null : reading() };
-  keep?.put(parts, read);
+  keep?.put(partsOfPage(input), read);
   return read;
 }
+
+/** What was made of the same page before, if it was. */
+export const foundPage = (input: PageInput, keep: Keep): ReadPage | undefined =>
+  keep.find(partsOfPage(input)) as ReadPage | undefined;
+
+const partsOfPage = ({ file, bytes, sidecar }: PageInput): Part[] => ['page', file, bytes, sidecar];
 
 /** Stories that were collated of the same witnesses before. */
 export function keptStories(keep: Keep): StoryStore {

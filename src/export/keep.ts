@@ -16,6 +16,8 @@ import { join } from 'node:path';
  * here is the one that would be made anew. Nothing else is asked: no time, no name of a file.
  */
 export class Keep {
+  /** What makes one that keeps in the same place. */
+  readonly place: { folder: string; code: string };
   readonly #folder: string;
   readonly #used = new Set<string>();
   readonly #held: Map<string, unknown> | undefined;
@@ -26,6 +28,7 @@ export class Keep {
    */
   constructor(folder: string, code: string, { holds = false } = {}) {
     this.#held = holds ? new Map() : undefined;
+    this.place = { folder, code };
     this.#folder = join(folder, code);
     for (const other of existsSync(folder) ? readdirSync(folder) : [])
       if (other !== code) rmSync(join(folder, other), { recursive: true, force: true });

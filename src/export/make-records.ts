@@ -1,6 +1,7 @@
 import type { EarlierFiles } from './data/earlier-files.ts';
 import { type GatheredRecords, gatherRecords, type GatherOptions } from './gather-records.ts';
 import type { Settings } from './settings/settings.ts';
+import { readPagesInThreads } from './read-in-threads.ts';
 import { writeRecords } from './write-records.ts';
 
 export interface RecordsRun extends Omit<GatheredRecords, 'made'> {
@@ -8,7 +9,7 @@ export interface RecordsRun extends Omit<GatheredRecords, 'made'> {
   failed: boolean;
 }
 
-export interface RecordsOptions extends GatherOptions {
+export interface RecordsOptions extends Omit<GatherOptions, 'read'> {
   outDir: string;
   /** What the owner says of the site; with it the data are written in other forms too. */
   settings?: Settings | undefined;
@@ -23,7 +24,9 @@ export async function makeRecords({
   earlier,
   ...options
 }: RecordsOptions): Promise<RecordsRun> {
-  const { made, ...run } = gatherRecords(options);
+  const { seedsDir, tell = () => undefined, keep } = options;
+  const read = await readPagesInThreads(seedsDir, { tell, keep });
+  const { made, ...run } = gatherRecords({ ...options, read });
   if (made) {
     options.tell?.('write');
     const forms = settings && { settings, collated: made.collated };
