@@ -1,14 +1,13 @@
 import './no-calls.ts';
-import { cpSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { formatProblem, linesOfStops } from '../src/diagnostics/problem.ts';
 import { shownCodePoints } from '../src/export/fonts/shown-code-points.ts';
-import { digestOf, digestOfFiles } from '../src/export/keep.ts';
+import { digestOf } from '../src/export/keep.ts';
 import { moveInto } from '../src/export/move-into.ts';
-import { KeptBundle, type Styled } from '../src/export/pages/kept-bundle.ts';
-import { bundleIn, makeInThreads } from '../src/export/pages/make-in-threads.ts';
-import { makePages } from '../src/export/pages/make-pages.ts';
+import { bundleAndMake } from '../src/export/pages/bundle-and-make.ts';
 import { linkTarget } from '../src/export/link-target.ts';
 import type { RecordsRun } from '../src/export/make-records.ts';
 import { putInPlace } from '../src/export/put-in-place.ts';
@@ -22,7 +21,7 @@ import { writeSitemap } from '../src/export/write-sitemap.ts';
 import { writeLicences } from '../src/export/write-licences.ts';
 import { writeServiceWorker } from '../src/export/write-service-worker.ts';
 import { sayUnseen } from '../src/text/unseen.ts';
-import { builtFrom, keepNotes, leftAt, noteLeft, notesOf, pagesMade } from './built-before.ts';
+import { builtFrom, keepNotes, leftAt, noteLeft, notesOf, pagesMade, statesBelow } from './built-before.ts';
 import { clustersAt } from './clusters.ts';
 import { tellDiskErrors } from './disk-errors.ts';
 import { flags, threadsOf } from './flags.ts';
@@ -103,7 +102,14 @@ mkdirSync(notes);
 const readFrom = seedsState(seeds);
 const settled = inThread<RecordsRun>(
   new URL('records-thread.ts', import.meta.url),
-  { seedsDir: seeds, outDir: records, settings, clusters, code: fresh ? null : code } satisfies RecordsTask,
+  {
+    seedsDir: seeds,
+    outDir: records,
+    settings,
+    clusters,
+    code: fresh ? null : code,
+    earlier: left && { folder: join(target, 'data'), states: statesBelow('data', left) },
+  } satisfies RecordsTask,
   { tell: progress.tell, times },
 ).then(settle);
 Object.assign(process.env, {
@@ -111,17 +117,22 @@ Object.assign(process.env, {
   DUIKAN_OUT: site,
   DUIKAN_CACHE: join(workshop, 'cache'),
 });
-const bundle = new KeptBundle('.cache/bundle', { code, madeFor: bundledFor() });
-const keptStyles = fresh ? null : bundle.putInto(site);
 try {
-  if (keptStyles === null) await bundleAnew();
-  else await pagesOf(keptStyles);
+  await bundleAndMake(
+    { site, workshop, code, fresh },
+    {
+      tell,
+      ready: async () => {
+        times.tell(null);
+        return (await settled).pageThreads;
+      },
+    },
+  );
 } catch (error) {
   // What keeps the records from being made, such as a full disk, is told in fewer words.
   await settled;
   throw error;
 }
-rmSync(bundleIn(site), { recursive: true, force: true });
 times.tell(null);
 const { said, supplemented } = await settled;
 const shown = shownCodePoints(site);
@@ -151,6 +162,10 @@ moveOrCopy(site, join(beside, 'after'));
 putInPlace(join(beside, 'after'), target);
 noteLeft(target, from, said);
 keepNotes(notes, target);
+// As a process ends it takes files away one by one.
+await Promise.all(
+  [beside, workshop].map((made) => rm(made, { recursive: true, force: true, maxRetries: 3 })),
+);
 if (timesFile !== undefined) writeTimes(timesFile);
 progress.clear();
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
@@ -180,35 +195,11 @@ function settle({ problems, failed, storyOf, counts }: RecordsRun): {
     code: madeBy,
     known: fresh ? '' : notesOf(target),
     site: target,
+    out: site,
     notes,
   });
   const pageThreads = threads ?? threadsFor(counts.articles);
   return { said, pageThreads, supplemented: pageThreads === 1 ? supplement([], () => undefined) : null };
-}
-
-/** Bundles and makes the pages. */
-async function bundleAnew(): Promise<void> {
-  tell('bundle');
-  const { build: buildByAstro } = await import('astro');
-  const pages = makePages(async (styled) => {
-    bundle.keep(site, styled, workshop);
-    await pagesOf(styled);
-  });
-  await buildByAstro({ logLevel: 'warn', integrations: [pages] });
-}
-
-/** Makes the pages by the bundle that lies in the site, once the records are there. */
-async function pagesOf(styled: Styled): Promise<void> {
-  times.tell(null);
-  const { pageThreads } = await settled;
-  tell('pages');
-  await makeInThreads({ threads: pageThreads, site, styled }, (...count) => tell('pages', ...count));
-}
-
-/** The digest of all that a bundle hangs on beside the code. */
-function bundledFor(): string {
-  const { DUIKAN_SITE, NODE_ENV } = process.env;
-  return digestOf([resolve('.'), digestOfFiles(['public']), DUIKAN_SITE ?? null, NODE_ENV ?? null]);
 }
 
 /** Makes what the site has beside its pages; `further`: code points for its fonts beside those of the records. */
@@ -236,7 +227,7 @@ function moveOrCopy(from: string, to: string): void {
   try {
     renameSync(from, to);
   } catch {
-    cpSync(from, to, { recursive: true });
+    cpSync(from, to, { recursive: true, preserveTimestamps: true });
   }
 }
 

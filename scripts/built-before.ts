@@ -56,6 +56,12 @@ export function noteLeft(target: string, from: string, said: unknown): void {
 export const earlierFiles = (target: string, { states }: Left<unknown>): EarlierFiles =>
   new EarlierFiles(target, states);
 
+/** The states of the files in a folder of one that a run left, by their paths in it. */
+export function statesBelow(folder: string, { states }: Left<unknown>): Map<string, string> {
+  const below = [...states].filter(([path]) => path.startsWith(`${folder}/`));
+  return new Map(below.map(([path, state]) => [path.slice(folder.length + 1), state]));
+}
+
 /** Where the notes lie on the pages of the site at `target`: what each was made from (`src/site/page-memory.ts`). */
 export const notesOf = (target: string): string => `${noteOf(target)}l`;
 

@@ -1,5 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import type { MiddlewareHandler } from 'astro';
 import { fileIn } from './site/languages/address-in.ts';
 import { spokenFrom } from './site/languages/speak.ts';
@@ -18,25 +16,24 @@ const spoken = spokenFrom(languages, place);
 
 /**
  * Takes a page as the build before this one made it, where it would be made the same; else makes it, once, and gives it
- * all its languages, since making a page costs many times what filling in its words does. It writes their files itself: what
+ * all its languages, since making a page costs many times what filling in its words does. Their files are written already: what
  * it answers has no body, and of such a page Astro writes none.
  */
 const whileBuilt =
-  (memory: PageMemory, out: string): MiddlewareHandler =>
+  (memory: PageMemory): MiddlewareHandler =>
   async (context, next) => {
     const archive = await loadArchive();
     const given = Object.entries(context.props).filter(([, value]) => value !== archive);
     // Props may be put together in any order.
     const props = given.toSorted(([a], [b]) => (a < b ? -1 : 1));
     const path = decodeURI(context.url.pathname.slice(place.base.length));
-    const known = await memory.find(path, props);
-    if (known) return written(known, out);
+    if (await memory.take(path, props)) return new Response(null);
     const { result, asked } = await askedDuring(async () => {
       const response = await next();
       return filesOf(response, fileAt(path));
     });
     await memory.put(path, props, { asked, made: result });
-    return written(result, out);
+    return new Response(null);
   };
 
 /** The file that Astro makes of the page at a path below the site's root. */
@@ -52,17 +49,9 @@ async function filesOf(response: Response, file: string): Promise<MadeFile[]> {
   return pages.map((page, at) => ({ file: files[at] ?? file, bytes: Buffer.from(page) }));
 }
 
-function written(files: readonly MadeFile[], out: string): Response {
-  for (const { file, bytes } of files) {
-    mkdirSync(join(out, dirname(file)), { recursive: true });
-    writeFileSync(join(out, file), bytes);
-  }
-  return new Response(null);
-}
-
-const { DUIKAN_MEMORY: where, DUIKAN_OUT: out } = process.env;
+const { DUIKAN_MEMORY: where } = process.env;
 
 export const onRequest =
-  where === undefined || out === undefined
+  where === undefined
     ? whileEdited
-    : whileBuilt(new PageMemory(memorySchema.parse(JSON.parse(where)), answerAgain), out);
+    : whileBuilt(new PageMemory(memorySchema.parse(JSON.parse(where)), answerAgain));

@@ -12,8 +12,8 @@ export function fileStates(dir: string): Map<string, string> {
   return new Map(names.map((name) => [name.replaceAll('\\', '/'), fileState(join(dir, name))]));
 }
 
-/** What tells whether a file was written: its size and time. */
+/** What tells whether a file was written: its size and time, in whole milliseconds, which a copy keeps. */
 export function fileState(file: string): string {
   const found = statSync(file, { throwIfNoEntry: false });
-  return `${found?.size ?? ''}\0${found?.mtimeMs ?? ''}`;
+  return found ? `${found.size}\0${Math.floor(found.mtimeMs)}` : '';
 }

@@ -1,4 +1,13 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -79,11 +88,13 @@ let folder: string;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'duikan-memory-'));
   mkdirSync(join(folder, 'notes'));
-  for (const language of ['', 'en/']) {
-    mkdirSync(join(folder, `site/${language}pages/000`), { recursive: true });
-    writeFileSync(join(folder, `site/${language}pages/000/index.html`), `${language}甲报`);
-  }
 });
+
+/** Puts the site that was made last in its place. */
+function putInPlace(): void {
+  rmSync(join(folder, 'site'), { recursive: true, force: true });
+  renameSync(join(folder, 'out'), join(folder, 'site'));
+}
 
 /** Keeps what this thread has noted for the next build. */
 function keepNotes(): void {
@@ -93,9 +104,15 @@ function keepNotes(): void {
 
 afterEach(() => rmSync(folder, { recursive: true }));
 
+const folders = () => ({
+  site: join(folder, 'site'),
+  out: join(folder, 'out'),
+  notes: join(folder, 'notes'),
+});
+
 /** The memory of a build, after one that made `/pages/000/` of what the archive says of page 000 and its neighbours. */
 async function memory(now: Archive, code = 'code'): Promise<PageMemory> {
-  const where = { code: 'code', known: '', site: join(folder, 'site'), notes: join(folder, 'notes') };
+  const where = { ...folders(), code: 'code', known: '' };
   const asked = new Set(['page 000', 'pagesAround 000']);
   const first = new PageMemory(where, of(archive({ '000': '甲报', '001': '乙报' })));
   const made = ['', 'en/'].map((language) => ({
@@ -104,12 +121,16 @@ async function memory(now: Archive, code = 'code'): Promise<PageMemory> {
   }));
   await first.put('pages/000/', [['id', '000']], { asked, made });
   keepNotes();
+  putInPlace();
   return new PageMemory({ ...where, code, known: join(folder, 'known') }, of(now));
 }
 
-const found = async (one: PageMemory, props: unknown = [['id', '000']]): Promise<string | null> =>
-  (await one.find('pages/000/', props))?.map(({ file, bytes }) => `${file} ${bytes.toString()}`).join() ??
-  null;
+/** What is taken where the site is made; `null` where nothing is. */
+async function found(one: PageMemory, props: unknown = [['id', '000']]): Promise<string | null> {
+  if (!(await one.take('pages/000/', props))) return null;
+  const files = ['pages/000/index.html', 'en/pages/000/index.html'];
+  return files.map((file) => `${file} ${readFileSync(join(folder, 'out', file), 'utf8')}`).join();
+}
 
 const whole = 'pages/000/index.html 甲报,en/pages/000/index.html en/甲报';
 
@@ -128,24 +149,23 @@ test('another answer, another gift, other code, a page that went: it is made aga
 });
 
 test.each(['', 'en/'])('what somebody wrote into %spages/ is not taken for a page', async (language) => {
+  const next = await memory(archive({ '000': '甲报', '001': '乙报' }));
   writeFileSync(join(folder, `site/${language}pages/000/index.html`), '改过');
-  expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' })))).toBeNull();
+  expect(await found(next)).toBeNull();
+  expect(existsSync(join(folder, 'out'))).toBe(false);
 });
 
 test('a page that is there no more in every language is made again', async () => {
+  const next = await memory(archive({ '000': '甲报', '001': '乙报' }));
   rmSync(join(folder, 'site/en'), { recursive: true });
-  expect(await found(await memory(archive({ '000': '甲报', '001': '乙报' })))).toBeNull();
+  expect(await found(next)).toBeNull();
 });
 
 test('a page that was taken is known to the next build too', async () => {
   const now = archive({ '000': '甲报', '001': '乙报' });
   expect(await found(await memory(now))).toBe(whole);
   keepNotes();
-  const where = {
-    code: 'code',
-    known: join(folder, 'known'),
-    site: join(folder, 'site'),
-    notes: join(folder, 'notes'),
-  };
+  putInPlace();
+  const where = { ...folders(), code: 'code', known: join(folder, 'known') };
   expect(await found(new PageMemory(where, of(now)))).toBe(whole);
 });
