@@ -55,6 +55,7 @@ export const signs = {
     'ems without a mark': 'long, and without punctuation',
     'stands apart': 'blank lines before and after it',
     'a question by itself': 'a question that stands by itself',
+    'a headline by its words': 'a headline by its words',
     'names who speaks': 'a speaker, then a colon',
     'holds a full stop': 'a full stop within the line',
     'a comma': 'a comma within the line',

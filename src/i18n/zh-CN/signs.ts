@@ -57,6 +57,7 @@ export const signs = {
     'ems without a mark': '无标点而长',
     'stands apart': '前后皆空行',
     'a question by itself': '单独成行的一问',
+    'a headline by its words': '用语是标题',
     'names who speaks': '先出言者，继以冒号',
     'holds a full stop': '行中有句号',
     'a comma': '行中有逗号',

@@ -1,6 +1,12 @@
 import type { DisplayHabits } from './display-habits.ts';
 import { type LevelUse, beginsStory } from './heading-levels.ts';
-import { isAside, isColumnName, isOwnHeadline, setsClausesApart } from '../phrases/headline-asides.ts';
+import {
+  isAside,
+  isColumnName,
+  isFurtherItem,
+  isOwnHeadline,
+  setsClausesApart,
+} from '../phrases/headline-asides.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
 import { FEW_EMS } from './joints.ts';
 import { widthOf } from '../lines/line-measure.ts';
@@ -95,6 +101,7 @@ export const ODDS: Odds = [
     ({ habits, before, run }) =>
       before?.type === 'text' && run[0]?.lines[0]?.blankBefore === true ? habits.parted : 0,
   ],
+  ['numbered behind the first', -20, ({ run }) => run.some(({ flow }) => isFurtherItem(flow.text))],
   ['topics apart', 2.5, ({ sides }) => (sides === null ? 0 : -Math.log(sides.alike + 0.01))],
   ['text before', 1, ({ sides }) => (sides === null ? 0 : textOf(sides.before))],
   ['text behind', 1.5, ({ sides }) => (sides === null ? 0 : textOf(sides.behind))],

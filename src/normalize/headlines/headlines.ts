@@ -45,7 +45,11 @@ export function tellHeadlines(
     const begins = names === null && oddsOfHeadline(shown, odds) > 0;
     if (begins) for (let head = at; head < end; head += 1) headlines.add(head);
     const told = begins
-      ? tellRun(reader.part(run, after), { ...around, headed: reader.headed() })
+      ? tellRun(reader.part(run, after), {
+          ...around,
+          headed: reader.headed(),
+          untitled: untitledFrom(pieces, end),
+        })
       : names !== null
         ? [names]
         : run.map(headingOf);
@@ -53,6 +57,16 @@ export function tellHeadlines(
     at = end;
   }
   return result;
+}
+
+/** How many stories begin from a piece on, by their datelines, before the next display line. */
+function untitledFrom(pieces: readonly (Piece | InfographicPiece)[], at: number): number {
+  let count = 0;
+  for (let next = at; next < pieces.length && pieces[next]?.type !== 'display'; next += 1) {
+    const piece = pieces[next];
+    if (piece?.type === 'text' && piece.head !== null) count += 1;
+  }
+  return count;
 }
 
 /** A newspaper page has no more stories; on larger ones headlines in a row are not parted, so that none takes long. */

@@ -17,6 +17,8 @@ export interface Around {
   after: Piece | InfographicPiece | undefined;
   /** Whether every story of the page has a headline where it stands, so that several in a row are one. */
   headed: boolean;
+  /** How many stories begin behind it, by their datelines, with no headline between them. */
+  untitled: number;
 }
 
 /** Reads display lines that begin a story: headlines with what stands over and under them, chapters, names of pages. */
@@ -40,7 +42,7 @@ export function headingOf({ flow, firstLine, lastLine }: DisplayPiece): HeadingP
   return { type: 'heading', flow, firstLine, lastLine };
 }
 
-const PAGE_NAME = /^(?:\p{Script=Han}{2,6}|\p{Script=Han}{2,4}·\p{Script=Han}{2,4})$/u;
+const PAGE_NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{2,4}·\p{Script=Han}{2,4})$/u;
 
 /** How many lines at the head of a page, of few Han above a headline, name the page. */
 function countPageNames(run: readonly DisplayPiece[]): number {
@@ -58,7 +60,8 @@ function lastOf(
   const last = run.at(-1);
   if (last === undefined || run.length < 2 || after?.type !== 'text') return null;
   const { text } = last.flow;
-  if (last.depth <= 0 && (areNames(text) || isPostAndName(text))) return bylineOf(last);
+  if (last.depth <= 0 && !isOwnHeadline(text) && (areNames(text) || isPostAndName(text)))
+    return bylineOf(last);
   const isTight = last.lines[0]?.blankBefore === false;
   return after.row && isTight && text.length < (run[0]?.flow.text.length ?? 0) ? headingOf(last) : null;
 }
@@ -80,16 +83,14 @@ export function signTexts(
 ): readonly (Piece | InfographicPiece)[] {
   return pieces.map((piece, at) => {
     const [before, after] = [pieces[at - 1], pieces[at + 1]];
-    const isUnderText =
-      before?.type === 'text' && before.end !== 'open' && before.tail === null && !before.row;
+    const isUnderText = before?.type === 'text' && before.tail === null && !before.row;
     if (piece.type !== 'display' || piece.depth > 0 || piece.lines.length > 1 || !isUnderText) return piece;
     const [line, { text }] = [piece.lines[0], piece.flow];
     const isFarIn = (line?.indent ?? 0) >= FAR_IN;
     const isParted = after?.type !== 'display' || after.lines[0]?.blankBefore === true;
     const isRightUnder = line?.blankBefore === false && isParted && after?.type !== 'text';
-    const names = isFarIn ? (text.split(/\s+/u).at(-1) ?? '') : text;
-    const isNamed = !isOwnHeadline(text) && (areNames(names) || isPostAndName(text));
-    return (isNamed && (isFarIn || isRightUnder)) || (isFarIn && isOfficeLine(text))
+    if (isOwnHeadline(text) || !(isFarIn || isRightUnder)) return piece;
+    return areNames(text.split(/\s+/u).at(-1) ?? '') || isPostAndName(text) || isOfficeLine(text)
       ? bylineOf(piece)
       : piece;
   });
@@ -108,7 +109,7 @@ const bylineOf = ({ flow, firstLine, lastLine }: DisplayPiece): SignaturePiece =
 /** A headline has at most so many parts: one over it, itself, one under it, and a break in either. */
 const MOST_PARTS = 4;
 
-function headlinesIn(run: readonly DisplayPiece[], { after, headed }: Around): HeadlinePiece[] {
+function headlinesIn(run: readonly DisplayPiece[], { after, headed, untitled }: Around): HeadlinePiece[] {
   const heads: HeadlinePiece[] = [];
   const sizes: number[] = [];
   let level = 0;
@@ -130,7 +131,8 @@ function headlinesIn(run: readonly DisplayPiece[], { after, headed }: Around): H
   if (first === undefined) return [];
   const isText = after?.type === 'text' && !after.row;
   const isOne = (isText && headed) || beginsStory(after) || (after?.type === 'text' && isColumn(first));
-  if (heads.length <= MOST_PARTS && isOne) return [oneOf(heads, sizes)];
+  const isOneEach = heads.length > 1 && heads.length === untitled;
+  if (heads.length <= MOST_PARTS && isOne && !isOneEach) return [oneOf(heads, sizes)];
   return heads.map((head, at) => ({ ...head, gathered: isGatheredAt(at, heads.length, after) }));
 }
 

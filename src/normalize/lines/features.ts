@@ -1,5 +1,11 @@
 import { isOpening } from '../../text/classes.ts';
-import { isAside, isChapter, isColumnName, setsClausesApart } from '../phrases/headline-asides.ts';
+import {
+  isAside,
+  isChapter,
+  isColumnName,
+  isOwnHeadline,
+  setsClausesApart,
+} from '../phrases/headline-asides.ts';
 import {
   endsSigned,
   isItem,
@@ -104,6 +110,8 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
         commasIn(at) === 0 &&
         standsApart(at.before, at.line, at.next),
     ),
+  'a headline by its words': (at) =>
+    flag((followsStop(at) || at.line.blankBefore) && isOwnHeadline(at.line.text)),
   'names who speaks': ({ line }) => flag(SPEAKER.test(line.text)),
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
   'a comma': (at) => flag(commasIn(at) > 0),

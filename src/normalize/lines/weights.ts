@@ -72,6 +72,7 @@ export const weights = {
   'ems without a mark': { text: -0.05 },
   'stands apart': { shown: 0.6 },
   'a question by itself': { shown: 4 },
+  'a headline by its words': { shown: 5 },
   'names who speaks': { shown: 1.5, more: -3 },
   'holds a full stop': { shown: -10 },
   'a comma': { shown: -1.5, more: -2 },

@@ -70,7 +70,7 @@ function namesOfGroup(group: string, offset: number, wraps: ReadonlySet<number>)
     for (let from = Math.max(0, to - LONGEST_NAME); from < to; from += 1) {
       const before = best[from];
       const name = chars.slice(from, to);
-      const known = isName(name);
+      const known = isName(name, true);
       const over = [...gaps].filter((gap) => gap > from && gap < to).length;
       if (before === undefined || (!known && (over > 0 || !seams.has(from) || !seams.has(to)))) continue;
       const cost =

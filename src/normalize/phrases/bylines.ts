@@ -65,8 +65,8 @@ export const OFFICE_LINE = phrase(
 );
 export const COMMENTATOR = phrase(
   'who writes what the paper thinks',
-  `^${OFFICE}(?:特约|首席|高级)?评论员[：:\\s]{0,4}(.{0,12})$`,
-  '本报评论员 | 新华社评论员 王敏 → 王敏 | 本報特約評論員 ✗ 评论员 | 本报评论员文章说，要加强各方面的合作',
+  `^(?:[□■◎]${S})?${OFFICE}(?:特约|首席|高级)?评论员[：:\\s]{0,4}(.{0,12})$`,
+  '本报评论员 | 新华社评论员 王敏 → 王敏 | □ 本报特约评论员　王敏 → 王敏 | 本報特約評論員 ✗ 评论员 | 本报评论员文章说，要加强各方面的合作',
 );
 /** Group 1 must be names. */
 export const NAMES_REPORT = phrase(

@@ -29,8 +29,8 @@ export const CAPTION_START = phrase(
 /** Group 1 is who took it: names, or else the text is none. */
 export const PICTURE_CREDIT = phrase(
   'who took a picture, at the end of its text',
-  `(?:[\\s。！？”」]|${OPEN})(?:[\\s■□]|${OPEN}){0,4}(?:${REPORTER}|${AGENCY}发?)?[\\s：:/／]{0,4}(?:${OPEN})?${S}(${PHOTOGRAPHER}(?:[\\s、]{1,4}${PHOTOGRAPHER}){0,7})${S}[/／]?(?:(?<!拍)摄|供图)${CLOSE}{0,3}${FROM_AGENCY}`,
-  '海带苗。 李信君摄（人民视觉） → 李信君 | 海带苗。 本报记者 何光明摄 → 何光明 | 新年。新华社发（刘勤利 摄） → 刘勤利 | 。（陳大文攝） → 陳大文 | 。（記者王大明攝） → 王大明 | 。 王敏/摄 → 王敏 | 揭幕。【司徒志雄攝） → 司徒志雄 ✗ 都由他拍摄 | 王敏摄 | 。王敏摄影',
+  `(?:[\\s。！？”」]|${OPEN})(?:[\\s■□]|${OPEN}){0,4}(?:${REPORTER}|${AGENCY}发?)?[\\s：:/／]{0,4}(?:${OPEN})?${S}(${PHOTOGRAPHER}(?:[\\s、]{1,4}${PHOTOGRAPHER}){0,7})${S}[/／]?(?:(?<!拍)摄|供图|(?<!拍)摄影(?:报道)?)${CLOSE}{0,3}${FROM_AGENCY}`,
+  '海带苗。 李信君摄（人民视觉） → 李信君 | 海带苗。 本报记者 何光明摄 → 何光明 | 新年。新华社发（刘勤利 摄） → 刘勤利 | 。（陳大文攝） → 陳大文 | 。（記者王大明攝） → 王大明 | 。 王敏/摄 → 王敏 | 揭幕。【司徒志雄攝） → 司徒志雄 | 。 王敏 摄影报道 → 王敏 ✗ 都由他拍摄 | 王敏摄 | 。王敏摄影展开幕',
 );
 export const PICTURE_SOURCE = phrase(
   'agency or archive that gave a picture, at the end of its text',

@@ -87,7 +87,7 @@ export const agencyIn = (text: string): string | null =>
 
 export const AGENCY = `(?:${AGENCIES.join('|')})`;
 export const PAPER = `${HAN}{0,6}(?:日|晚|晨|早|时|新|商|快|都市|青年|周|导)报`;
-export const OFFICE = `(?:本[报社网]|${AGENCY}|${PAPER})`;
+export const OFFICE = `(?:本[报社网刊台]|${AGENCY}|${PAPER})`;
 const STANDING = `(?:首席|高级|资深|全媒体|融媒体|特派|特约|见习|实习|摄影|驻${HAN}{1,4})`;
 /** Who reports, with what the name follows: 本报全媒体记者, 特派员, 通讯员. */
 export const REPORTER = `${OFFICE}?(?:“[^”\\n]{2,8}”)?${STANDING}{0,2}(?:记者|通讯员|特派员|实习生|撰稿人?)`;
