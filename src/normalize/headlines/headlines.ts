@@ -9,7 +9,7 @@ import { type SignedStory, countHeadless, storiesBySigns } from './signed-storie
 import type { StoryPiece } from './story-pieces.ts';
 import { ODDS, type Odds, type Shown, oddsOfHeadline } from './headline-odds.ts';
 import { sidesReader } from './sides.ts';
-import { headingOf, namesBehind, signTexts, tellRun } from './tell-run.ts';
+import { type Around, headingOf, namesBehind, signTexts, tellRun } from './tell-run.ts';
 import { isHeadingDepth } from '../lines/tree.ts';
 
 /**
@@ -45,11 +45,7 @@ export function tellHeadlines(
     const begins = names === null && oddsOfHeadline(shown, odds) > 0;
     if (begins) for (let head = at; head < end; head += 1) headlines.add(head);
     const told = begins
-      ? tellRun(reader.part(run, after), {
-          ...around,
-          headed: reader.headed(),
-          untitled: untitledFrom(pieces, end),
-        })
+      ? tellRun(reader.part(run, after), { ...around, ...reader.beside(end) })
       : names !== null
         ? [names]
         : run.map(headingOf);
@@ -78,7 +74,7 @@ function runReader(
   pairs: PairIndex,
 ): {
   read: (run: readonly DisplayPiece[], after: Piece | InfographicPiece | undefined) => DisplayPiece[];
-  headed: () => boolean;
+  beside: (end: number) => Pick<Around, 'headed' | 'untitled'>;
   part: (run: DisplayPiece[], after: Piece | InfographicPiece | undefined) => DisplayPiece[];
 } {
   const stands = standsIn(pieces);
@@ -99,7 +95,10 @@ function runReader(
   };
   const part = (run: DisplayPiece[], after: Piece | InfographicPiece | undefined): DisplayPiece[] =>
     (after?.type === 'text' && !after.row) || beginsStory(after) ? partUneven(run, stands) : run;
-  return { read, headed, part };
+  const beside = (end: number): Pick<Around, 'headed' | 'untitled'> => {
+    return { headed: headed(), untitled: untitledFrom(pieces, end) };
+  };
+  return { read, beside, part };
 }
 
 /** Whether display lines are headlines in a row, with no text under them that the last could stand over. */

@@ -168,7 +168,7 @@ function isBylineLine(text: string): boolean {
   const names = bylines.NAMES_REPORT.exec(text)?.[1];
   if (names !== undefined && areNames(names)) return true;
   const head = lengthOf(bylines.REPORTER_HEAD, text);
-  if (head === 0 || /[摄攝]$/u.test(text)) return false;
+  if (head === 0 || /(?<!文[/／]?)[摄攝]$/u.test(text)) return false;
   return areSigners(text.slice(head)) || (namesSender(text) && WORDS_ALONE.test(text.slice(head)));
 }
 
