@@ -8,13 +8,13 @@ const FROM_PLACE = `${HAN}{2,4}?${S}(?:专?电|讯)(?=[\\s：:]|${OPEN}|${CLOSE}
 const SENT_FROM = `(?:(?:[${HAN}·]{2,12}?)?${S}${DAY}${S}${SENT}|${SENT_UNDATED}|${FROM_PLACE})`;
 const DATELINE = `(?:(?:综合)?(?:据${S})?${OFFICE}${S}${SENT_FROM})`;
 /** In brackets alone a place or a day will do; 资讯 and 短讯 are words of their own. */
-const SENT_ABROAD = `(?:(?:${HAN}{2,8}?${S})?${DAY}${S}[讯电]|${HAN}{2,8}(?<![通资短简喜快音视审传腾])讯|${HAN}{2,4}通讯|专[讯电访]|${OFFICE}(?:特讯|专访))`;
+const SENT_ABROAD = `(?:(?:${HAN}{2,8}?${S})?${DAY}${S}[讯电]|${HAN}{2,8}(?<![通资短简喜快音视审传腾])讯|${HAN}{2,4}通讯|专[讯电访]|特讯|${OFFICE}(?:特讯|专访|消息))`;
 
 export const DATELINE_HEAD = phrase(
   'dateline at the head of a text',
   // A round bracket alone on its line closes a text.
   `^(?:${DATELINE}(?:${S}[】］〕])?|[【［〔\\[]${S}(?:${DATELINE}${S}${CLOSE}?|${SENT_ABROAD}${S}${CLOSE})|[（(]${S}(?:${DATELINE}|${SENT_ABROAD})${S}${CLOSE}(?=\\s{0,4}\\S)|[（(]${S}${DATELINE}(?=${S}${BYLINE}${S}${CLOSE}))`,
-  '新华社北京1月21日电 | 综合新华社华盛顿一月二十一日电 | 据新华社电 | 本报讯 | 本报讯近日，全省 | 【本報訊】 | 【本报讯)近日 | 本报讯】近日 | （本报讯 记者王敏） | 南方日報訊 | （新加坡讯）环境局 | （吉隆坡21日讯）随着 | 【吉隆坡21日讯】 | （中央社台北二十一日電）今天 | 【專訊】教育局 | （專訪）深水埗 | （本報特訊）兩名 | （葵涌通訊）葵盛邨 | 路透社倫敦21日電 | 新华社北京廿一日电 ✗ 近日，本报讯 | 人民网电商频道 | 本报讯息不断 | 本报多次报道该地电动车 | 新华社发布的通讯《港口新事》说 | （新华社北京1月21日电） | （短讯）今天 | 【通讯】山里 | 【最新资讯】',
+  '新华社北京1月21日电 | 综合新华社华盛顿一月二十一日电 | 据新华社电 | 本报讯 | 本报讯近日，全省 | 【本報訊】 | 【本报讯)近日 | 本报讯】近日 | （本报讯 记者王敏） | 南方日報訊 | （新加坡讯）环境局 | （吉隆坡21日讯）随着 | 【吉隆坡21日讯】 | （中央社台北二十一日電）今天 | 【專訊】教育局 | （專訪）深水埗 | （本報特訊）兩名 | 【特訊】港口 | 【本報消息】港口 | （葵涌通訊）葵盛邨 | 路透社倫敦21日電 | 新华社北京廿一日电 ✗ 近日，本报讯 | 【消息】港口 | 人民网电商频道 | 本报讯息不断 | 本报多次报道该地电动车 | 新华社发布的通讯《港口新事》说 | （新华社北京1月21日电） | （短讯）今天 | 【通讯】山里 | 【最新资讯】',
 );
 export const DATELINE_TAIL = phrase(
   'dateline in brackets behind a text',

@@ -62,8 +62,8 @@ const PARTED = '[\\s·|丨／]{1,4}';
 /** Paper, day, page, section and who made it, two of them at least; one must be such as no headline has. */
 export const PARTS = phrase(
   'head of a page by its parts',
-  `^(?=.*(?:${PAPER}|${FULL_DAY}|(?<!${HAN})${PAGE_NUMBER}(?![A-Za-z0-9])|责编))(?:${PART}${PARTED}){1,5}${PART}$|^${PAPER}${FULL_DAY}(?:星期[一二三四五六日天])?(?:${PAGE_NUMBER})?$`,
-  '湖畔周报2018年5月11日第3版 | 海州晚报 2026年5月20日 | 海州晚报 社会新闻 | 5 民生 2024年7月18日 | 天下 A11 本版责编/黎冰 | 云岭新报 2020年9月22日 第3版 ✗ 海州晚报 | 山村修渠 300亩 | 海州晚报办起夜校 学员三百名来上课 | G20 | 十五年义务送报 一辆单车两万里 | 湖畔周报2018年5月11日报道',
+  `^(?=.*(?:${PAPER}|${FULL_DAY}|(?<!${HAN})${PAGE_NUMBER}(?![A-Za-z0-9])|责编))(?:${PART}${PARTED}){1,5}${PART}$|^${HAN}{2,9}[报刊]${FULL_DAY}(?:星期[一二三四五六日天])?(?:${PAGE_NUMBER}(?:${SECTION})?)?$`,
+  '湖畔周报2018年5月11日第3版 | 湖畔文艺报2018年5月11日第3版读书 | 海州晚报 2026年5月20日 | 海州晚报 社会新闻 | 5 民生 2024年7月18日 | 天下 A11 本版责编/黎冰 | 云岭新报 2020年9月22日 第3版 ✗ 海州晚报 | 山村修渠 300亩 | 海州晚报办起夜校 学员三百名来上课 | G20 | 十五年义务送报 一辆单车两万里 | 湖畔周报2018年5月11日报道',
 );
 /** A clause before it makes it a sentence's: 月租两千元。联系热线：… */
 export const IMPRINT = phrase(
@@ -74,8 +74,8 @@ export const IMPRINT = phrase(
 const REACHED = '(?:地址|电话|传真|网址|广告|订阅|发行)';
 export const ADDRESSES = phrase(
   'several ways to reach the paper',
-  `^[^，。；！？]{0,20}${REACHED}${S}[：:].{1,60}${REACHED}${S}[：:]`,
-  '地址：解放路12号 電話：88881234 | 编辑部电话：881 广告：882 ✗ 电话：88881234 李小姐 | 两室一厅，电话：881 地址：882',
+  `^[^，。；！？]{0,20}${REACHED}${S}[：:].{1,60}${REACHED}${S}[：:]|^${HAN}{0,6}(?:报社|分社|编辑部|办事处|营业处)\\s[^，。；！？]{1,40}电话${S}[：:]?${S}${NUMERAL}`,
+  '本報北岸分社 中正路七號 電話四八三六 | 地址：解放路12号 電話：88881234 | 编辑部电话：881 广告：882 ✗ 电话：88881234 李小姐 | 两室一厅，电话：881 地址：882',
 );
 export const MAKERS_REACHED = phrase(
   'those who made the page, and how to reach them',
