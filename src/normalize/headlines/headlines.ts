@@ -9,7 +9,7 @@ import { type SignedStory, countHeadless, storiesBySigns } from './signed-storie
 import type { StoryPiece } from './story-pieces.ts';
 import { ODDS, type Odds, type Shown, oddsOfHeadline } from './headline-odds.ts';
 import { sidesReader } from './sides.ts';
-import { type Around, headingOf, namesBehind, signTexts, tellRun } from './tell-run.ts';
+import { type Around, headingOf, signTexts, tellRun } from './tell-run.ts';
 import { isHeadingDepth } from '../lines/tree.ts';
 
 /**
@@ -40,15 +40,12 @@ export function tellHeadlines(
     const after = pieces[end];
     const run = reader.read(pieces.slice(at, end) as DisplayPiece[], after);
     const around = { run, ...standsBefore(result), after };
-    const names = namesBehind(run, around);
     const shown = { ...around, use: useOf(piece.depth), habits, sides: sidesOf(at, end, around) };
-    const begins = names === null && oddsOfHeadline(shown, odds) > 0;
+    const begins = oddsOfHeadline(shown, odds) > 0;
     if (begins) for (let head = at; head < end; head += 1) headlines.add(head);
     const told = begins
       ? tellRun(reader.part(run, after), { ...around, ...reader.beside(end) })
-      : names !== null
-        ? [names]
-        : run.map(headingOf);
+      : run.map(headingOf);
     for (const one of told) result.push(one);
     at = end;
   }

@@ -66,18 +66,7 @@ function lastOf(
   return after.row && isTight && text.length < (run[0]?.flow.text.length ?? 0) ? headingOf(last) : null;
 }
 
-/** Names alone behind a text, with none behind them, are whose text it is. */
-export function namesBehind(
-  run: readonly DisplayPiece[],
-  { before, after }: Pick<Around, 'before' | 'after'>,
-): SignaturePiece | null {
-  const [only] = run;
-  if (run.length > 1 || only === undefined || only.depth > 0) return null;
-  if (before?.type !== 'text' || before.row || before.tail !== null || after?.type === 'text') return null;
-  return areNames(only.flow.text) && !isOwnHeadline(only.flow.text) ? bylineOf(only) : null;
-}
-
-/** Reads display lines that say who signs the text above: names right under it, and far in an office or a person's post. */
+/** Reads display lines that say who signs the text above: names, an office or a person's post, right under it, far in, or with nothing to head. */
 export function signTexts(
   pieces: readonly (Piece | InfographicPiece)[],
 ): readonly (Piece | InfographicPiece)[] {
@@ -87,14 +76,18 @@ export function signTexts(
     if (piece.type !== 'display' || piece.depth > 0 || piece.lines.length > 1 || !isUnderText) return piece;
     const [line, { text }] = [piece.lines[0], piece.flow];
     const isFarIn = (line?.indent ?? 0) >= FAR_IN;
-    const isParted = after?.type !== 'display' || after.lines[0]?.blankBefore === true;
-    const isRightUnder = line?.blankBefore === false && isParted && after?.type !== 'text';
-    if (isOwnHeadline(text) || !(isFarIn || isRightUnder)) return piece;
+    const isRightUnder =
+      line?.blankBefore === false && after?.type === 'display' && after.lines[0]?.blankBefore;
+    if (isOwnHeadline(text) || !(isFarIn || isRightUnder || headsNothing(after))) return piece;
     return areNames(text.split(/\s+/u).at(-1) ?? '') || isPostAndName(text) || isOfficeLine(text)
       ? bylineOf(piece)
       : piece;
   });
 }
+
+/** Whether a display line above it has no text of its own: none follows, or a marked headline does. */
+const headsNothing = (after: Piece | InfographicPiece | undefined): boolean =>
+  after?.type === 'display' ? after.depth > 0 : after?.type !== 'text';
 
 /** In ems: further than a paragraph begins. */
 const FAR_IN = 3;
