@@ -15,13 +15,44 @@ export function unplacedCharacters(
   unassigned: readonly Unassigned[],
 ): Unassigned[] {
   const stretches = lines.flatMap(stretchesOf);
-  const ends = new Map<number, number>();
-  for (const { line, column, length } of stretches)
-    ends.set(line, Math.max(ends.get(line) ?? 0, column + length));
-  const taken = new Map(Array.from(ends, ([line, end]) => [line, new Uint8Array(end)]));
-  for (const runs of listsOf(articles, unassigned))
-    for (const { line, column, length } of runs) taken.get(line)?.fill(1, column, column + length);
-  return stretches.flatMap((stretch) => unplacedIn(stretch, taken.get(stretch.line)));
+  const taken = new Places(stretches);
+  for (const runs of listsOf(articles, unassigned)) for (const run of runs) taken.add(run);
+  const entries: Unassigned[] = [];
+  for (const stretch of stretches) addUnplaced(entries, stretch, taken);
+  return entries;
+}
+
+/** A set of places of a page, in one array: one for each line would take longer to make than all the rest. */
+class Places {
+  /** By line, where its columns begin and end in the array. */
+  private readonly lines = new Map<number, { from: number; end: number }>();
+  private readonly held: Uint8Array;
+
+  /** Has room for the places of some runs. */
+  constructor(runs: readonly SourceRun[]) {
+    for (const { line, column, length } of runs) {
+      const known = this.lines.get(line);
+      if (known === undefined) this.lines.set(line, { from: 0, end: column + length });
+      else if (known.end < column + length) known.end = column + length;
+    }
+    let from = 0;
+    for (const line of this.lines.values()) {
+      line.from = from;
+      from = line.end += from;
+    }
+    this.held = new Uint8Array(from);
+  }
+
+  add({ line, column, length }: SourceRun): void {
+    const own = this.lines.get(line);
+    if (own !== undefined)
+      this.held.fill(1, own.from + column, Math.min(own.end, own.from + column + length));
+  }
+
+  has(line: number, column: number): boolean {
+    const own = this.lines.get(line);
+    return own !== undefined && own.from + column < own.end && this.held[own.from + column] === 1;
+  }
 }
 
 /** A stretch of a line of the page: as it is read, and as it stands there. */
@@ -56,17 +87,15 @@ function listsOf(
   return lists;
 }
 
-/** What of a stretch is not taken; a sign that stood for white space, and went with it, is markup. */
-function unplacedIn({ line, column, text, raw }: Stretch, taken: Uint8Array | undefined): Unassigned[] {
-  const entries: Unassigned[] = [];
+/** Adds what of a stretch is not taken; a sign that stood for white space, and went with it, is markup. */
+function addUnplaced(entries: Unassigned[], { line, column, text, raw }: Stretch, taken: Places): void {
   for (let from = 0; from < raw.length; from += 1) {
-    if (taken?.[column + from] === 1 || isWhiteSpace(raw[from])) continue;
+    if (taken.has(line, column + from) || isWhiteSpace(raw[from])) continue;
     let to = from + 1;
-    while (to < raw.length && taken?.[column + to] !== 1) to += 1;
+    while (to < raw.length && !taken.has(line, column + to)) to += 1;
     const own = raw.slice(from, to).trimEnd();
     const reason = isWhiteSpace(text[from]) ? 'markup' : 'unplaced';
     entries.push({ text: own, sources: [{ line, column: column + from, length: own.length }], reason });
     from = to;
   }
-  return entries;
 }
