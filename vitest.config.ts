@@ -33,6 +33,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/{built,browser}/**/*.test.ts'],
           globalSetup: 'tests/built/built-site.ts',
+          // So that one browser serves all files of a worker: a new one for each took a tenth of the processor's time.
+          isolate: false,
           // Generous, since a machine may be busy with other things; a build is part of the first test that needs it.
           testTimeout: 240_000,
           // A browser has processes of its own, and lint runs at the same time: more than two only get into each other's way.
