@@ -11,10 +11,10 @@ const FLOORS: Record<
   'hand-set-manners' | 'hand-set-kept' | 'hand-set-last',
   Partial<Record<Counted, number>>
 > = {
-  'hand-set-manners': { articles: 91, headlines: 95, paragraphs: 94 },
+  'hand-set-manners': { articles: 92, headlines: 95, paragraphs: 95 },
   // One headline of 22 fewer than once: what tells short boxes from sections elsewhere tells it wrong.
   'hand-set-kept': { articles: 86, headlines: 77, paragraphs: 97 },
-  'hand-set-last': { articles: 60, headlines: 90, paragraphs: 89 },
+  'hand-set-last': { articles: 83, headlines: 90, paragraphs: 93 },
 };
 
 /** `MISSES=1` lists what did not come back; of the kept pages never, so that nothing is fitted to them. */
