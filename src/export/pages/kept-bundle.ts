@@ -32,11 +32,18 @@ export class KeptBundle {
   /** Puts the bundle where a site is made, and gives its styles; `null` where none is kept. */
   putInto(site: string): Styled | null {
     const kept = join(this.#folder, this.#name);
-    if (!existsSync(kept)) return null;
-    cpSync(join(kept, 'site'), site, { recursive: true });
-    return new Map(
-      JSON.parse(readFileSync(join(kept, 'styled.json'), 'utf8')) as [string, { styles: unknown[] }][],
-    );
+    try {
+      const styled = JSON.parse(readFileSync(join(kept, 'styled.json'), 'utf8')) as [
+        string,
+        { styles: unknown[] },
+      ][];
+      cpSync(join(kept, 'site'), site, { recursive: true });
+      return new Map(styled);
+    } catch {
+      // None is kept, or a build of other code takes it away just now.
+      rmSync(site, { recursive: true, force: true });
+      return null;
+    }
   }
 
   /** Keeps what stands where a site is made, before there are pages. `workshop`: a folder of this build on the same disk. */
@@ -48,7 +55,11 @@ export class KeptBundle {
     mkdirSync(this.#folder, { recursive: true });
     for (const other of readdirSync(this.#folder))
       if (!other.startsWith(this.#code)) rmSync(join(this.#folder, other), { recursive: true, force: true });
-    // Another build may have kept the same meanwhile.
-    if (!existsSync(join(this.#folder, this.#name))) renameSync(made, join(this.#folder, this.#name));
+    try {
+      renameSync(made, join(this.#folder, this.#name));
+    } catch (error) {
+      // Another build has kept the same meanwhile.
+      if (!existsSync(join(this.#folder, this.#name))) throw error;
+    }
   }
 }
