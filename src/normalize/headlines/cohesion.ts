@@ -1,4 +1,4 @@
-import { MOST_PAIRS, type PairIndex, type Pairs } from './pairs.ts';
+import type { PairIndex, Pairs } from './pairs.ts';
 
 /** So many pairs of texts tell the average. */
 const SAMPLE = 300;
@@ -13,7 +13,7 @@ export class Topics {
   readonly vectors: readonly Pairs[];
   private readonly index: PairIndex;
   /** How many texts have each pair, by its number, and what a pair of so many weighs. */
-  private readonly having = new Int32Array(MOST_PAIRS);
+  private readonly having: number[];
   private readonly weightOf: Float64Array;
   private mean: number | null = null;
   private readonly norms = new Map<Pairs, number>();
@@ -21,9 +21,10 @@ export class Topics {
   constructor(index: PairIndex, vectors: readonly Pairs[]) {
     this.index = index;
     this.vectors = vectors;
-    const { having } = this;
+    const having = new Array<number>(index.size).fill(0);
     for (const { numbers } of vectors)
       for (const number of numbers) having[number] = (having[number] as number) + 1;
+    this.having = having;
     const count = vectors.length;
     this.weightOf = Float64Array.from({ length: count + 1 }, (_, some) =>
       Math.log((count + 1) / (some + 0.5)),
@@ -64,7 +65,7 @@ export class Topics {
       const count = counts[at] as number;
       const other = otherOf(number, count);
       if (other === 0) continue;
-      const weight = weightOf[having[number] as number] as number;
+      const weight = weightOf[having[number] ?? 0] as number;
       sum += damp(count) * damp(other) * weight * weight;
     }
     return sum;

@@ -4,24 +4,24 @@ export interface Pairs {
   counts: readonly number[];
 }
 
-/** Bits of a pair's number. Of a page's 1,500 pairs one in two hundred shares its number with another, which says nothing. */
-const BITS = 18;
-export const MOST_PAIRS = 1 << BITS;
-
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 const COMMON_HAN = LAST_HAN - FIRST_HAN + 1;
-/** 2^32 over the golden ratio (Knuth): products with it spread well over their upper bits. */
-const GOLDEN = 0x9e3779b1;
 
 /**
- * Numbers the pairs of neighbouring Han of one page, so that what is known of them stands in plain arrays: a `Map` takes ten
- * times as long. Only Han of the two common blocks count; rarer ones are too rare for two texts to have them in common.
+ * Numbers the pairs of neighbouring Han of one page as they are met, so that what is known of them stands in short plain
+ * arrays. Only Han of the two common blocks count; rarer ones are too rare for two texts to have them in common.
  */
 export class PairIndex {
   private readonly known = new Map<string, Pairs>();
+  private readonly numbers = new Map<number, number>();
   /** How often each pair was met in what is being counted; nothing but zeros between two calls. */
-  private readonly tally = new Int32Array(MOST_PAIRS);
+  private readonly tally: number[] = [];
+
+  /** How many pairs are numbered so far. */
+  get size(): number {
+    return this.tally.length;
+  }
 
   /** The pairs of some texts taken together; of a text that was asked for before they are known. */
   of(texts: readonly string[]): Pairs {
@@ -39,7 +39,7 @@ export class PairIndex {
   }
 
   /** Calls `use` with the counts of some pairs by their numbers: 0 for every other pair. */
-  withCounts<Result>({ numbers, counts }: Pairs, use: (countOf: Int32Array) => Result): Result {
+  withCounts<Result>({ numbers, counts }: Pairs, use: (countOf: readonly number[]) => Result): Result {
     const { tally } = this;
     for (let at = 0; at < numbers.length; at += 1) tally[numbers[at] as number] = counts[at] as number;
     const result = use(tally);
@@ -53,13 +53,19 @@ export class PairIndex {
     for (let at = 0; at < text.length; at += 1) {
       const place = text.charCodeAt(at) - FIRST_HAN;
       const isCommon = place >= 0 && place < COMMON_HAN;
-      if (isCommon && before >= 0)
-        this.add(Math.imul(before * COMMON_HAN + place, GOLDEN) >>> (32 - BITS), 1, found);
+      if (isCommon && before >= 0) this.add(this.numberOf(before * COMMON_HAN + place), 1, found);
       before = isCommon ? place : -1;
     }
     const pairs = this.taken(found);
     this.known.set(text, pairs);
     return pairs;
+  }
+
+  private numberOf(pair: number): number {
+    const known = this.numbers.get(pair);
+    if (known !== undefined) return known;
+    this.numbers.set(pair, this.tally.length);
+    return this.tally.push(0) - 1;
   }
 
   private add(number: number, count: number, found: number[]): void {
