@@ -56,12 +56,12 @@ function partNames(text: string, wraps: ReadonlySet<number> = new Set()): Named[
 function namesOfGroup(group: string, offset: number, wraps: ReadonlySet<number>): Named[] {
   const words = [...group.matchAll(/\S+/gu)];
   const chars = words.map(([word]) => word).join('');
-  const gaps = new Set<number>();
+  const gaps: number[] = [];
   const seams = new Set<number>([0, chars.length]);
   let length = 0;
   for (const { index, 0: word } of words) {
     for (let at = 1; at < word.length; at += 1) if (wraps.has(offset + index + at)) seams.add(length + at);
-    if (length > 0) gaps.add(length);
+    if (length > 0) gaps.push(length);
     seams.add(length);
     length += word.length;
   }
@@ -69,10 +69,11 @@ function namesOfGroup(group: string, offset: number, wraps: ReadonlySet<number>)
   for (let to = 1; to <= chars.length; to += 1) {
     for (let from = Math.max(0, to - LONGEST_NAME); from < to; from += 1) {
       const before = best[from];
+      if (before === undefined) continue;
       const name = chars.slice(from, to);
       const known = isName(name, true);
-      const over = [...gaps].filter((gap) => gap > from && gap < to).length;
-      if (before === undefined || (!known && (over > 0 || !seams.has(from) || !seams.has(to)))) continue;
+      const over = gaps.filter((gap) => gap > from && gap < to).length;
+      if (!known && (over > 0 || !seams.has(from) || !seams.has(to))) continue;
       const cost =
         before.cost + EACH + over * OVER_SPACE + (known ? 0 : UNKNOWN) + (seams.has(to) ? 0 : WITHIN_WORD);
       if (cost < (best[to]?.cost ?? Infinity)) best[to] = { cost, names: [...before.names, { name, known }] };
