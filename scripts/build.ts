@@ -55,6 +55,8 @@ const {
   },
   usage,
 );
+/** As the command was called: Astro sets it when it bundles, which it need not every time. */
+const mode = process.env['NODE_ENV'] ?? null;
 const threads = threadsSaid === undefined ? null : threadsOf(threadsSaid, usage);
 checkSeeds(seeds, usage);
 checkOut(out, { mark: 'data/pages.json', owner: 'build', usage });
@@ -187,10 +189,7 @@ function settle({ problems, failed, storyOf, counts }: RecordsRun): {
   }
   progress.tell('bundle');
   settleFirst(storyOf);
-  const madeBy = digestOf([
-    code,
-    JSON.stringify([settings, process.env['DUIKAN_SETTINGS'], process.env['NODE_ENV']]),
-  ]);
+  const madeBy = digestOf([code, JSON.stringify([settings, process.env['DUIKAN_SETTINGS'], mode])]);
   process.env['DUIKAN_MEMORY'] = JSON.stringify({
     code: madeBy,
     known: fresh ? '' : notesOf(target),

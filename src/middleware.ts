@@ -1,9 +1,10 @@
 import type { MiddlewareHandler } from 'astro';
+import { askedDuring } from './site/asked.ts';
 import { fileIn } from './site/languages/address-in.ts';
 import { spokenFrom } from './site/languages/speak.ts';
 import { whileEdited } from './site/languages/while-edited.ts';
 import { type MadeFile, memorySchema, PageMemory } from './site/page-memory.ts';
-import { answerAgain, askedDuring, loadArchive } from './site/records.ts';
+import { answerAgain, loadArchive } from './site/records.ts';
 import { settings } from './site/settings.ts';
 
 const { languages, address } = settings;

@@ -38,7 +38,7 @@ export async function writeSupplements({
     (a, b) => a - b,
   );
   const fonts = await writeFonts(outDir, codePoints);
-  await writePictures(outDir, {
+  writePictures(outDir, {
     variants: records.variants,
     font: fonts.get(700) ?? new Uint8Array(),
     name: settings.title ?? '对勘',

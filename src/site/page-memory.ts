@@ -63,6 +63,7 @@ export class PageMemory {
   readonly #told = plainDigests();
   readonly #digests = recordDigests();
   readonly #answers = new Map<Question, string>();
+  readonly #folders = new Set<string>();
 
   /** `answerAgain`: what is answered to a question now; rejects where nothing is known of what it is about. */
   constructor(where: z.infer<typeof memorySchema>, answerAgain: (question: Question) => Promise<unknown>) {
@@ -80,13 +81,10 @@ export class PageMemory {
     const note = this.#known.get(path);
     if (note?.code !== this.#where.code || note.props !== this.#told(props)) return false;
     if (note.answers !== (await this.#answersTo(note.questions))) return false;
-    const { site, out } = this.#where;
+    const { site } = this.#where;
     // Somebody may have written into the site since.
     if (note.files.some((file, at) => fileState(join(site, file)) !== note.states[at])) return false;
-    for (const file of note.files) {
-      mkdirSync(dirname(join(out, file)), { recursive: true });
-      nameAgain(join(site, file), join(out, file));
-    }
+    for (const file of note.files) nameAgain(join(site, file), this.#placeOf(file));
     this.#write({ ...note, states: this.#statesOf(note.files), taken: true });
     return true;
   }
@@ -99,10 +97,7 @@ export class PageMemory {
   ): Promise<void> {
     const questions = [...asked].sort();
     const answers = await this.#answersTo(questions);
-    for (const { file, bytes } of made) {
-      mkdirSync(dirname(join(this.#where.out, file)), { recursive: true });
-      writeFileSync(join(this.#where.out, file), bytes);
-    }
+    for (const { file, bytes } of made) writeFileSync(this.#placeOf(file), bytes);
     const files = made.map(({ file }) => file);
     this.#write({
       code: this.#where.code,
@@ -115,6 +110,15 @@ export class PageMemory {
       made: digestOfFiles(made),
       taken: false,
     });
+  }
+
+  /** Where a file is made, in a folder that is there. */
+  #placeOf(file: string): string {
+    const place = join(this.#where.out, file);
+    const folder = dirname(place);
+    if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
+    this.#folders.add(folder);
+    return place;
   }
 
   #statesOf(files: readonly string[]): string[] {

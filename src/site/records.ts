@@ -6,6 +6,7 @@ import { withoutMessages } from '../i18n/message.ts';
 import { parsePlain } from '../i18n/parse-plain.ts';
 import { type DataIndex, dataIndexSchema } from '../records/data-index.ts';
 import { type Archive, archiveOf } from './archive.ts';
+import { tellAsked } from './asked.ts';
 import { type HeldRecords, heldRecords } from './held-records.ts';
 import { answerTo, observed, type Question } from './observed.ts';
 
@@ -20,29 +21,12 @@ const areHeld = process.env['DUIKAN_MEMORY'] !== undefined;
 /** The records as they were last read, and which or of when they are; `observed`: telling what is asked. */
 let read: { of: HeldRecords | number; plain: Promise<Archive>; observed: Promise<Archive> } | null = null;
 
-/** What the page that is being made has asked. Pages are made one at a time. */
-let asked: Set<Question> | null = null;
-
 /**
  * The records the site is built from. They are read once and held: pages are made one after the other from the same
  * ones. Where others have been put in their place since, or are held in memory (`npm run dev`), it is those.
  */
 export function loadArchive(): Promise<Archive> {
   return readOnce().observed;
-}
-
-/** Does some work, and tells what it asked of the records. Throws where some other is at work. */
-export async function askedDuring<Result>(
-  work: () => Promise<Result>,
-): Promise<{ result: Result; asked: ReadonlySet<Question> }> {
-  if (asked) throw new Error('Two pages are made at a time; this is a bug.');
-  const own = new Set<Question>();
-  asked = own;
-  try {
-    return { result: await work(), asked: own };
-  } finally {
-    asked = null;
-  }
 }
 
 function readOnce(): NonNullable<typeof read> {
@@ -53,8 +37,7 @@ function readOnce(): NonNullable<typeof read> {
   const readAll = areHeld ? readOwnRecords : readRecords;
   const data = held ? Promise.resolve(held.data) : readAll(recordsDir, parsePlain);
   const plain = data.then(archiveOf);
-  const tell = (question: Question): unknown => asked?.add(question);
-  read = { of, plain, observed: plain.then((archive) => observed(archive, tell)) };
+  read = { of, plain, observed: plain.then((archive) => observed(archive, tellAsked)) };
   return read;
 }
 
@@ -76,7 +59,7 @@ const fileQuestion = 'file ';
 
 /** The text of a file beside the records, which is a question too; `null` where there is none. */
 function fileOf(name: string): Promise<string | null> {
-  asked?.add(fileQuestion + name);
+  tellAsked(fileQuestion + name);
   return readFile(join(recordsDir, name), 'utf8').catch(() => null);
 }
 

@@ -24,8 +24,9 @@ export function build({
 }): Promise<BuildOutcome> {
   const command = ['scripts/build.ts', '--seeds', seeds, '--out', out, ...more];
   return new Promise((done) => {
-    // Vitest sets NODE_ENV to `test`, and the build would make another site than people get.
-    const env = { ...process.env, NODE_ENV: 'production', TZ: timeZone, ...variables };
+    const env: NodeJS.ProcessEnv = { ...process.env, TZ: timeZone, ...variables };
+    // Vitest sets it to `test`, and the build would make another site than people get, who do not set it.
+    delete env['NODE_ENV'];
     execFile(process.execPath, command, { env }, (error, stdout, stderr) => {
       done({ exitCode: error === null ? 0 : (error.code ?? error.signal ?? null), output: stdout + stderr });
     });

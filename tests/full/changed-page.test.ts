@@ -45,7 +45,8 @@ test('after any edits, a site is the one that is built from nothing', async () =
 test('a page that has nothing to do with the changed one is taken as it stands', async () => {
   rmSync(seeds, { recursive: true, force: true });
   cpSync('seeds', seeds, { recursive: true });
-  await built('again');
+  // One that bundles, as the first of all does.
+  await built('again', ['--fresh']);
   apply({ page: '004', at: 0, how: 'rename' });
   await built('again');
   const made = pathsMade();

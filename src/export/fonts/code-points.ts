@@ -21,7 +21,8 @@ export function codePointsIn(files: Iterable<string>, text = ''): number[] {
 function mark(bytes: Uint8Array, seen: Uint8Array): void {
   let codePoint = 0;
   let missing = 0;
-  for (const byte of bytes) {
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
     if (byte < 0x80) {
       seen[byte] = 1;
       missing = 0;

@@ -2,11 +2,17 @@ import { curvesOf, type Point } from '../glyphs/contours.ts';
 import { readCharacterMap, readGlyphs } from '../fonts/read-glyphs.ts';
 import { readTables, tableOf, viewOf } from '../fonts/sfnt.ts';
 
+/** The curves of a character in font units, `y` upwards, and its width. */
+interface Outline {
+  curves: readonly (readonly Point[])[];
+  advance: number;
+}
+
 /** How a font draws characters. */
 export interface Outlines {
   unitsPerEm: number;
-  /** The curves of a character in font units, `y` upwards, and its width; a box where the font has none. */
-  of: (character: string) => { curves: readonly (readonly Point[])[]; advance: number };
+  /** A box where the font has no such character. */
+  of: (character: string) => Outline;
 }
 
 /** Reads the outlines of a TrueType font. */
@@ -15,12 +21,20 @@ export function outlinesOf(font: Uint8Array): Outlines {
   const glyphs = readGlyphs(tables, 0);
   const numbers = readCharacterMap(tables);
   const unitsPerEm = viewOf(tableOf(tables, 'head')).getUint16(18);
+  const known = new Map<string, Outline>();
+  const read = (character: string): Outline => {
+    const glyph = glyphs[numbers.get(character.codePointAt(0) ?? 0) ?? -1];
+    if (!glyph) return { curves: box(unitsPerEm), advance: unitsPerEm };
+    return { curves: curvesOf(glyph, glyphs), advance: glyph.advance };
+  };
   return {
     unitsPerEm,
     of: (character) => {
-      const glyph = glyphs[numbers.get(character.codePointAt(0) ?? 0) ?? -1];
-      if (!glyph) return { curves: box(unitsPerEm), advance: unitsPerEm };
-      return { curves: curvesOf(glyph, glyphs), advance: glyph.advance };
+      const before = known.get(character);
+      if (before) return before;
+      const outline = read(character);
+      known.set(character, outline);
+      return outline;
     },
   };
 }

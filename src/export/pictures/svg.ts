@@ -66,7 +66,10 @@ interface Tenths {
 const step = (from: Tenths, to: Tenths): string => `${tenth(to.x - from.x)}${joined(tenth(to.y - from.y))}`;
 
 /** `0.5` as `.5`. */
-const tenth = (value: number): string => String(value / 10).replace(/^(-?)0\./u, '$1.');
+function tenth(value: number): string {
+  if (value % 10 === 0 || Math.abs(value) > 9) return String(value / 10);
+  return value < 0 ? `-.${-value}` : `.${value}`;
+}
 
 /** A minus parts two numbers as a space does. */
 const joined = (number: string): string => (number.startsWith('-') ? number : ` ${number}`);

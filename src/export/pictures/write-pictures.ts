@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Variant } from '../../records/variant.ts';
 import { drawName, drawVariant } from './draw.ts';
@@ -17,27 +17,21 @@ interface Shown {
 }
 
 /** Writes `pictures/` into a built site: each variant as SVG to be taken along, and for previews a PNG a story and one of the site. */
-export async function writePictures(
-  siteDir: string,
-  { variants, font, name, previews }: Shown,
-): Promise<void> {
+export function writePictures(siteDir: string, { variants, font, name, previews }: Shown): void {
   const outlines = outlinesOf(font);
   const folder = join(siteDir, 'pictures');
-  await mkdir(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true });
   for (const variant of variants) {
     const pictured = picturedVariant(variant);
     if (!pictured) continue;
     const title = pictured.sides.map((side) => wordsOf(side) || '∅').join(' | ');
-    await writeFile(
-      join(folder, `${variant.id}.svg`),
-      svgOf(drawVariant(pictured, outlines), outlines, title),
-    );
+    writeFileSync(join(folder, `${variant.id}.svg`), svgOf(drawVariant(pictured, outlines), outlines, title));
   }
   if (!previews) return;
-  await writeFile(join(folder, 'site.png'), pngOf(drawName(name, outlines), outlines));
+  writeFileSync(join(folder, 'site.png'), pngOf(drawName(name, outlines), outlines));
   for (const [story, own] of Map.groupBy(variants, (variant) => variant.story)) {
     const pictured = storyPicture(own);
     if (pictured)
-      await writeFile(join(folder, `${story}.png`), pngOf(drawVariant(pictured, outlines), outlines));
+      writeFileSync(join(folder, `${story}.png`), pngOf(drawVariant(pictured, outlines), outlines));
   }
 }

@@ -1,5 +1,6 @@
 import type { Suspicion } from '../../records/suspicion.ts';
 import type { VariantClass } from '../../records/variant.ts';
+import { onceAsked } from '../asked.ts';
 import type { Archive } from '../records.ts';
 import { deskClasses } from './desk-classes.ts';
 import { type DeskItem, isSettled, itemsOfVariant } from './items.ts';
@@ -16,7 +17,7 @@ export interface DeskItems {
 }
 
 /** Gathers what an editor has to decide in the issue. */
-export function deskItems(archive: Archive): DeskItems {
+export const deskItems = onceAsked((archive: Archive): DeskItems => {
   const filed = Map.groupBy(archive.corrections, ({ id }) => id);
   const byClass = Map.groupBy(
     archive.variants.flatMap((variant) => itemsOfVariant(archive, variant, filed)),
@@ -26,7 +27,7 @@ export function deskItems(archive: Archive): DeskItems {
   const single = deskClasses.flatMap((name) => (name === 'suspicion' ? [] : of(name)));
   const { items, elsewhere } = suspicionItems(archive, single, filed);
   return { items: [...single, ...items].sort(worstFirst), of, elsewhere };
-}
+});
 
 /** What is open first; by class; then places with a verdict, the most votes first; else in the order of the text (the sort is stable). */
 function worstFirst(a: DeskItem, b: DeskItem): number {
