@@ -19,6 +19,9 @@ const doing: Record<BuildStage, string> = {
   place: 'Putting in place',
 };
 
+/** What part of a stage tells how long the rest will take: its first parts may be few and large. */
+const tellingPart = 1 / 20;
+
 /** Where progress is written to, and what the time is. */
 export interface Screen {
   terminal: boolean;
@@ -34,8 +37,8 @@ const standardError: Screen = {
 };
 
 /**
- * Tells on standard error how far a long run is: stage, count, and the time the rest of the stage will take if it goes
- * on like that. On a terminal one line is written over; elsewhere a line comes every ten seconds.
+ * Tells on standard error how far a long run is: stage, count, and, when enough of the stage is done to say so, the time the
+ * rest of it will take if it goes on like that. On a terminal one line is written over; elsewhere a line comes every ten seconds.
  */
 export class Progress {
   readonly #screen: Screen;
@@ -75,7 +78,7 @@ export class Progress {
     if (!this.#stage) return '';
     const { name, since, done, all } = this.#stage;
     if (all === 0) return `${doing[name]} …`;
-    const left = done === 0 ? '' : `, ${timeLeft(((at - since) / done) * (all - done))} left`;
+    const left = done / all < tellingPart ? '' : `, ${timeLeft(((at - since) / done) * (all - done))} left`;
     return `${doing[name]}: ${done.toLocaleString('en')} of ${all.toLocaleString('en')}${left}`;
   }
 }

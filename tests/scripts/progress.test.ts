@@ -42,6 +42,19 @@ test('writes a plain line every ten seconds elsewhere, also while a stage tells 
   expect(written).toEqual(['Making pages: 20 of 400, 4 min left\n', 'Indexing for search …\n']);
 });
 
+test('says no time while too little is done to tell: the first story may be printed two hundred times', () => {
+  const { written, progress, at } = screen(false);
+  at(0, () => progress.tell('collate', 0, 1_877));
+  at(14_000, () => progress.tell('collate', 1, 1_877));
+  at(30_000, () => progress.tell('collate', 24, 1_877));
+  at(40_000, () => progress.tell('collate', 1_244, 1_877));
+  expect(written).toEqual([
+    'Collating stories: 1 of 1,877\n',
+    'Collating stories: 24 of 1,877\n',
+    'Collating stories: 1,244 of 1,877, 21 s left\n',
+  ]);
+});
+
 test('takes its line away, and leaves plain lines alone', () => {
   const terminal = screen(true);
   terminal.progress.clear();
