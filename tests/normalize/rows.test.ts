@@ -20,7 +20,7 @@ describe('rows', () => {
     ]);
   });
 
-  it('stand apart by spaces as wide as a Han too, and what a bracket under them says is of them', () => {
+  it('stand apart by spaces as wide as a Han too', () => {
     const page = [
       '今日菜价',
       '青瓜　2.50　2.80　涨',
@@ -56,11 +56,6 @@ describe('rows', () => {
       { headline: '停电公告', blocks: [said, '晋中供电公司', '2024年7月19日'] },
       { headline: '注销公告', blocks: [said] },
     ]);
-  });
-
-  it('of verse are verses', () => {
-    const verses = ['凤凰台上望春山，', '万壑松风一水还。', '旧垒新巢双燕语，', '夕阳芳草几人闲。'];
-    expect(read(['登凤凰台', '', '何田', '', ...verses])).toEqual([{ headline: '登凤凰台', blocks: verses }]);
   });
 
   it('are not seen in a column whose digits stand apart', () => {

@@ -38,21 +38,17 @@ type Cells = readonly (readonly [event: number, weight: number])[];
 
 type Row = readonly [value: (at: Around) => number, cells: Cells];
 
-/** The rows that are weighed in `openEnd`, which a first reading of the page teaches; they speak for ends alone. */
-const LEARNED: ReadonlySet<Feature> = new Set(['ends open', 'ends open before an item']);
+/** The row that is weighed in `openEnd`, which a first reading of the page teaches; it speaks for ends alone. */
+const LEARNED = 'ends open' satisfies Feature;
 
-/** A table row by row, its cells by the numbers of their events: what is known at once, and what is learned. */
-function rowsOf(table: Weights): { known: Row[]; learned: Row[] } {
-  const rowOf = (name: Feature): Row => [
-    features[name],
-    Object.entries(table[name]).map(([event, weight]) => [events.indexOf(event as Event), weight]),
-  ];
-  const names = Object.keys(table) as Feature[];
-  return {
-    known: names.filter((name) => !LEARNED.has(name)).map(rowOf),
-    learned: names.filter((name) => LEARNED.has(name)).map(rowOf),
-  };
-}
+/** The other rows of a table, their cells by the numbers of their events. */
+const rowsOf = (table: Weights): Row[] =>
+  (Object.keys(table) as Feature[])
+    .filter((name) => name !== LEARNED)
+    .map((name) => [
+      features[name],
+      Object.entries(table[name]).map(([event, weight]) => [events.indexOf(event as Event), weight]),
+    ]);
 
 const ownRows = rowsOf(weights);
 
@@ -62,7 +58,7 @@ export function evidenceOf(
   { habits, setting, words, breaks }: Manner,
   table: Weights = weights,
 ): LineEvidence[] {
-  const { known, learned } = table === weights ? ownRows : rowsOf(table);
+  const rows = table === weights ? ownRows : rowsOf(table);
   const credits = linesToCredit(lines);
   return lines.map((line, at) => {
     const next = lines[at + 1];
@@ -76,13 +72,13 @@ export function evidenceOf(
     };
     // A plain array: a typed one of this size has its bytes outside the heap, which takes as long as all the rest of a line.
     const scores = noScores.slice();
-    add(scores, known, around);
+    add(scores, rows, around);
     if (breaks.has(line.number)) for (const event of GOING_ON) scores[event] = BROKEN;
     return {
       line,
       around,
       scores,
-      openEnds: line.end === 'open' ? sumOf(learned, around) : 0,
+      openEnds: features[LEARNED](around) * (table[LEARNED].ends ?? 0),
       fit: fitIn(line, next, setting),
       flush: line.indent >= INDENTED ? Number.POSITIVE_INFINITY : habits.indents ? 0 : fitWeights.flush,
       goesOn: /[。；;—]$/u.test(line.text) ? BROKEN : 0,
@@ -99,8 +95,7 @@ function fitIn(line: Line, next: Line | undefined, setting: Setting): Fit {
 }
 
 /** What one of a feature is worth of its row's weights on a page. */
-export const unitOf = (feature: Feature, { openEnd }: Learned): number =>
-  LEARNED.has(feature) ? openEnd : 1;
+export const unitOf = (feature: Feature, { openEnd }: Learned): number => (feature === LEARNED ? openEnd : 1);
 
 function add(scores: number[], rows: readonly Row[], around: Around): void {
   for (const [value, cells] of rows) {
@@ -112,11 +107,6 @@ function add(scores: number[], rows: readonly Row[], around: Around): void {
       scores[cell[0]] = (scores[cell[0]] as number) + found * cell[1];
     }
   }
-}
-
-/** What rows with one cell each come to. */
-function sumOf(rows: readonly Row[], around: Around): number {
-  return rows.reduce((sum, [value, cells]) => sum + value(around) * (cells[0]?.[1] ?? 0), 0);
 }
 
 const noScores: readonly number[] = events.map(() => 0);

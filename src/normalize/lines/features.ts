@@ -1,11 +1,5 @@
 import { isOpening } from '../../text/classes.ts';
-import {
-  isAside,
-  isChapter,
-  isColumnName,
-  isOwnHeadline,
-  setsClausesApart,
-} from '../phrases/headline-asides.ts';
+import { isAside, isChapter, isColumnName, setsClausesApart } from '../phrases/headline-asides.ts';
 import {
   endsSigned,
   isItem,
@@ -70,18 +64,14 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'set in like the line before': ({ line, before }) => flag(isSetIn(line) && before?.indent === line.indent),
   'flush where the page sets in': ({ line, habits }) =>
     flag(line.indent < INDENTED && habits.indents && !isItem(line.text)),
-  'an item': ({ line }) => flag(isItem(line.text)),
   'begins like a paragraph': (at) =>
     flag((followsStop(at) || at.line.blankBefore) && beginsLikeParagraph(at.line)),
   'leads in alone': (at) =>
     flag(followsStop(at) && at.line.end === 'lead-in' && !/[。！？；]/u.test(at.line.text)),
-  'behind a semicolon': ({ before }) => flag(before?.end === 'sentence' && /[；;]$/u.test(before.text)),
   'a bracket of its own': ({ line, before }) => flag(before?.end === 'open' && isAside(line.text)),
   'under a headline': ({ line, before }) => flag(before !== undefined && isUnder(line, before.text)),
   'begins a subheadline': ({ line }) => flag(/^[—·]/u.test(line.text)),
   'ends open': ({ line }) => flag(line.end === 'open'),
-  'ends open before an item': ({ line, next }) =>
-    flag(line.end === 'open' && !isItem(line.text) && next !== undefined && isItem(next.text)),
   'ends with a comma': ({ line }) => flag(ENDS_WITH_COMMA.test(line.text)),
   'ends with a colon before speech': ({ line, next }) =>
     flag(line.end === 'lead-in' && !line.text.endsWith('—') && next !== undefined && isOpening(next.text)),
@@ -95,7 +85,7 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
   'clauses set apart': (at) =>
     flag(
       (at.line.measure.kinds & BLANK) !== 0 &&
-        commasIn(at) === 0 &&
+        at.line.measure.commas === 0 &&
         setsClausesApart(at.line.text) &&
         !namesSomebody(at.line.text),
     ),
@@ -107,15 +97,13 @@ export const features: { readonly [name in Feature]: (at: Around) => number } = 
     flag(
       /^[^：:]{4,}[？?]$/u.test(at.line.text) &&
         at.before?.end !== 'open' &&
-        commasIn(at) === 0 &&
+        at.line.measure.commas === 0 &&
         standsApart(at.before, at.line, at.next),
     ),
-  'a headline by its words': (at) =>
-    flag((followsStop(at) || at.line.blankBefore) && isOwnHeadline(at.line.text)),
   'names who speaks': ({ line }) => flag(SPEAKER.test(line.text)),
   'holds a full stop': ({ line }) => flag((line.measure.kinds & FULL_STOP) !== 0 && /。./u.test(line.text)),
-  'a comma': (at) => flag(commasIn(at) > 0),
-  'commas beyond the first': (at) => Math.max(0, commasIn(at) - 1),
+  'a comma': ({ line }) => flag(line.measure.commas > 0),
+  'commas beyond the first': ({ line }) => Math.max(0, line.measure.commas - 1),
   'brackets do not match': ({ line, habits }) =>
     line.measure.balanced || isTurnedRound(line) ? 0 : habits.mismatch,
   'as wide as the lines around': ({ line, before, next }) =>
@@ -163,11 +151,6 @@ const goesOnAlike = (upper: Line | undefined, lower: Line | undefined): boolean 
   Math.abs(upper.width - lower.width) <= ALIKE;
 /** In ems: a character dropped or added. */
 const ALIKE = 1;
-
-/** The commas of a line, those read as the dot of a name among them where the page's are. */
-function commasIn({ line: { text, measure }, habits }: Around): number {
-  return measure.commas + (habits.dots ? text.split('·').length - 1 : 0);
-}
 
 /** By how many ems a line ends before its column; where its box does not tell, `NaN`, which is neither less nor more. */
 const short = ({ placing }: Line): number => placing?.short ?? NaN;

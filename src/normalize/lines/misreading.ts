@@ -5,8 +5,6 @@ import type { Line } from './tree.ts';
 export interface Misreading {
   /** Of the commas and stops, those read as another mark: . or , behind a Han where the page has ，。 */
   stops: number;
-  /** Whether its commas and stops are read as the dot of a foreign name: that stands between Han more often than in names. */
-  dots: boolean;
   /** Of the quotation marks, those that close what nothing opened or open what is open. */
   quotes: number;
 }
@@ -14,19 +12,15 @@ export interface Misreading {
 /** So many marks' worth of what is known of pages anyway: one in a hundred is wrong. */
 const PRIOR = { marks: 20, wrong: 0.2 };
 
-/** A story of foreigners has one dot in a name for so many commas and stops at most. */
-const MOST_NAMES = 0.3;
-
 /** Counts how a page's marks were read. A page that sets half-width marks throughout has that habit, and no fault. */
 export function misreadingOf(lines: readonly Line[]): Misreading {
-  const seen = { full: 0, half: 0, dots: 0, quotes: 0, wrong: 0 };
+  const seen = { full: 0, half: 0, quotes: 0, wrong: 0 };
   let isOpen = false;
   for (const { text } of lines) {
     for (let at = 0; at < text.length; at += 1) {
       if (isLetterCode(text.charCodeAt(at))) continue;
       const char = text.charAt(at);
       if (char === '，' || char === '。') seen.full += 1;
-      else if (char === '·' && isHanAt(text, at - 1)) seen.dots += 1;
       else if ((char === ',' || char === '.') && isHanAt(text, at - 1)) seen.half += 1;
       else if (char === '“' || char === '”') {
         seen.quotes += 1;
@@ -39,7 +33,6 @@ export function misreadingOf(lines: readonly Line[]): Misreading {
   const marks = seen.full + seen.half;
   const wrong = ownHalf ? 0 : seen.half;
   return {
-    dots: seen.dots > MOST_NAMES * marks,
     stops: (wrong + PRIOR.wrong) / (marks + PRIOR.marks),
     quotes: (seen.wrong + PRIOR.wrong) / (seen.quotes + PRIOR.marks),
   };

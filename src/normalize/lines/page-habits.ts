@@ -12,8 +12,6 @@ export interface PageHabits {
   indents: boolean;
   /** How surely the brackets and quotation marks of a headline match, in nats: less where many are misread. */
   mismatch: number;
-  /** Whether the dots between Han are commas and stops read so. */
-  dots: boolean;
   /** Whether the page marks its headlines and headings, as Markdown does. */
   marked: boolean;
   /** How seldom a line stands between blank lines, in nats: never so where each paragraph is a line. */
@@ -30,7 +28,7 @@ const FEWEST_INDENTS = 3;
 const INDENTED_PART = 0.3;
 
 /** What a page's lines teach, counted over all of them. */
-export function habitsOf(lines: readonly Line[], { quotes, dots }: Misreading): PageHabits {
+export function habitsOf(lines: readonly Line[], { quotes }: Misreading): PageHabits {
   const counts = { open: 0, openBlank: 0, closed: 0, closedBlank: 0, indented: 0 };
   lines.forEach((next, at) => {
     const line = lines[at - 1];
@@ -54,7 +52,6 @@ export function habitsOf(lines: readonly Line[], { quotes, dots }: Misreading): 
     blankMeansBreak: clamp(Math.log(blankClosed / blankOpen), -0.5, 3),
     noBlankMeansBreak: clamp(Math.log((1 - blankClosed) / (1 - blankOpen)), -0.5, 0.5),
     ...displayHabits(lines),
-    dots,
     mismatch: -Math.log(MISMATCHED + quotes),
     indents: counts.indented >= FEWEST_INDENTS && counts.indented >= INDENTED_PART * counts.closed,
   };

@@ -24,9 +24,8 @@ export interface Layouts {
 /** The lines of a page, measured, their forms told. */
 function pageTree(text: string, file: string, layouts: Layouts['layouts']): PageTree {
   const { lines, ...reading } = readLines(text, file);
-  const repeated = new Set(reading.tails.map((tail) => tail.end.line));
   const told = layouts ? lines.map((line) => ({ ...line, depth: depthOf(line, layouts) })) : lines;
-  const nodes = told.map((line) => lineNode(line, repeated.has(line.number)));
+  const nodes = told.map(lineNode);
   const placed = layouts ? placeLines(nodes, layouts) : nodes;
   return { type: 'root', children: tellRows(wrappedSignatures(placed)), ...reading };
 }
@@ -38,7 +37,7 @@ function depthOf({ number, depth }: RawLine, layouts: NonNullable<Layouts['layou
   return depth !== PLAIN || isPart ? depth : (titleDepth(own?.type) ?? depth);
 }
 
-function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine, isRepeated: boolean): Line {
+function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine): Line {
   const text = spans.length === 1 ? (spans[0] as Span).text : spans.map((span) => span.text).join('');
   const end = table !== null || endsText(text) || DOT_FOR_STOP.test(text) ? 'sentence' : lineEnd(text);
   const form: LineForm = table === null ? formOf(text, depth) : { type: 'table', rows: table };
@@ -51,7 +50,6 @@ function lineNode({ number, spans, indent, blankBefore, depth, table }: RawLine,
     ...measuresOf(text),
     blankBefore,
     end,
-    isRepeated,
     form,
     placing: null,
   };

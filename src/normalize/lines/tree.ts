@@ -39,8 +39,6 @@ export interface Line extends Node {
   head: Measure;
   blankBefore: boolean;
   end: LineEnd;
-  /** Whether the column it ends is printed twice, and its text goes on behind the second printing. */
-  isRepeated: boolean;
   form: LineForm;
   /** How it stands on its scan; `null` on a page of plain text. */
   placing: Placing | null;
