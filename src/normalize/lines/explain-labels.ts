@@ -1,5 +1,5 @@
 import type { LineReading, Sign } from '../../records/reading.ts';
-import { type Column, UNWRAPPED } from './column-widths.ts';
+import { UNWRAPPED } from './column-widths.ts';
 import { type LineEvidence, unitOf } from './evidence.ts';
 import { features, isOpenForm } from './features.ts';
 import { eventsAt } from './label-events.ts';
@@ -72,9 +72,9 @@ function ends(path: readonly LabelledLine[], at: number): number {
 const goesOn = (line: LabelledLine | undefined): boolean => line?.label.endsWith('-on') === true;
 
 /** The columns that some lines stand in; any may be as long as its text. */
-function columnsOf(path: readonly LabelledLine[], columns: readonly Column[]): Column[] {
+function columnsOf(path: readonly LabelledLine[], columns: readonly number[]): number[] {
   const widths = new Set(path.map(({ column }) => column)).add(UNWRAPPED);
-  return columns.filter(({ width }) => widths.has(width));
+  return columns.filter((width) => widths.has(width));
 }
 
 /** What each row of the table says for one path against another, line by line. */

@@ -1,4 +1,4 @@
-import { type Column, columnsOf } from './column-widths.ts';
+import { columnsOf } from './column-widths.ts';
 import { type LineEvidence, evidenceOf } from './evidence.ts';
 import { lineBreaks } from './line-breaks.ts';
 import { type Learned, UNLEARNED, learnFrom } from './learn-reading.ts';
@@ -15,7 +15,7 @@ export interface LabelledPage {
   evidence: LineEvidence[];
   path: LabelledLine[];
   misreading: Misreading;
-  columns: Column[];
+  columns: number[];
   learned: Learned;
 }
 

@@ -24,10 +24,10 @@ export const costOfFullEnd = ({ openEnd }: Learned): number =>
 /** One page in ten is of a reading that loses full stops, and any share of them; the others end their paragraphs. */
 const LOSSY_PAGES = 0.1;
 /**
- * How many paragraphs break off in mid-sentence where each is a line, by what stands behind: other text, a picture's text, a
- * headline or the page's end; and where lines are wrapped, with room left.
+ * How many paragraphs break off in mid-sentence where each is a line; before one whose own second half would stand
+ * elsewhere; and where lines are wrapped, with room left.
  */
-export const BREAKS = { text: 0.1, picture: 0.3, headline: 0.05, wrapped: Math.exp(-OPEN_END) };
+export const BREAKS = { text: 0.1, paragraph: 0.05, wrapped: Math.exp(-OPEN_END) };
 /** How much likelier words are over a lost stop than over a break, in nats: that run on, and by each nat of `clause`, and that begin like a paragraph. */
 const WORDS = { runOn: -3, clause: 0.7, opener: 2 };
 /** So many lines' worth of what is known of pages anyway. */
@@ -55,7 +55,7 @@ export function learnFrom(evidence: readonly LineEvidence[], path: readonly Labe
   evidence.forEach((own, at) => {
     const { label, wrapped, column } = path[at] as LabelledLine;
     if (!wrapped) {
-      if (label.startsWith('paragraph')) addEnd(ends, own, breaksBehind(evidence, path, at));
+      if (label.startsWith('paragraph')) addEnd(ends, own, BREAKS.text);
       return;
     }
     if (label !== 'paragraph-on') return;
@@ -79,35 +79,16 @@ export function learnFrom(evidence: readonly LineEvidence[], path: readonly Labe
   };
 }
 
-/** How many paragraphs break off before what stands behind a line, where each is a line. */
-export function breaksBehind(
-  evidence: readonly LineEvidence[],
-  path: readonly LabelledLine[],
-  at: number,
-): number {
-  const [form, label] = [evidence[at + 1]?.line.form.type, path[at + 1]?.label];
-  if (label === undefined || label === 'display' || form === 'atx' || form === 'strong')
-    return BREAKS.headline;
-  return label === 'caption' || form === 'caption' ? BREAKS.picture : BREAKS.text;
-}
-
 function addEnd(ends: Ends, { line, around }: LineEvidence, broken: number): void {
   if (line.end !== 'open' || broken === 1) ends.closed += 1;
   else if (broken === BREAKS.wrapped) ends.open.push({ lost: 1, broken });
-  else {
-    const lost = /[，,、]$/u.test(line.text) ? 0 : Math.exp(lostByWords(around));
-    ends.open.push({ lost, broken });
-  }
+  else ends.open.push({ lost: Math.exp(lostByWords(around)), broken });
 }
 
-/**
- * How much likelier a line's end is over a lost stop than over a break, in nats: by the words on both sides, and by quotations
- * left open, as by one paragraph in four that breaks off.
- */
-export function lostByWords({ ends, line, next, habits }: LineEvidence['around']): number {
-  const leftOpen = line.measure.unclosed === 0 ? 0 : Math.log(4) - habits.mismatch;
+/** How much likelier a line's end is over a lost stop than over a break, in nats, by the words on both sides. */
+export function lostByWords({ ends, next }: LineEvidence['around']): number {
   const opens = next !== undefined && beginsLikeParagraph(next) ? WORDS.opener : 0;
-  return Math.min(0, leftOpen) + opens + (ends.runsOn ? WORDS.runOn : WORDS.clause * ends.clause);
+  return opens + (ends.runsOn ? WORDS.runOn : WORDS.clause * ends.clause);
 }
 
 /** Shares of stops that a reading may lose: hardly more than half of them. */

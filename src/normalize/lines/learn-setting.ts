@@ -48,11 +48,7 @@ export function settingOf(lines: readonly Line[]): Setting {
     const found = explain(sample, setting, cost - CLEARLY);
     if (found < cost - CLEARLY) [best, cost] = [setting, found];
   };
-  for (let round = 0; round < 2; round += 1) {
-    const before = best;
-    for (const change of guesses) attempt(change);
-    if (best === before) break;
-  }
+  for (const change of guesses) attempt(change);
   return { ...best, indent: indentOf(lines, best) };
 }
 

@@ -20,8 +20,6 @@ export interface Measure {
   kinds: number;
   /** Whether all brackets and quotation marks close what they open. */
   balanced: boolean;
-  /** How many it opens and leaves open. */
-  unclosed: number;
   /** Whether the last character is a comma or full stop, which some prints let hang over the edge. */
   hangs: boolean;
   /** Whether it is any mark that may not begin a line. */
@@ -39,7 +37,6 @@ export const LIVELY_MARK = 256;
 /** Commas and colons, which words of speech stand before. */
 export const LEADING_MARK = 512;
 export const FULL_STOP = 1024;
-export const QUOTATION_MARK = 64;
 export const BLANK = 128;
 
 /** What kind of mark each character is, by its code: asked for every character of a page, so a table. */
@@ -55,7 +52,6 @@ for (const [kind, chars] of [
   [LIVELY_MARK, '？！“”《》?!'],
   [LEADING_MARK, '，：,:'],
   [FULL_STOP, '。'],
-  [QUOTATION_MARK, '“”'],
 ] as const) {
   for (const char of chars) marks[char.charCodeAt(0)] = (marks[char.charCodeAt(0)] ?? 0) | kind;
 }
@@ -78,7 +74,6 @@ export function measure(text: string, to = text.length): Measure {
     if ((mark & (OPENING | CLOSING)) !== 0) {
       depth += (mark & OPENING) === 0 ? -1 : 1;
       if (depth < 0) found.balanced = false;
-      found.unclosed = Math.max(0, found.unclosed + ((mark & OPENING) === 0 ? -1 : 1));
     }
     const kind = mark === 0 && code >= 0x2000 ? WIDE : kindOf(text, at, mark);
     if (kind === NARROW) found.narrow += 1;
@@ -112,7 +107,6 @@ function nothingBefore(text: string, to: number): Measure {
     commas: 0,
     kinds: 0,
     balanced: true,
-    unclosed: 0,
     hangs: to > 0 && ((marks[text.charCodeAt(to - 1)] ?? 0) & HANGING) !== 0,
     closes: isBarredAtLineStart(text, to - 1),
   };

@@ -1,4 +1,3 @@
-import type { Column } from './column-widths.ts';
 import { UNWRAPPED } from './column-widths.ts';
 import type { LineEvidence } from './evidence.ts';
 import { type Learned, costOfFullEnd } from './learn-reading.ts';
@@ -28,7 +27,7 @@ const noGains: readonly number[] = labels.map(() => 0);
 
 /** The best score of each state (column × label) at the line reached, and how each was come by. */
 export class Search {
-  private readonly columns: readonly Column[];
+  private readonly columns: readonly number[];
   private readonly states: number;
   private readonly workspace: Workspace;
   private reached = 0;
@@ -37,7 +36,7 @@ export class Search {
   /** What each label gains where a line ends it; made once, as it is asked for on every line in every column. */
   private readonly gains = noGains.slice();
 
-  constructor(columns: readonly Column[], learned: Learned, workspace: Workspace) {
+  constructor(columns: readonly number[], learned: Learned, workspace: Workspace) {
     this.columns = columns;
     this.learned = learned;
     this.fullEnd = costOfFullEnd(learned);
@@ -48,10 +47,8 @@ export class Search {
   begin({ scores: on }: LineEvidence): void {
     const begins = beginnings(on);
     this.workspace.scores.fill(Number.NEGATIVE_INFINITY, 0, this.states);
-    this.columns.forEach(({ cost }, c) => {
-      BEGINNING.forEach(
-        (label, at) => (this.workspace.scores[c * LABELS + label] = (begins[at] as number) - cost),
-      );
+    this.columns.forEach((_, c) => {
+      BEGINNING.forEach((label, at) => (this.workspace.scores[c * LABELS + label] = begins[at] as number));
     });
   }
 
@@ -90,10 +87,9 @@ export class Search {
     const begins = beginnings(next.scores);
     const within = this.goOn(line, next);
     for (let c = 0; c < ends.length; c += 1) {
-      const { cost } = this.columns[c] as Column;
-      this.enter(c * LABELS + FURTHER, within.score - cost - fitWeights.changeWithin, within.from);
+      this.enter(c * LABELS + FURTHER, within.score - fitWeights.changeWithin, within.from);
       const own = ends[c] as End;
-      const change = best.score - cost - (isFree(best.from) ? 0 : fitWeights.change);
+      const change = best.score - (isFree(best.from) ? 0 : fitWeights.change);
       const { from, score } = change > own.score ? { from: best.from, score: change } : own;
       for (let at = 0; at < begins.length; at += 1)
         this.enter(c * LABELS + (BEGINNING[at] as number), score + (begins[at] as number), from);
@@ -108,7 +104,7 @@ export class Search {
     const path: LabelledLine[] = [];
     for (let at = this.reached; at >= 0; at -= 1) {
       const label = state % LABELS;
-      const column = (this.columns[(state - label) / LABELS] as Column).width;
+      const column = this.columns[(state - label) / LABELS] as number;
       path.push({ label: labels[label] as Label, wrapped: column !== UNWRAPPED, column });
       state = this.workspace.trail[at * this.states + state] as number;
     }
@@ -126,7 +122,7 @@ export class Search {
     let best = { from: FURTHER, score: Number.NEGATIVE_INFINITY };
     for (let c = 0; c < this.columns.length; c += 1) {
       const at = c * LABELS;
-      const { width } = this.columns[c] as Column;
+      const width = this.columns[c] as number;
       const full = this.goOnCost(line, width);
       const first = Math.min(this.goOnCost(line, width - line.fit.setting.indent), full + line.flush);
       const further = (scores[at + FURTHER] as number) + runs - full;
@@ -154,7 +150,7 @@ export class Search {
     gains[SHOWN] = gains[SHOWN_ON] = on[code.closes] as number;
     gains[CAPTION] = gains[CAPTION_ON] = on[code.captionEnds] as number;
     const isOpen = line.end === 'open';
-    return this.columns.map(({ width }, c) => {
+    return this.columns.map((width, c) => {
       const at = c * LABELS;
       const full = this.endCost(fit, isOpen, width);
       const first = Math.min(this.endCost(fit, isOpen, width - fit.setting.indent), full + flush);

@@ -1,7 +1,7 @@
 import { isBarredAtLineStart } from '../../text/classes.ts';
 import type { LabelledPage } from '../lines/label-lines.ts';
 import type { LineEvidence } from '../lines/evidence.ts';
-import { BREAKS, breaksBehind, lostByWords } from '../lines/learn-reading.ts';
+import { BREAKS, lostByWords } from '../lines/learn-reading.ts';
 import { OPEN_END } from '../lines/page-habits.ts';
 import type { Label, LabelledLine } from '../lines/labels.ts';
 import { roomLeft } from '../lines/setting.ts';
@@ -22,8 +22,7 @@ export function joinLines({ evidence, path, misreading, learned }: LabelledPage)
     const room = wrapped && label === 'paragraph-on' ? roomLeft(fit, column) : null;
     const next = path[at + 1]?.label;
     const isBroken = !wrapped && next === 'paragraph-on';
-    // Where the next line begins another paragraph, its own second half would stand elsewhere, as rarely as behind a headline.
-    const broken = next === 'paragraph' ? BREAKS.headline : breaksBehind(evidence, path, at);
+    const broken = next === 'paragraph' ? BREAKS.paragraph : BREAKS.text;
     const lostStop =
       line.end === 'open' && !isBroken && losesStop(room, own, { misreading, learned, broken });
     if (last !== undefined && goesOn) {
