@@ -33,7 +33,7 @@ function articleRecord(
     headline: headline?.text ?? null,
     subheadline: subheadline?.text ?? null,
     kicker: kicker?.text ?? null,
-    byline: byline === null ? null : { raw: byline.text, names: namesIn(byline) },
+    byline: byline === null ? null : { raw: byline.text, names: namesIn(byline.text) },
     agency: agencyOf(draft),
     dateline: dateline === null ? null : { raw: dateline.text, ...placeAndDay(dateline.text, date) },
     continuedFrom: jump === null ? null : { raw: jump.text, page: pageNumber(jump.text) },

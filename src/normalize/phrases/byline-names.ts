@@ -1,4 +1,3 @@
-import type { Flow } from '../paragraphs/flow.ts';
 import { ROLE } from './bylines.ts';
 import { LONGEST_NAME, isName, isPostAndName } from './surnames.ts';
 import { HAN, OFFICE, REPORTER, inBothScripts } from './vocabulary.ts';
@@ -13,12 +12,9 @@ const TITLES = inBothScripts(
 const ROLES = new RegExp(ROLE.pattern, 'gu');
 
 /** The names in a byline, its titles, parts and brackets left out. Those that OCR parted are joined, those run together parted. */
-export function namesIn({ text, runs }: Flow): string[] {
-  const wraps = new Set(
-    runs.filter((run, at) => at > 0 && run.line !== runs[at - 1]?.line).map(({ from }) => from),
-  );
+export function namesIn(text: string): string[] {
   const bare = isPostAndName(text) ? text.replace(POST, blank) : text;
-  return partNames(withoutTitles(bare), wraps).map(({ name }) => name);
+  return partNames(withoutTitles(bare)).map(({ name }) => name);
 }
 
 /** Whether what stands behind a title is nothing but names. */
@@ -46,21 +42,16 @@ interface Named {
 /** What it costs to read over a space, to part within a word, to take a word for a name that has no surname. */
 const [OVER_SPACE, WITHIN_WORD, UNKNOWN, EACH] = [10, 30, 100, 1];
 
-/** The cheapest way to part a text into names. `wraps`: where lines end, so that a space may be missing. */
-function partNames(text: string, wraps: ReadonlySet<number> = new Set()): Named[] {
-  return [...text.matchAll(/[^、，,]+/gu)].flatMap(({ index, 0: group }) =>
-    namesOfGroup(group, index, wraps),
-  );
-}
+/** The cheapest way to part a text into names. */
+const partNames = (text: string): Named[] => text.split(/[、，,]+/u).flatMap(namesOfGroup);
 
-function namesOfGroup(group: string, offset: number, wraps: ReadonlySet<number>): Named[] {
-  const words = [...group.matchAll(/\S+/gu)];
-  const chars = words.map(([word]) => word).join('');
+function namesOfGroup(group: string): Named[] {
+  const words = group.split(/\s+/u).filter((word) => word !== '');
+  const chars = words.join('');
   const gaps: number[] = [];
   const seams = new Set<number>([0, chars.length]);
   let length = 0;
-  for (const { index, 0: word } of words) {
-    for (let at = 1; at < word.length; at += 1) if (wraps.has(offset + index + at)) seams.add(length + at);
+  for (const word of words) {
     if (length > 0) gaps.push(length);
     seams.add(length);
     length += word.length;
@@ -79,5 +70,5 @@ function namesOfGroup(group: string, offset: number, wraps: ReadonlySet<number>)
       if (cost < (best[to]?.cost ?? Infinity)) best[to] = { cost, names: [...before.names, { name, known }] };
     }
   }
-  return best[chars.length]?.names ?? words.map(([name]) => ({ name, known: false }));
+  return best[chars.length]?.names ?? words.map((name) => ({ name, known: false }));
 }

@@ -35,13 +35,13 @@ export const NAMES_TAIL = phrase(
 const NAMED = `[：:/／\\s]{0,4}(${HAN}{2,4}?|${HAN}\\s${HAN})(?:报[道导][：:，,]?|${CLOSE}|(?=[\\s、0-9０-９]|近日|日前|昨|今)|[：:])`;
 export const BYLINE_OPEN = phrase(
   'byline without brackets behind a dateline',
-  `^[\\s、]{0,4}${OPEN}?(${REPORTER})${NAMED}`,
-  '首席记者营丽娟16月17日 → 首席记者 | 记者张丽华报道： → 记者 | 记者李文亮 市民 → 记者 | （记者刘敏珍6月 ✗ 记者从市农业局获悉， | 市民纷纷前来选购 | 李文亮 市民',
+  `^[\\s、]{0,4}${OPEN}?${REPORTER}${NAMED}`,
+  '首席记者营丽娟16月17日 → 营丽娟 | 记者张丽华报道： → 张丽华 | 记者李文亮 市民 → 李文亮 | （记者刘敏珍6月 ✗ 记者从市农业局获悉， | 市民纷纷前来选购 | 李文亮 市民',
 );
 export const BYLINE_MORE = phrase(
   'a further name of such a byline',
-  `^[\\s、]{0,4}${OPEN}?(${REPORTER})?${NAMED}`,
-  '、李文亮 市民 | 通讯员陈思敏报道： → 通讯员 ✗ 市民纷纷前来选购',
+  `^[\\s、]{0,4}${OPEN}?(?:${REPORTER})?${NAMED}`,
+  '、李文亮 市民 → 李文亮 | 通讯员陈思敏报道： → 陈思敏 ✗ 市民纷纷前来选购',
 );
 export const REPORTER_HEAD = phrase(
   'what a byline begins with',

@@ -82,22 +82,17 @@ function bylineLength(text: string): number {
   return named !== null && areNames(named[1] ?? '') ? named[0].length : openLength(text);
 }
 
-/** How long a byline without brackets is; behind a title that only reporters have, a name may have no known surname. */
+/** How long a byline without brackets is. */
 function openLength(text: string): number {
   let end = 0;
   for (;;) {
     const phrase = end === 0 ? bylines.BYLINE_OPEN : bylines.BYLINE_MORE;
-    const [whole = '', title, name = ''] = phrase.exec(text.slice(end)) ?? [];
-    if (whole === '') return end;
-    const isTold = areNames(name) || (title !== undefined && title.length > BARE_TITLE && name.length === 3);
-    if (!isTold) return end;
+    const [whole = '', name = ''] = phrase.exec(text.slice(end)) ?? [];
+    if (whole === '' || !areNames(name)) return end;
     end += whole.length;
     if (/[：:，,）)\]】］〕道導导]$/u.test(whole)) return end;
   }
 }
-
-/** 记者 may stand before any word. */
-const BARE_TITLE = '记者'.length;
 
 /** What is lifted off the end of a paragraph, and what is left of it. */
 export interface LiftedTail {
@@ -164,7 +159,6 @@ function isBylineLine(text: string): boolean {
     return true;
   const commentator = bylines.COMMENTATOR.exec(text)?.[1];
   if (commentator !== undefined) return commentator === '' || areNames(commentator);
-  if (text.startsWith('■') && areNames(text.slice(1))) return true;
   const names = bylines.NAMES_REPORT.exec(text)?.[1];
   if (names !== undefined && areNames(names)) return true;
   const head = lengthOf(bylines.REPORTER_HEAD, text);

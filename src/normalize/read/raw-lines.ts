@@ -1,6 +1,6 @@
 import { isWhiteSpaceCode } from '../../text/classes.ts';
 import { type Cell, PLAIN, type RawLine, type Span } from './raw-line.ts';
-import { BREAK, GAP, type Range, REPEAT, SPECK, type Sheet, type SheetLine, TABLE, TEXT } from './sheet.ts';
+import { BREAK, GAP, type Range, SPECK, type Sheet, type SheetLine, TABLE, TEXT } from './sheet.ts';
 
 /** The lines that are left of a page once all is cut that is no text, in the file's order. */
 export function rawLines(sheet: Sheet, depths: ReadonlyMap<number, number>): RawLine[] {
@@ -9,15 +9,11 @@ export function rawLines(sheet: Sheet, depths: ReadonlyMap<number, number>): Raw
   return writer.lines;
 }
 
-/**
- * Goes over a page once. A line of which nothing is left is no blank line: one stands in its place only if there is one
- * on both sides of all that was cut out there.
- */
+/** Goes over a page once. A line of which nothing is left is no blank line: one stands in its place only if there is one behind it. */
 class LineWriter {
   readonly lines: RawLine[] = [];
-  /** Whether a blank line stands before what comes next, and whether one stood before what was cut out here. */
+  /** Whether a blank line stands before what comes next. */
   private blank = false;
-  private blankBeforeCut: boolean | null = null;
   private tables = 0;
   private heading = PLAIN;
   /** So many of the sheet's turns lie behind. */
@@ -39,14 +35,9 @@ class LineWriter {
     for (let at = line.from; at < line.to; at += 1)
       if (!isWhiteSpaceCode(text.charCodeAt(at))) own |= 1 << (kinds[at] as number);
     const has = (kind: number): boolean => (own & (1 << kind)) !== 0;
-    const isPicture = text.slice(line.from, line.to).includes('<img');
-    if (own === 0 || (!isPicture && has(GAP))) this.blank = true;
+    if (own === 0 || has(GAP)) this.blank = true;
     // A speck stands wherever the scan has one: a blank line on either side of it parts what is text.
-    else if (!has(SPECK)) {
-      // A line that was read twice is as if it were not there: only what stands behind it parts it from the next.
-      if (!has(REPEAT)) this.blankBeforeCut ??= this.blank;
-      this.blank = false;
-    }
+    else if (!has(SPECK)) this.blank = false;
   }
 
   /** Adds what is left of a line, in one part or several. */
@@ -112,9 +103,8 @@ class LineWriter {
   }
 
   private takeBlank(): boolean {
-    const blank = this.blank && this.blankBeforeCut !== false;
+    const { blank } = this;
     this.blank = false;
-    this.blankBeforeCut = null;
     return blank;
   }
 
