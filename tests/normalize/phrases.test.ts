@@ -201,7 +201,7 @@ describe('the text of a picture', () => {
     expect(kinds).toEqual(['article', 'caption']);
   });
 
-  it.each(['中国驻当地大使馆供图', '（網上圖片）', '资料图片', '本报记者陈帆摄'])(
+  it.each(['中国驻当地大使馆供图', '（網上圖片）', '资料图片', '本报记者陈帆摄', '本报记者 王敏/文 李强/图'])(
     '%s is a credit alone',
     (text) => expect(isCreditAlone(text)).toBe(true),
   );

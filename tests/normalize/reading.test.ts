@@ -91,6 +91,7 @@ describe('tables', () => {
   it.each([
     ['of pipes', ['| 班次 | 开船 | 票价 |', '|:---|---:|---|', '| 末班 |  | 3元 |']],
     ['of pipes without edges', ['班次 | 开船 | 票价', '---|---|---', '末班 | | 3元']],
+    ['of pipes without a rule', ['| 班次 | 开船 | 票价 |', '| 末班 |  | 3元 |']],
     [
       'of HTML on one line',
       [

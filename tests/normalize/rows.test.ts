@@ -58,6 +58,11 @@ describe('rows', () => {
     ]);
   });
 
+  it('of verse are verses', () => {
+    const verses = ['凤凰台上望春山，', '万壑松风一水还。', '旧垒新巢双燕语，', '夕阳芳草几人闲。'];
+    expect(read(['登凤凰台', '', '何田', '', ...verses])).toEqual([{ headline: '登凤凰台', blocks: verses }]);
+  });
+
   it('are not seen in a column whose digits stand apart', () => {
     const page = [
       '本报讯（记者王敏）墙上的 277 根立柱',

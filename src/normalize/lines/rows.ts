@@ -5,6 +5,12 @@ import { areNames } from '../phrases/surnames.ts';
 
 /** No row of a list or table is wider, in ems. */
 const WIDEST = 40;
+/** So many lines of the same length in a row are verse. */
+const FEWEST_VERSES = 4;
+
+/** Five or seven Han and a mark, as classical verse is set. */
+const VERSE = /^(?:\p{Script=Han}{5}|\p{Script=Han}{7})[，。；！？]$/u;
+const VERSE_END = /[。！？]$/u;
 /** 105∶99: the score of a match. */
 const SCORE = /\p{Nd}\s?[∶:：]\s?\p{Nd}/u;
 /** （女，回族） behind a name. */
@@ -12,10 +18,11 @@ const POST = /（[^（）]{1,8}）/gu;
 
 /**
  * Tells the lines that are paragraphs of their own although no mark ends them: rows of a table, a list of names, contacts,
- * a day and who signs above it. Neither does a wrap join them, nor are they headlines.
+ * a day and who signs above it, verse. Neither does a wrap join them, nor are they headlines.
  */
 export function tellRows(lines: readonly Line[]): Line[] {
   const kinds = lines.map(kindOf);
+  verses(lines).forEach((at) => (kinds[at] = 'alone'));
   return lines.map((line, at) => {
     const kind = kinds[at];
     const beside = kind === 'row' && (isBeside(lines, kinds, at) || isBeside(lines, kinds, at + 1));
@@ -65,6 +72,24 @@ function isBeside(lines: readonly Line[], kinds: readonly Kind[], at: number): b
 /** Who signs above a day: an office, set in or at least parted from what stands before. */
 function isSigner({ text, end, form, measure }: Line): boolean {
   return form.type === 'text' && end === 'open' && measure.marks === 0 && text.length <= 30;
+}
+
+/** The lines of verse: of one length, every second one the end of a sentence. */
+function verses(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < lines.length;) {
+    let end = at;
+    while (isVerse(lines[end], lines[at], (end - at) % 2 === 1)) end += 1;
+    if (end - at >= FEWEST_VERSES) for (let verse = at; verse < end; verse += 1) found.push(verse);
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+function isVerse(line: Line | undefined, first: Line | undefined, closes: boolean): boolean {
+  if (line === undefined || line.text.length > 8 || line.text.length !== first?.text.length) return false;
+  if (line.form.type !== 'text' || !VERSE.test(line.text)) return false;
+  return !closes || VERSE_END.test(line.text);
 }
 
 function asRow(line: Line): Line {

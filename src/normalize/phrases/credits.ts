@@ -1,3 +1,4 @@
+import { areSigners } from './byline-names.ts';
 import { DATELINE_HEAD } from './datelines.ts';
 import { JUMP, MAKER, NEXT_MAKER } from './page-marks.ts';
 import * as pictures from './pictures.ts';
@@ -35,9 +36,12 @@ function creditAt(text: string): number {
   return credit !== null && areNames(credit[1] ?? '') ? credit.index : -1;
 }
 
-/** Whether a text is nothing but who took, gave or wrote: 本报记者 王敏 摄, 新华社发, （網上圖片）. */
+/** Whether a text is nothing but who took, gave or wrote: 本报记者 王敏 摄, 新华社发, （網上圖片）, 本报记者范德全/文. */
 export function isCreditAlone(text: string): boolean {
-  return text.length <= LONGEST_CREDIT && creditAt(`。${text}`) === 0;
+  if (text.length > LONGEST_CREDIT) return false;
+  return (
+    creditAt(`。${text}`) === 0 || (pictures.OWN_PART.test(text) && areSigners(text.replace(/摄$|攝$/u, '')))
+  );
 }
 
 /** 来源/新华社 制图/方磊: the credit of a chart. */
@@ -58,7 +62,7 @@ export function isCredits(text: string): boolean {
     rest = rest.slice(head[0].length);
     const next = rest.search(NEXT_MAKER.pattern);
     const names = (next < 0 ? rest : rest.slice(0, next)).trim();
-    if (!areNames(names) && (head[1] === '' || !LOOKS_NAMED.test(names))) return false;
+    if (!areNames(names) && (head[1] === '' || !LOOKS_NAMED.test(names) || !MADE_BY.test(text))) return false;
     heads += 1;
     rest = next < 0 ? '' : rest.slice(next).trimStart();
   }
@@ -67,3 +71,5 @@ export function isCredits(text: string): boolean {
 
 /** Words of two to four Han, as names are that no table has. */
 const LOOKS_NAMED = /^\p{Script=Han}{1,4}(?:[\s、]+\p{Script=Han}{1,4})*$/u;
+/** What only those who made a page are named behind: 设计：, 统筹： begin headlines too. */
+const MADE_BY = /^本版|[编編]|校|美[术術]|版式|[审審]/u;

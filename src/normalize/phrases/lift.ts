@@ -159,6 +159,7 @@ function isBylineLine(text: string): boolean {
     return true;
   const commentator = bylines.COMMENTATOR.exec(text)?.[1];
   if (commentator !== undefined) return commentator === '' || areNames(commentator);
+  if (text.startsWith('■') && areNames(text.slice(1))) return true;
   const names = bylines.NAMES_REPORT.exec(text)?.[1];
   if (names !== undefined && areNames(names)) return true;
   const head = lengthOf(bylines.REPORTER_HEAD, text);

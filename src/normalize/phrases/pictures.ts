@@ -1,4 +1,4 @@
-import { AGENCY, CLOSE, DAY, HAN, OPEN, REPORTER, S, phrase } from './vocabulary.ts';
+import { AGENCY, CLOSE, DAY, HAN, OFFICE, OPEN, REPORTER, S, phrase } from './vocabulary.ts';
 
 const NUMBER = '[①-⑳❶-❿]';
 const PHOTOGRAPHER = `(?:${HAN}{2,4}|${HAN}\\s{1,2}${HAN})`;
@@ -46,6 +46,13 @@ export const CHART_CREDIT = phrase(
   'who made a chart',
   '^(?:数据|资料|图表|图片)?(?:来源|制图|制表|绘图|编制)\\s{0,4}[/／：:]',
   '来源/新华社 制图/方磊 | 数据来源：国家统计局 | 資料來源： ✗ 来源 | 收入来源：',
+);
+
+/** A reporter's picture or text in a line of its own: 本报记者陈帆摄, 本报记者范德全/文. */
+export const OWN_PART = phrase(
+  'reporter with a part in a line of its own',
+  `^${OPEN}?${OFFICE}?${REPORTER}.{2,30}(?:[/／]\\s{0,4}(?:文|图|摄)|[图摄])${CLOSE}?$`,
+  '本报记者 王敏/文 李强/图 | 本报记者范德全/文 | 本报记者刘敏珍/文陈帆图 | 記者王大明攝 ✗ 本报记者 王敏 | 他和本报记者一起看图',
 );
 
 export const SIGNED_END = phrase(

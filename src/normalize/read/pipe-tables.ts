@@ -9,7 +9,8 @@ interface Row extends Range {
 }
 
 /**
- * Makes tables of the lines with pipes in a row around a `|---|` line. Such a line by itself is markup.
+ * Makes tables of lines with pipes in a row: those around a `|---|` line, or such as begin and end with a pipe and have
+ * as many cells. A `|---|` line by itself is markup.
  */
 export function readPipeTables(sheet: Sheet): void {
   if (!sheet.text.includes('|')) return;
@@ -40,11 +41,14 @@ function rowIn(sheet: Sheet, { from, to }: Range): Row | null {
 
 function readRun(sheet: Sheet, run: readonly Row[]): void {
   const rule = run.findIndex(({ words }) => words.length < 2000 && RULE.test(words.replace(/\s+/gu, ' ')));
-  const found = run[rule];
-  if (found === undefined) return;
-  sheet.cut(found.from, found.to, MARKUP);
-  const told = run.slice(Math.max(0, rule - 1)).filter((row) => row !== found);
-  if (told.length === 0) return;
+  const closed = run.every(
+    ({ words, pipes }) => words.startsWith('|') && words.endsWith('|') && pipes.length > 1,
+  );
+  const even = closed && run.every(({ pipes }) => pipes.length === run[0]?.pipes.length);
+  const rows = rule > 0 ? run.slice(rule - 1) : rule === 0 || even ? run : [];
+  const told = rows.filter((row) => row !== run[rule]);
+  if (rule >= 0) sheet.cut(run[rule]?.from ?? 0, run[rule]?.to ?? 0, MARKUP);
+  if (told.length === 0 || (rule < 0 && told.length < 2)) return;
   sheet.tables.push(told.map((row) => cellsOf(sheet, row)));
   sheet.kinds[told[0]?.pipes[0] ?? 0] = TABLE;
 }
