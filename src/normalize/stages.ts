@@ -69,7 +69,11 @@ export const stages: Plugin<[], PageTree, RecordTree> = () => {
       ...furniture.map((line) => unassignedRecord(flowOf([line], 'display'), 'furniture')),
       ...asides.map(({ flow, reason }) => unassignedRecord(flow, reason)),
     ];
-    const unassigned = [...whole.aside, ...aside, ...unplacedCharacters(whole.children, articles, aside)];
+    const unassigned = [
+      ...whole.aside,
+      ...aside,
+      ...unplacedCharacters({ text: String(file), lines: whole.children }, articles, aside),
+    ];
     unassigned.sort((a, b) => order(a) - order(b));
     const found = [...whole.problems, ...problems, ...lintArticles(file.path, articles)];
     const explain = (): LineReading[] => explainLabels(labelled, breaks);

@@ -10,48 +10,40 @@ import type { Cell } from '../read/raw-line.ts';
  * what to do with is kept and named, never lost.
  */
 export function unplacedCharacters(
-  lines: readonly Line[],
+  { text, lines }: { text: string; lines: readonly Line[] },
   articles: readonly Article[],
   unassigned: readonly Unassigned[],
 ): Unassigned[] {
-  const stretches = lines.flatMap(stretchesOf);
-  const taken = new Places(stretches);
+  const taken = new Places(text);
   for (const runs of listsOf(articles, unassigned)) for (const run of runs) taken.add(run);
   const entries: Unassigned[] = [];
-  for (const stretch of stretches) addUnplaced(entries, stretch, taken);
+  for (const stretch of lines.flatMap(stretchesOf)) addUnplaced(entries, stretch, taken);
   return entries;
 }
 
-/** A set of places of a page, in one array: one for each line would take longer to make than all the rest. */
+/** A set of places of a page. */
 class Places {
-  /** By line, where its columns begin and end in the array. */
-  private readonly lines = new Map<number, { from: number; end: number }>();
+  /** Where each line begins in the text. */
+  private readonly starts = [0];
   private readonly held: Uint8Array;
 
-  /** Has room for the places of some runs. */
-  constructor(runs: readonly SourceRun[]) {
-    for (const { line, column, length } of runs) {
-      const known = this.lines.get(line);
-      if (known === undefined) this.lines.set(line, { from: 0, end: column + length });
-      else if (known.end < column + length) known.end = column + length;
-    }
-    let from = 0;
-    for (const line of this.lines.values()) {
-      line.from = from;
-      from = line.end += from;
-    }
-    this.held = new Uint8Array(from);
+  constructor(text: string) {
+    this.held = new Uint8Array(text.length);
+    for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1))
+      this.starts.push(feed + 1);
   }
 
-  add({ line, column, length }: SourceRun): void {
-    const own = this.lines.get(line);
-    if (own !== undefined)
-      this.held.fill(1, own.from + column, Math.min(own.end, own.from + column + length));
+  add(run: SourceRun): void {
+    const from = this.offsetOf(run.line, run.column);
+    this.held.fill(1, from, from + run.length);
   }
 
   has(line: number, column: number): boolean {
-    const own = this.lines.get(line);
-    return own !== undefined && own.from + column < own.end && this.held[own.from + column] === 1;
+    return this.held[this.offsetOf(line, column)] === 1;
+  }
+
+  private offsetOf(line: number, column: number): number {
+    return (this.starts[line - 1] ?? 0) + column - 1;
   }
 }
 

@@ -1,31 +1,25 @@
 import type { Flow } from '../paragraphs/flow.ts';
 import type { InfographicPiece } from '../paragraphs/infographics.ts';
-import type { SidePiece, SignaturePiece, TextPiece } from '../paragraphs/pieces.ts';
+import type { Place, SidePiece, SignaturePiece, TextPiece } from '../paragraphs/pieces.ts';
 
 /** A headline with what belongs to it. */
-export interface HeadlinePiece {
+export interface HeadlinePiece extends Place {
   type: 'headline';
   headline: Flow;
   kicker: Flow | null;
   subheadline: Flow | null;
   /** One of several headlines in a row: the bodies stand elsewhere. */
   gathered: boolean;
-  firstLine: number;
-  lastLine: number;
 }
 
-export interface HeadingPiece {
+export interface HeadingPiece extends Place {
   type: 'heading';
   flow: Flow;
-  firstLine: number;
-  lastLine: number;
 }
 
-export interface PageNamePiece {
+export interface PageNamePiece extends Place {
   type: 'page-name';
   flow: Flow;
-  firstLine: number;
-  lastLine: number;
 }
 
 export type StoryPiece =

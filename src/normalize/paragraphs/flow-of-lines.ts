@@ -1,4 +1,4 @@
-import { isHan, isWhiteSpace, isWhiteSpaceCode } from '../../text/classes.ts';
+import { isWhiteSpace, isWhiteSpaceCode } from '../../text/classes.ts';
 import { type Flow, type FlowRun, joinsLatinWords } from './flow.ts';
 import { BLANK } from '../lines/line-measure.ts';
 import { isName } from '../phrases/surnames.ts';
@@ -81,17 +81,20 @@ function noiseIn(text: string, spacing: readonly number[], style: FlowStyle): nu
   return noise;
 }
 
+const [HAN_LAST, HAN_FIRST] = [/[\p{Script=Han}〇]$/u, /^[\p{Script=Han}〇]/u];
+const [DIGIT_LAST, DIGIT_FIRST] = [/\p{Nd}$/u, /^\p{Nd}/u];
+
 /** Whether the white space at `at` says nothing: at an edge, behind another, between Han and digit. */
 function isNoise(text: string, at: number, style: FlowStyle): boolean {
-  const before = at - 1;
   let after = at + 1;
-  if (isWhiteSpace(text[before])) return true;
+  if (isWhiteSpace(text[at - 1])) return true;
   while (isWhiteSpace(text[after])) after += 1;
-  const a = charBefore(text, before + 1);
-  const b = charAt(text, after);
-  if (a === undefined || b === undefined) return true;
+  if (at === 0 || after === text.length) return true;
   if (style === 'display') return false;
-  return (isHan(a) && isDigit(b)) || (isDigit(a) && isHan(b));
+  const [before, behind] = [text.slice(Math.max(0, at - 2), at), text.slice(after, after + 2)];
+  return (
+    (HAN_LAST.test(before) && DIGIT_FIRST.test(behind)) || (DIGIT_LAST.test(before) && HAN_FIRST.test(behind))
+  );
 }
 
 /** The offsets of the spaces in `大 会 在 雄 壮`: four Han or more, one space between each two. */
@@ -111,18 +114,3 @@ function areSpacedNames(word: string): boolean {
 
 const FEWEST_LETTER_SPACES = 3;
 const LETTER_SPACED = /(?<!\p{Script=Han})\p{Script=Han}(?:[ \u3000]\p{Script=Han}){3,}(?!\p{Script=Han})/gu;
-
-function charAt(text: string, at: number): string | undefined {
-  const code = text.codePointAt(at);
-  return code === undefined ? undefined : String.fromCodePoint(code);
-}
-
-/** The character that ends right before an offset, a surrogate pair taken whole. */
-function charBefore(text: string, at: number): string | undefined {
-  const unit = text.charCodeAt(at - 1);
-  return unit >= 0xdc00 && unit <= 0xdfff ? charAt(text, at - 2) : charAt(text, at - 1);
-}
-
-function isDigit(char: string | undefined): boolean {
-  return char !== undefined && /\p{Nd}/u.test(char);
-}

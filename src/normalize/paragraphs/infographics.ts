@@ -1,12 +1,10 @@
 import { widthOf } from '../lines/line-measure.ts';
-import type { DisplayPiece, Piece, SidePiece } from './pieces.ts';
+import type { DisplayPiece, Piece, Place, SidePiece } from './pieces.ts';
 
 /** A chart or list read as lines of its own: labels, figures, headings and the credit under it. */
-export interface InfographicPiece {
+export interface InfographicPiece extends Place {
   type: 'infographic';
   parts: (DisplayPiece | SidePiece)[];
-  firstLine: number;
-  lastLine: number;
 }
 
 /** So many parts, and so many with figures, make a chart out of short lines. */

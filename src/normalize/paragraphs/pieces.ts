@@ -7,8 +7,14 @@ import type { LabelledPage } from '../lines/label-lines.ts';
 import { joinLines } from './paragraphs.ts';
 import type { Element, Line } from '../lines/tree.ts';
 
+/** The first and last line of something, by their numbers in the file. */
+export interface Place {
+  firstLine: number;
+  lastLine: number;
+}
+
 /** Running text: a paragraph, or a piece of one that breaks off or begins in mid-sentence. */
-export interface TextPiece {
+export interface TextPiece extends Place {
   type: 'text';
   /** Without what was lifted out of it. May be empty where a jump mark stands before nothing. */
   flow: Flow;
@@ -24,8 +30,6 @@ export interface TextPiece {
   row: boolean;
   /** The cells of a table, which goes along as a paragraph does. */
   table?: string[][];
-  firstLine: number;
-  lastLine: number;
 }
 
 /** What a page's running text teaches about its display lines. */
@@ -35,30 +39,24 @@ export interface DisplaySetting {
   blanksPart: boolean;
 }
 
-export interface DisplayPiece {
+export interface DisplayPiece extends Place {
   type: 'display';
   flow: Flow;
   /** What its flow is made of, and how: a headline's lines may have to be parted once more. */
   lines: readonly Line[];
   setting: DisplaySetting;
   depth: number;
-  firstLine: number;
-  lastLine: number;
 }
 
-export interface SignaturePiece {
+export interface SignaturePiece extends Place {
   type: 'signature';
   signature: Signature;
-  firstLine: number;
-  lastLine: number;
 }
 
 /** What stands between or beside the stories. */
-export interface SidePiece {
+export interface SidePiece extends Place {
   type: 'jump' | 'turn' | 'figure-mark' | 'credits' | 'caption' | 'item' | 'chart-credit';
   flow: Flow;
-  firstLine: number;
-  lastLine: number;
 }
 
 export type Piece = TextPiece | DisplayPiece | SignaturePiece | SidePiece;
@@ -129,8 +127,6 @@ function spacesDigits(elements: readonly Element[]): boolean {
   return spaced >= 3 && spaced > close / 10;
 }
 
-type Place = Pick<DisplayPiece, 'firstLine' | 'lastLine'>;
-
 function displayOrSide(flow: Flow, setting: DisplaySetting, { lines, depth }: Element): Piece {
   const place = placeOf(lines);
   if (depth === 0) {
@@ -156,7 +152,6 @@ function blanksPart(elements: readonly Element[]): boolean {
   return blank * RARELY <= within;
 }
 
-/** The first and last line of some lines, by their numbers in the file. */
 export function placeOf(lines: readonly Line[]): Place {
   return { firstLine: lines[0]?.number ?? 0, lastLine: lines.at(-1)?.number ?? 0 };
 }

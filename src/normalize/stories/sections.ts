@@ -1,13 +1,13 @@
 import type { Flow } from '../paragraphs/flow.ts';
 import type { HeadingPiece, HeadlinePiece } from '../headlines/story-pieces.ts';
 import type { Signature } from '../phrases/lift.ts';
-import type { TextPiece } from '../paragraphs/pieces.ts';
+import type { Place, TextPiece } from '../paragraphs/pieces.ts';
 
 /**
  * Text of one story without a break in it. A section ends where its text breaks off in mid-sentence, where something
  * else stands between, or where a story ends or begins; which sections make one story is for `chains.ts` to find out.
  */
-export interface Section {
+export interface Section extends Place {
   pieces: (TextPiece | HeadingPiece)[];
   jump: Flow | null;
   turn: Flow | null;
@@ -18,8 +18,6 @@ export interface Section {
   behind: HeadlinePiece | null;
   /** How the section before it in the file left off: at a break in mid-sentence, at a picture, or for good. */
   edge: 'open' | 'beside' | 'story';
-  firstLine: number;
-  lastLine: number;
 }
 
 export function mergeSignatures(a: Signature | null, b: Signature | null): Signature {
