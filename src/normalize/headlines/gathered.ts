@@ -13,20 +13,12 @@ const MOST_IN_ONE = 4;
 const ANOTHER = 1.5;
 const STEP = 1;
 const LEAST = -1;
-/** What speaks against a headline that stands over no text of the page. */
-const OVER_NONE = -3;
-/** Few headlines are narrower, in ems, few are wider, and none is wider than the last. */
+/** Few headlines are narrower, in ems. */
 const NARROWEST = 8;
 const NARROW = -1.5;
-const WIDE = 26;
-const RATHER_WIDE = -2;
-const WIDEST = 38;
-const TOO_WIDE = -8;
-/** Where a run has blank lines in some places, they part headlines; less surely where the page has them anywhere. */
-const BLANK = { parts: -6, anywhere: -2 };
-const NO_BLANK = { parts: 5, anywhere: 1 };
-/** And where it has nothing but blank lines, on a page whose blank lines part something. */
-const BLANKS_ONLY = -2;
+/** Where a run has blank lines in some places, they part headlines. */
+const BLANK = -6;
+const NO_BLANK = 5;
 
 export interface GatheredContext {
   stands: Stands;
@@ -44,7 +36,7 @@ export function partGathered(run: readonly DisplayPiece[], context: GatheredCont
   const [first] = run;
   const lines = run.flatMap((piece) => piece.lines);
   if (first === undefined || lines.length > MOST_LINES) return [...run];
-  const candidates = candidatesIn(lines, context, first.setting.blanksPart);
+  const candidates = candidatesIn(lines, context);
   let heads = bestWay(candidates, ANOTHER);
   for (let another = ANOTHER - STEP; heads.length > context.most && another > LEAST; another -= STEP)
     heads = bestWay(candidates, another);
@@ -63,12 +55,8 @@ interface Candidate {
 }
 
 /** The lines that may be one headline, by where they end. */
-function candidatesIn(
-  lines: readonly Line[],
-  { stands, stories, pairs }: GatheredContext,
-  blanksPart: boolean,
-): Candidate[][] {
-  const joints = jointsOf(lines, stands, blanksPart);
+function candidatesIn(lines: readonly Line[], { stands, stories, pairs }: GatheredContext): Candidate[][] {
+  const joints = jointsOf(lines, stands);
   const found: (Candidate & { text: string })[] = [];
   for (let to = 1; to <= lines.length; to += 1) {
     let nats = 0;
@@ -86,32 +74,23 @@ function candidatesIn(
   );
   const candidates: Candidate[][] = lines.map(() => []);
   found.forEach(({ text, nats, ...candidate }, at) => {
-    const own = candidate.isHeadline
-      ? widthFit(widthOf(text)) + Math.max(OVER_NONE, ...(words[at] ?? []))
-      : 0;
+    const narrow = widthOf(text) < NARROWEST ? NARROW : 0;
+    const own = candidate.isHeadline ? narrow + Math.max(0, ...(words[at] ?? [])) : 0;
     candidates[candidate.to - 1]?.push({ ...candidate, nats: nats + own });
   });
   return candidates;
 }
 
 /** For each line what speaks for it being one headline with the line before. */
-function jointsOf(lines: readonly Line[], stands: Stands, blanksPart: boolean): number[] {
+function jointsOf(lines: readonly Line[], stands: Stands): number[] {
   const blanks = lines.slice(1).filter((line) => line.blankBefore).length;
-  const where = blanksPart ? 'parts' : 'anywhere';
-  const nats = ({ blankBefore }: Line): number => {
-    if (blanks > 0 && blanks < lines.length - 1) return (blankBefore ? BLANK : NO_BLANK)[where];
-    return blankBefore && blanksPart ? BLANKS_ONLY : 0;
-  };
+  const tell = blanks > 0 && blanks < lines.length - 1;
   return lines.map((line, at) => {
     const before = lines[at - 1];
     if (before === undefined) return 0;
-    return natsOfJoint(before, line, { read: 'gathered', blank: nats(line), alone: false, stands });
+    const blank = tell ? (line.blankBefore ? BLANK : NO_BLANK) : 0;
+    return natsOfJoint(before, line, { read: 'gathered', blank, alone: false, stands });
   });
-}
-
-function widthFit(width: number): number {
-  if (width > WIDE) return width > WIDEST ? TOO_WIDE : RATHER_WIDE;
-  return width < NARROWEST ? NARROW : 0;
 }
 
 /** The headlines of the best way to part a run, `another` speaking for each. */

@@ -14,7 +14,7 @@ interface Seen {
 
 /**
  * What each level of display lines is used for, by depth: where a page has several, the upper one is for headlines and
- * those under it for sections, unless stories are seen to begin under them. A page with one level uses it for both.
+ * those under it for sections. A page with one level uses it for both.
  */
 export function levelUses(pieces: readonly (Piece | InfographicPiece)[]): (depth: number) => LevelUse {
   const seen = seenLevels(pieces);
@@ -24,9 +24,8 @@ export function levelUses(pieces: readonly (Piece | InfographicPiece)[]): (depth
   });
   if (top === undefined) return () => 'either';
   return (depth) => {
-    const own = seen.get(depth) ?? { heads: 0, between: 0 };
-    if (rankOf(depth) > rankOf(top)) return own.heads === 0 ? 'sections' : 'either';
-    if (depth !== top) return depth === STRONG ? 'sections' : 'headlines';
+    if (rankOf(depth) > rankOf(top)) return 'sections';
+    if (depth !== top) return 'headlines';
     const parted = levels.some((lower) => rankOf(lower) > rankOf(top) && (seen.get(lower)?.between ?? 0) > 0);
     return parted ? 'headlines' : 'either';
   };

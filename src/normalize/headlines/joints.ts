@@ -108,8 +108,7 @@ export function natsOfJoint(
   about: Pick<Joint, 'read' | 'blank' | 'alone' | 'stands'>,
 ): number {
   const [a, b] = [upper.text, lower.text];
-  const isTold = isSubheadline(b) || upper.form.type !== lower.form.type;
-  if (isTold || (about.read === 'gathered' && upper.indent !== lower.indent)) return Number.NEGATIVE_INFINITY;
+  if (isSubheadline(b) || upper.form.type !== lower.form.type) return Number.NEGATIVE_INFINITY;
   const narrower = Math.min(upper.width, lower.width);
   const uneven = Math.abs(upper.width - lower.width);
   const isAlike = Math.abs((upper.placing?.size ?? NaN) - (lower.placing?.size ?? NaN)) <= OTHER_SIZE;
@@ -118,7 +117,7 @@ export function natsOfJoint(
 
 /** A display piece of some of a run's lines. */
 export function pieceOf(like: DisplayPiece, lines: readonly Line[]): DisplayPiece {
-  return { ...like, lines, flow: flowOf(lines, like.setting.style), ...placeOf(lines) };
+  return { ...like, lines, flow: flowOf(lines, like.style), ...placeOf(lines) };
 }
 
 /** Joins display lines of one kind, each a piece of its own, where more speaks for one headline of two lines. */

@@ -8,7 +8,6 @@ import { sharedWords } from './shared-words.ts';
 /** So many paragraphs and characters on each side of a display line are looked at, where there are so many. */
 const WINDOW = 6;
 const ENOUGH_TEXT = 500;
-const MOST_PARAGRAPHS = 20;
 /** And no further away, counted in pieces of the page. */
 const FARTHEST = 60;
 /** More words in common, or fewer, say no more. */
@@ -62,7 +61,6 @@ function headlinesLead(pieces: readonly (Piece | InfographicPiece)[]): boolean {
 }
 
 function isEnough(texts: readonly string[]): boolean {
-  if (texts.length >= MOST_PARAGRAPHS) return true;
   return texts.length >= WINDOW && lengthOf(texts) >= ENOUGH_TEXT;
 }
 

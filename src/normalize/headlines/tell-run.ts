@@ -99,9 +99,6 @@ const bylineOf = ({ flow, firstLine, lastLine }: DisplayPiece): SignaturePiece =
   lastLine,
 });
 
-/** A headline has at most so many parts: one over it, itself, one under it, and a break in either. */
-const MOST_PARTS = 4;
-
 function headlinesIn(run: readonly DisplayPiece[], { after, headed, untitled }: Around): HeadlinePiece[] {
   const heads: HeadlinePiece[] = [];
   const sizes: number[] = [];
@@ -120,19 +117,12 @@ function headlinesIn(run: readonly DisplayPiece[], { after, headed, untitled }: 
       sizes.push(largestType([piece]));
     }
   }
-  const [first] = heads;
-  if (first === undefined) return [];
+  if (heads.length === 0) return [];
   const isText = after?.type === 'text' && !after.row;
-  const isOne = (isText && headed) || beginsStory(after) || (after?.type === 'text' && isColumn(first));
+  const isOne = (isText && headed) || beginsStory(after);
   const isOneEach = heads.length > 1 && heads.length === untitled;
-  if (heads.length <= MOST_PARTS && isOne && !isOneEach) return [oneOf(heads, sizes)];
-  return heads.map((head, at) => ({ ...head, gathered: isGatheredAt(at, heads.length, after) }));
-}
-
-/** Of several headlines in a row none need stand over what follows; but a table has its own above it. */
-function isGatheredAt(at: number, count: number, after: Piece | InfographicPiece | undefined): boolean {
-  if (after?.type === 'text' && after.row) return at < count - 1 && count > 2;
-  return count > 1;
+  if (isOne && !isOneEach) return [oneOf(heads, sizes)];
+  return heads.map((head) => ({ ...head, gathered: heads.length > 1 }));
 }
 
 /** One of several display lines over one story, which may be its headline. */

@@ -32,19 +32,12 @@ export interface TextPiece extends Place {
   table?: string[][];
 }
 
-/** What a page's running text teaches about its display lines. */
-export interface DisplaySetting {
-  style: FlowStyle;
-  /** Whether blank lines part paragraphs and headlines, and do not fall anywhere. */
-  blanksPart: boolean;
-}
-
 export interface DisplayPiece extends Place {
   type: 'display';
   flow: Flow;
   /** What its flow is made of, and how: a headline's lines may have to be parted once more. */
   lines: readonly Line[];
-  setting: DisplaySetting;
+  style: FlowStyle;
   depth: number;
 }
 
@@ -66,7 +59,6 @@ export function readPieces(page: LabelledPage): Piece[] {
   const elements = joinLines(page);
   const quotesTell = page.misreading.quotes <= MOST_WRONG_QUOTES;
   const style = spacesDigits(elements) ? 'display-spaced-digits' : 'display';
-  const setting = { style, blanksPart: blanksPart(elements) } as const;
   return elements.map((element) => {
     const place = placeOf(element.lines);
     const flow = flowOf(element.lines, element.type === 'display' ? style : 'running');
@@ -82,7 +74,7 @@ export function readPieces(page: LabelledPage): Piece[] {
       case 'signature':
         return { type: 'signature', signature: readSignature(flow), ...place };
       case 'display':
-        return displayOrSide(flow, setting, element);
+        return displayOrSide(flow, style, element);
       case 'paragraph':
         return textOrSide(element, place, quotesTell);
     }
@@ -127,7 +119,7 @@ function spacesDigits(elements: readonly Element[]): boolean {
   return spaced >= 3 && spaced > close / 10;
 }
 
-function displayOrSide(flow: Flow, setting: DisplaySetting, { lines, depth }: Element): Piece {
+function displayOrSide(flow: Flow, style: FlowStyle, { lines, depth }: Element): Piece {
   const place = placeOf(lines);
   if (depth === 0) {
     const running = flowOf(lines);
@@ -135,21 +127,7 @@ function displayOrSide(flow: Flow, setting: DisplaySetting, { lines, depth }: El
     if (isCaption(running.text)) return { type: 'caption', flow: running, ...place };
     if (isItem(running.text)) return { type: 'item', flow: running, ...place };
   }
-  return { type: 'display', flow, lines, setting, depth, ...place };
-}
-
-/** Of so many lines within paragraphs at most one has a blank line before it where blank lines part something. */
-const RARELY = 30;
-
-function blanksPart(elements: readonly Element[]): boolean {
-  let within = 0;
-  let blank = 0;
-  for (const { type, lines } of elements) {
-    if (type !== 'paragraph') continue;
-    within += lines.length - 1;
-    for (const line of lines) if (line.blankBefore && line !== lines[0]) blank += 1;
-  }
-  return blank * RARELY <= within;
+  return { type: 'display', flow, lines, style, depth, ...place };
 }
 
 export function placeOf(lines: readonly Line[]): Place {
