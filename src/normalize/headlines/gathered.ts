@@ -19,6 +19,8 @@ const NARROW = -1.5;
 /** Where a run has blank lines in some places, they part headlines. */
 const BLANK = -6;
 const NO_BLANK = 5;
+/** And where it has nothing but blank lines. */
+const BLANKS_ONLY = -2;
 
 export interface GatheredContext {
   stands: Stands;
@@ -84,11 +86,12 @@ function candidatesIn(lines: readonly Line[], { stands, stories, pairs }: Gather
 /** For each line what speaks for it being one headline with the line before. */
 function jointsOf(lines: readonly Line[], stands: Stands): number[] {
   const blanks = lines.slice(1).filter((line) => line.blankBefore).length;
-  const tell = blanks > 0 && blanks < lines.length - 1;
+  const inPlaces = blanks > 0 && blanks < lines.length - 1;
+  const [withBlank, without] = inPlaces ? [BLANK, NO_BLANK] : [BLANKS_ONLY, 0];
   return lines.map((line, at) => {
     const before = lines[at - 1];
     if (before === undefined) return 0;
-    const blank = tell ? (line.blankBefore ? BLANK : NO_BLANK) : 0;
+    const blank = line.blankBefore ? withBlank : without;
     return natsOfJoint(before, line, { read: 'gathered', blank, alone: false, stands });
   });
 }
