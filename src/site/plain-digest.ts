@@ -13,7 +13,10 @@ export function plainDigests(): (value: unknown) => string {
     if (typeof value !== 'object' || value === null) return primitive(value);
     const before = known.get(value);
     if (before !== undefined) return before;
-    const whole = Array.isArray(value) ? `[${value.map(told).join()}]` : `{${entriesOf(plain(value), told)}}`;
+    const parts = Array.isArray(value)
+      ? value.map(told)
+      : Object.entries(plain(value)).map(([key, one]) => `${JSON.stringify(key)}:${told(one)}`);
+    const whole = Array.isArray(value) ? `[${parts.join()}]` : `{${parts.join()}}`;
     if (whole.length < longPart) return whole;
     const digest = hash('sha256', whole, 'base64');
     known.set(value, digest);
@@ -38,21 +41,6 @@ export function recordDigests(): (value: unknown) => string {
     return made;
   };
   return digest;
-}
-
-function entriesOf(value: object, told: (value: unknown) => string): string {
-  let entries = '';
-  for (const [key, one] of Object.entries(value)) entries += `${quoted(key)}:${told(one)},`;
-  return entries;
-}
-
-/** Of the few names that records' fields have; each stands in thousands of them. */
-const names = new Map<string, string>();
-
-function quoted(name: string): string {
-  let known = names.get(name);
-  if (known === undefined) names.set(name, (known = JSON.stringify(name)));
-  return known;
 }
 
 function primitive(value: unknown): string {

@@ -17,9 +17,17 @@ describe('the end of a line', () => {
     expect(breaksOf(page).map(({ runsOn }) => runsOn)).toEqual([false, false, true, false]);
   });
 
-  it('parts a word of the dictionary', () => {
-    const page = ['全省的制', '造业', '今年'];
-    expect(breaksOf(page).map(({ runsOn }) => runsOn)).toEqual([true, false, false]);
+  it('parts a word of the dictionary, a number, or Latin words', () => {
+    const page = ['全省的制', '造业', '今年', '昨日有20', '24人来看Micro', 'LED，每块屏', '都亮了'];
+    expect(breaksOf(page).map(({ runsOn }) => runsOn)).toEqual([
+      true,
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]);
   });
 
   it('ends a clause the likelier, the oftener its Han stand next to marks', () => {

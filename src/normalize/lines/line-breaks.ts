@@ -24,13 +24,21 @@ export function lineBreaks(lines: readonly Line[]): LineBreak[] {
   return pairs.map((pair, at) => {
     const [line, next] = [lines[at] as Line, lines[at + 1]];
     if (next === undefined || line.end !== 'open') return NOTHING_SAID;
+    if (met.has(pair) || partsNumber(line.text, next.text)) return RUNS_ON;
     if (pair === NO_PAIR) return NOTHING_SAID;
-    if (met.has(pair) || partsWord(line.text, next.text)) return RUNS_ON;
+    if (partsWord(line.text, next.text)) return RUNS_ON;
     return { runsOn: false, clause: ends.odds(Math.floor(pair / CODES)) + begins.odds(pair % CODES) };
   });
 }
 
 const NO_PAIR = 0;
+
+/** Whether a line's end parts a number from its digits or unit, or two Latin words: 2024 | 年, Micro | LED. */
+function partsNumber(text: string, next: string): boolean {
+  return /\p{Nd}$/u.test(text)
+    ? /^[\p{Nd}%年月日万亿]/u.test(next)
+    : /[A-Za-z]$/u.test(text) && /^[A-Za-z]/u.test(next);
+}
 
 /** The last Han of a line and the first of the next as one number. */
 function pairOver({ text, end }: Line, next: Line | undefined): number {

@@ -1,18 +1,10 @@
 /** Larger sets say too little of a text, and classes with more characters are not spelled out. */
 const MOST = 40;
-/** Characters that stand in so many lines of newspapers that they hardly rule one out, each as bad as so many others. */
-const FREQUENT = new Set(
-  '的一在是不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经新日社通提入共全部长市者本',
-);
-const FREQUENT_WEIGHS = 5;
-
-const weightOf = (characters: ReadonlySet<string>): number =>
-  characters.size + FREQUENT_WEIGHS * characters.intersection(FREQUENT).size;
 
 /**
  * The characters of which any match of an expression holds at least one, so that a text with none of them need not be
  * searched; `null` where there is no such small set. Derived from the expression's source: of what follows each other
- * the rarest set will do, of what may stand for each other all are needed, and what may be left out has none.
+ * the smallest set will do, of what may stand for each other all are needed, and what may be left out has none.
  */
 export function neededCharacters(source: string): ReadonlySet<string> | null {
   return new Reader(source).alternatives();
@@ -44,7 +36,7 @@ class Reader {
     while (this.at < this.source.length && !/[|)]/u.test(this.source[this.at] ?? '')) {
       const atom = this.atom();
       const needed = this.mayBeLeftOut() ? null : atom;
-      if (needed !== null && (best === null || weightOf(needed) < weightOf(best))) best = needed;
+      if (needed !== null && (best === null || needed.size < best.size)) best = needed;
     }
     return best;
   }
